@@ -1,0 +1,598 @@
+# Generated from core by `make generate`. Do not edit.
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import final
+
+from bojagi import SecretString
+from bojagi._enums import OpenEnum
+
+__all__ = (
+    "KmsBoundaryType",
+    "ProtectionKeyType",
+    "SecretStatus",
+    "SecretType",
+    "CreateSecretResponse",
+    "GetSecretDetailResponse",
+    "GetSecretListResponse",
+    "GetSecretValueResponse",
+    "ProtectionKey",
+    "RequestSecretDeletionResponse",
+    "SecretListItem",
+    "Trigger",
+    "SecretManager",
+    "AsyncSecretManager",
+)
+
+class KmsBoundaryType(OpenEnum):
+    """Where the key that protects a secret may be used."""
+
+    GLOBAL = "GLOBAL"
+    """In every region; older secrets only."""
+    ISOLATED = "ISOLATED"
+    """In its own region only."""
+
+class ProtectionKeyType(OpenEnum):
+    """Whose key protects a secret."""
+
+    DEFAULT = "DEFAULT"
+    """The service's default key."""
+    USER_MANAGED_KEY = "USER_MANAGED_KEY"
+    """A key of the customer in Key Management Service."""
+
+class SecretStatus(OpenEnum):
+    """What may be done with a secret now."""
+
+    ENABLE = "ENABLE"
+    """Available."""
+    DISABLE = "DISABLE"
+    """Suspended."""
+    REVOKE = "REVOKE"
+    """Scheduled for deletion."""
+    ROTATING = "ROTATING"
+    """A rotation is in progress."""
+    DESTROYED = "DESTROYED"
+    """Deleted for good."""
+
+class SecretType(OpenEnum):
+    """The kind of a secret."""
+
+    BASIC = "BASIC"
+    """The only kind so far: key/value pairs."""
+
+@final
+class CreateSecretResponse:
+    """A secret that has just been made, without its value."""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret, which all other operations ask for."""
+    @property
+    def secret_name(self) -> str:
+        """Name."""
+    @property
+    def secret_status(self) -> SecretStatus:
+        """What may be done with it now."""
+    @property
+    def secret_type(self) -> SecretType | None:
+        """The kind of secret."""
+    @property
+    def memo(self) -> str:
+        """Description."""
+    @property
+    def region(self) -> str | None:
+        """Region code, for instance `KR`."""
+    @property
+    def register_date(self) -> datetime | None:
+        """When it was made."""
+    @property
+    def auto_rotation(self) -> bool:
+        """Whether it rotates automatically."""
+    @property
+    def auto_rotation_period_days(self) -> int | None:
+        """Days between automatic rotations."""
+    @property
+    def next_rotation_date(self) -> datetime | None:
+        """When it is to rotate next."""
+    @property
+    def rotation_phase(self) -> str | None:
+        """How far a rotation has come; `NONE` is the only documented value."""
+    @property
+    def trigger(self) -> Trigger | None:
+        """The trigger that rotates it, if one is linked."""
+    @property
+    def protection_key(self) -> ProtectionKey | None:
+        """The key that protects it."""
+
+@final
+class GetSecretDetailResponse:
+    """What is known about a secret: all but its value."""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def secret_name(self) -> str:
+        """Name."""
+    @property
+    def secret_status(self) -> SecretStatus:
+        """What may be done with it now."""
+    @property
+    def secret_type(self) -> SecretType | None:
+        """The kind of secret."""
+    @property
+    def memo(self) -> str:
+        """Description."""
+    @property
+    def region(self) -> str | None:
+        """Region code, for instance `KR`."""
+    @property
+    def expected_destroy_date(self) -> datetime | None:
+        """When it will be deleted for good; only while a deletion is scheduled."""
+    @property
+    def update_date(self) -> datetime | None:
+        """When it was last changed."""
+    @property
+    def register_date(self) -> datetime | None:
+        """When it was made."""
+    @property
+    def auto_rotation(self) -> bool:
+        """Whether it rotates automatically."""
+    @property
+    def auto_rotation_period_days(self) -> int | None:
+        """Days between automatic rotations; only with automatic rotation."""
+    @property
+    def next_rotation_date(self) -> datetime | None:
+        """When it is to rotate next."""
+    @property
+    def rotation_phase(self) -> str | None:
+        """How far a rotation has come; `NONE` is the only documented value."""
+    @property
+    def last_rotation_date(self) -> datetime | None:
+        """When it last rotated. Older documentation only; newer services may leave it out."""
+    @property
+    def last_rotation_result_id(self) -> str | None:
+        """Result ID of the last rotation. Older documentation only; newer services may
+        leave it out."""
+    @property
+    def trigger(self) -> Trigger | None:
+        """The trigger that rotates it, if one is linked."""
+    @property
+    def protection_key(self) -> ProtectionKey | None:
+        """The key that protects it."""
+
+@final
+class GetSecretListResponse:
+    """One page of the list of secrets."""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def total_page_no(self) -> int:
+        """How many pages there are."""
+    @property
+    def current_page_no(self) -> int:
+        """Number of this page."""
+    @property
+    def total_count(self) -> int:
+        """How many secrets there are on all pages."""
+    @property
+    def secret_list(self) -> list[SecretListItem]:
+        """The secrets of this page."""
+
+@final
+class GetSecretValueResponse:
+    """The values of a secret, one for each stage. Each is the JSON text of a flat object."""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def active(self) -> SecretString | None:
+        """The value in use."""
+    @property
+    def previous(self) -> SecretString | None:
+        """The value that was in use before the present one."""
+    @property
+    def pending(self) -> SecretString | None:
+        """The value that a rotation has prepared and not yet put to use."""
+    @property
+    def rotation_targets(self) -> list[str]:
+        """The keys of the value that a rotation replaces."""
+
+@final
+class ProtectionKey:
+    """The key that protects a secret."""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def key_type(self) -> ProtectionKeyType | None:
+        """Whose key it is."""
+    @property
+    def kms_key_tag(self) -> str | None:
+        """Tag of the key in Key Management Service; none for the default key."""
+    @property
+    def kms_key_name(self) -> str | None:
+        """Name of the key in Key Management Service; none for the default key."""
+    @property
+    def kms_boundary_type(self) -> KmsBoundaryType | None:
+        """Where the key may be used."""
+
+@final
+class RequestSecretDeletionResponse:
+    """A secret that has been scheduled for deletion."""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def secret_status(self) -> SecretStatus:
+        """What may be done with it now: `REVOKE`."""
+    @property
+    def update_date(self) -> datetime | None:
+        """When the deletion was requested."""
+    @property
+    def expected_destroy_date(self) -> datetime | None:
+        """When it will be deleted for good. Older documentation only; newer services may
+        leave it out."""
+
+@final
+class SecretListItem:
+    """A secret as the list shows it."""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret, which all other operations ask for."""
+    @property
+    def secret_name(self) -> str:
+        """Name."""
+    @property
+    def secret_status(self) -> SecretStatus:
+        """What may be done with it now."""
+    @property
+    def secret_type(self) -> SecretType | None:
+        """The kind of secret."""
+    @property
+    def region(self) -> str | None:
+        """Region code, for instance `KR`."""
+    @property
+    def register_date(self) -> datetime | None:
+        """When it was made."""
+
+@final
+class Trigger:
+    """The Cloud Functions trigger that rotates a secret."""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def id(self) -> str:
+        """Trigger ID."""
+    @property
+    def name(self) -> str | None:
+        """Trigger name."""
+    @property
+    def url(self) -> str | None:
+        """Address of the trigger."""
+    @property
+    def recently_executed_action(self) -> str | None:
+        """The action that ran last, if one has run."""
+
+@final
+class SecretManager:
+    """A client of NAVER Cloud Secret Manager.
+
+    It holds the connections, so make one and share it; it may be used from many threads at
+    once.
+    """
+
+    def __new__(
+        cls,
+        *,
+        access_key: str,
+        secret_key: SecretString | str,
+        endpoint: str | None = None,
+        timeout: timedelta | float | None = None,
+    ) -> SecretManager:
+        """Makes a client. Nothing is sent.
+
+        Args:
+            access_key: Access key ID of the account or sub account.
+            secret_key: Secret key that belongs to the access key. It signs requests and is
+                never sent.
+            endpoint: Base URL of the service, with the prefix of the path if there is one.
+                By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
+                under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
+                serves secrets under a global key, and
+                `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
+                accepted for this machine only, for instance for the emulator.
+            timeout: How long a call may take in all, the connection included. By default 15
+                seconds.
+
+        Raises:
+            `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+            `CredentialsError` when a key is empty or holds white space.
+        """
+    def request_secret_deletion(
+        self,
+        *,
+        secret_id: str,
+    ) -> RequestSecretDeletionResponse:
+        """Schedules a secret for deletion. Its value can no longer be read; the date of its end is
+        in `get_secret_detail`.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when its status
+            forbids it, for instance while it rotates.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
+        """
+    def delete_secret(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Deletes a secret that is scheduled for deletion, at once and for good.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when its deletion was
+            not requested with `request_secret_deletion` before.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
+        """
+    def create_secret(
+        self,
+        *,
+        secret_name: str,
+        value: SecretString | str,
+        rotation_targets: Sequence[str],
+        memo: str | None = None,
+        secret_type: SecretType | str | None = None,
+        auto_rotation: bool | None = None,
+        auto_rotation_period_days: int | None = None,
+        trigger_id: str | None = None,
+        protection_key_type: ProtectionKeyType | str | None = None,
+        kms_key_tag: str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
+    ) -> CreateSecretResponse:
+        """Makes a secret. The value given becomes its active value.
+
+        Args:
+            secret_name: Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
+            value: The value: JSON text of a flat object of 1 to 100 key/value pairs, at
+                most 10,000 bytes.
+            rotation_targets: The keys of the value that a rotation replaces; at least one,
+                even without rotation.
+            memo: Description, at most 1,000 bytes.
+            secret_type: The kind of secret; by default `BASIC`.
+            auto_rotation: Whether to rotate automatically; by default not.
+            auto_rotation_period_days: Days between rotations, 1 to 730; with automatic
+                rotation 90 by default.
+            trigger_id: ID of the trigger that rotates; needed with automatic rotation.
+            protection_key_type: Whose key protects the secret; by default the service's
+                own.
+            kms_key_tag: Tag of the key; needed with `USER_MANAGED_KEY`.
+            kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
+                only, which is the default.
+
+        Raises:
+            `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
+            `FailedPreconditionError` when a rule of the service forbids it, for instance a name
+            that is taken. `NotFoundError` when there is no such trigger or key.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-createsecret>
+        """
+    def get_secret_list(
+        self,
+        *,
+        page_no: int | None = None,
+    ) -> GetSecretListResponse:
+        """Lists the secrets, one page of the service's own size at a time.
+
+        Args:
+            page_no: Number of the page, from 1, which is the default.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+        """
+    def get_secret_detail(
+        self,
+        *,
+        secret_id: str,
+    ) -> GetSecretDetailResponse:
+        """Reads what is known about a secret: all but its value.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
+        """
+    def get_secret_value(
+        self,
+        *,
+        secret_id: str,
+    ) -> GetSecretValueResponse:
+        """Reads the values of a secret: the one in use, the one before it, and the one that a
+        rotation has prepared.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
+            for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
+        """
+
+@final
+class AsyncSecretManager:
+    """A client of NAVER Cloud Secret Manager.
+
+    It holds the connections, so make one and share it; it may be used from many threads at
+    once.
+
+    Its operations are coroutines for asyncio; cancelling one gives up its request.
+    """
+
+    def __new__(
+        cls,
+        *,
+        access_key: str,
+        secret_key: SecretString | str,
+        endpoint: str | None = None,
+        timeout: timedelta | float | None = None,
+    ) -> AsyncSecretManager:
+        """Makes a client. Nothing is sent.
+
+        Args:
+            access_key: Access key ID of the account or sub account.
+            secret_key: Secret key that belongs to the access key. It signs requests and is
+                never sent.
+            endpoint: Base URL of the service, with the prefix of the path if there is one.
+                By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
+                under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
+                serves secrets under a global key, and
+                `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
+                accepted for this machine only, for instance for the emulator.
+            timeout: How long a call may take in all, the connection included. By default 15
+                seconds.
+
+        Raises:
+            `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+            `CredentialsError` when a key is empty or holds white space.
+        """
+    async def request_secret_deletion(
+        self,
+        *,
+        secret_id: str,
+    ) -> RequestSecretDeletionResponse:
+        """Schedules a secret for deletion. Its value can no longer be read; the date of its end is
+        in `get_secret_detail`.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when its status
+            forbids it, for instance while it rotates.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
+        """
+    async def delete_secret(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Deletes a secret that is scheduled for deletion, at once and for good.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when its deletion was
+            not requested with `request_secret_deletion` before.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
+        """
+    async def create_secret(
+        self,
+        *,
+        secret_name: str,
+        value: SecretString | str,
+        rotation_targets: Sequence[str],
+        memo: str | None = None,
+        secret_type: SecretType | str | None = None,
+        auto_rotation: bool | None = None,
+        auto_rotation_period_days: int | None = None,
+        trigger_id: str | None = None,
+        protection_key_type: ProtectionKeyType | str | None = None,
+        kms_key_tag: str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
+    ) -> CreateSecretResponse:
+        """Makes a secret. The value given becomes its active value.
+
+        Args:
+            secret_name: Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
+            value: The value: JSON text of a flat object of 1 to 100 key/value pairs, at
+                most 10,000 bytes.
+            rotation_targets: The keys of the value that a rotation replaces; at least one,
+                even without rotation.
+            memo: Description, at most 1,000 bytes.
+            secret_type: The kind of secret; by default `BASIC`.
+            auto_rotation: Whether to rotate automatically; by default not.
+            auto_rotation_period_days: Days between rotations, 1 to 730; with automatic
+                rotation 90 by default.
+            trigger_id: ID of the trigger that rotates; needed with automatic rotation.
+            protection_key_type: Whose key protects the secret; by default the service's
+                own.
+            kms_key_tag: Tag of the key; needed with `USER_MANAGED_KEY`.
+            kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
+                only, which is the default.
+
+        Raises:
+            `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
+            `FailedPreconditionError` when a rule of the service forbids it, for instance a name
+            that is taken. `NotFoundError` when there is no such trigger or key.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-createsecret>
+        """
+    async def get_secret_list(
+        self,
+        *,
+        page_no: int | None = None,
+    ) -> GetSecretListResponse:
+        """Lists the secrets, one page of the service's own size at a time.
+
+        Args:
+            page_no: Number of the page, from 1, which is the default.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+        """
+    async def get_secret_detail(
+        self,
+        *,
+        secret_id: str,
+    ) -> GetSecretDetailResponse:
+        """Reads what is known about a secret: all but its value.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
+        """
+    async def get_secret_value(
+        self,
+        *,
+        secret_id: str,
+    ) -> GetSecretValueResponse:
+        """Reads the values of a secret: the one in use, the one before it, and the one that a
+        rotation has prepared.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
+            for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
+        """

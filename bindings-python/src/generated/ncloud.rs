@@ -1,0 +1,1018 @@
+// Generated from core by `make generate`. Do not edit.
+
+use bojagi::ncloud as inner;
+use pyo3::prelude::*;
+use crate::convert::{OpenEnum, Seconds, repr};
+use crate::runtime;
+use crate::secret::{SecretArgument, SecretString};
+pub struct KmsBoundaryType(inner::KmsBoundaryType);
+impl From<inner::KmsBoundaryType> for KmsBoundaryType {
+    fn from(value: inner::KmsBoundaryType) -> Self {
+        Self(value)
+    }
+}
+impl OpenEnum for KmsBoundaryType {
+    const MODULE: &'static str = "bojagi.generated.ncloud";
+    const NAME: &'static str = "KmsBoundaryType";
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+impl<'py> IntoPyObject<'py> for KmsBoundaryType {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.to_member(py)
+    }
+}
+pub struct ProtectionKeyType(inner::ProtectionKeyType);
+impl From<inner::ProtectionKeyType> for ProtectionKeyType {
+    fn from(value: inner::ProtectionKeyType) -> Self {
+        Self(value)
+    }
+}
+impl OpenEnum for ProtectionKeyType {
+    const MODULE: &'static str = "bojagi.generated.ncloud";
+    const NAME: &'static str = "ProtectionKeyType";
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+impl<'py> IntoPyObject<'py> for ProtectionKeyType {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.to_member(py)
+    }
+}
+pub struct SecretStatus(inner::SecretStatus);
+impl From<inner::SecretStatus> for SecretStatus {
+    fn from(value: inner::SecretStatus) -> Self {
+        Self(value)
+    }
+}
+impl OpenEnum for SecretStatus {
+    const MODULE: &'static str = "bojagi.generated.ncloud";
+    const NAME: &'static str = "SecretStatus";
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+impl<'py> IntoPyObject<'py> for SecretStatus {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.to_member(py)
+    }
+}
+pub struct SecretType(inner::SecretType);
+impl From<inner::SecretType> for SecretType {
+    fn from(value: inner::SecretType) -> Self {
+        Self(value)
+    }
+}
+impl OpenEnum for SecretType {
+    const MODULE: &'static str = "bojagi.generated.ncloud";
+    const NAME: &'static str = "SecretType";
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+impl<'py> IntoPyObject<'py> for SecretType {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.to_member(py)
+    }
+}
+/// A secret that has just been made, without its value.
+#[pyclass(frozen, eq, module = "bojagi.ncloud")]
+#[derive(PartialEq)]
+pub struct CreateSecretResponse(inner::CreateSecretResponse);
+impl From<inner::CreateSecretResponse> for CreateSecretResponse {
+    fn from(model: inner::CreateSecretResponse) -> Self {
+        Self(model)
+    }
+}
+#[pymethods]
+impl CreateSecretResponse {
+    /// ID of the secret, which all other operations ask for.
+    #[getter]
+    fn secret_id(&self) -> String {
+        self.0.secret_id.clone()
+    }
+    /// Name.
+    #[getter]
+    fn secret_name(&self) -> String {
+        self.0.secret_name.clone()
+    }
+    /// What may be done with it now.
+    #[getter]
+    fn secret_status(&self) -> SecretStatus {
+        SecretStatus::from(self.0.secret_status.clone())
+    }
+    /// The kind of secret.
+    #[getter]
+    fn secret_type(&self) -> Option<SecretType> {
+        self.0.secret_type.clone().map(SecretType::from)
+    }
+    /// Description.
+    #[getter]
+    fn memo(&self) -> String {
+        self.0.memo.clone()
+    }
+    /// Region code, for instance `KR`.
+    #[getter]
+    fn region(&self) -> Option<String> {
+        self.0.region.clone()
+    }
+    /// When it was made.
+    #[getter]
+    fn register_date(&self) -> Option<jiff::Timestamp> {
+        self.0.register_date.clone()
+    }
+    /// Whether it rotates automatically.
+    #[getter]
+    fn auto_rotation(&self) -> bool {
+        self.0.auto_rotation.clone()
+    }
+    /// Days between automatic rotations.
+    #[getter]
+    fn auto_rotation_period_days(&self) -> Option<u32> {
+        self.0.auto_rotation_period_days.clone()
+    }
+    /// When it is to rotate next.
+    #[getter]
+    fn next_rotation_date(&self) -> Option<jiff::Timestamp> {
+        self.0.next_rotation_date.clone()
+    }
+    /// How far a rotation has come; `NONE` is the only documented value.
+    #[getter]
+    fn rotation_phase(&self) -> Option<String> {
+        self.0.rotation_phase.clone()
+    }
+    /// The trigger that rotates it, if one is linked.
+    #[getter]
+    fn trigger(&self) -> Option<Trigger> {
+        self.0.trigger.clone().map(Trigger::from)
+    }
+    /// The key that protects it.
+    #[getter]
+    fn protection_key(&self) -> Option<ProtectionKey> {
+        self.0.protection_key.clone().map(ProtectionKey::from)
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(
+            slf,
+            "CreateSecretResponse",
+            &[
+                "secret_id",
+                "secret_name",
+                "secret_status",
+                "secret_type",
+                "memo",
+                "region",
+                "register_date",
+                "auto_rotation",
+                "auto_rotation_period_days",
+                "next_rotation_date",
+                "rotation_phase",
+                "trigger",
+                "protection_key",
+            ],
+        )
+    }
+}
+/// What is known about a secret: all but its value.
+#[pyclass(frozen, eq, module = "bojagi.ncloud")]
+#[derive(PartialEq)]
+pub struct GetSecretDetailResponse(inner::GetSecretDetailResponse);
+impl From<inner::GetSecretDetailResponse> for GetSecretDetailResponse {
+    fn from(model: inner::GetSecretDetailResponse) -> Self {
+        Self(model)
+    }
+}
+#[pymethods]
+impl GetSecretDetailResponse {
+    /// ID of the secret.
+    #[getter]
+    fn secret_id(&self) -> String {
+        self.0.secret_id.clone()
+    }
+    /// Name.
+    #[getter]
+    fn secret_name(&self) -> String {
+        self.0.secret_name.clone()
+    }
+    /// What may be done with it now.
+    #[getter]
+    fn secret_status(&self) -> SecretStatus {
+        SecretStatus::from(self.0.secret_status.clone())
+    }
+    /// The kind of secret.
+    #[getter]
+    fn secret_type(&self) -> Option<SecretType> {
+        self.0.secret_type.clone().map(SecretType::from)
+    }
+    /// Description.
+    #[getter]
+    fn memo(&self) -> String {
+        self.0.memo.clone()
+    }
+    /// Region code, for instance `KR`.
+    #[getter]
+    fn region(&self) -> Option<String> {
+        self.0.region.clone()
+    }
+    /// When it will be deleted for good; only while a deletion is scheduled.
+    #[getter]
+    fn expected_destroy_date(&self) -> Option<jiff::Timestamp> {
+        self.0.expected_destroy_date.clone()
+    }
+    /// When it was last changed.
+    #[getter]
+    fn update_date(&self) -> Option<jiff::Timestamp> {
+        self.0.update_date.clone()
+    }
+    /// When it was made.
+    #[getter]
+    fn register_date(&self) -> Option<jiff::Timestamp> {
+        self.0.register_date.clone()
+    }
+    /// Whether it rotates automatically.
+    #[getter]
+    fn auto_rotation(&self) -> bool {
+        self.0.auto_rotation.clone()
+    }
+    /// Days between automatic rotations; only with automatic rotation.
+    #[getter]
+    fn auto_rotation_period_days(&self) -> Option<u32> {
+        self.0.auto_rotation_period_days.clone()
+    }
+    /// When it is to rotate next.
+    #[getter]
+    fn next_rotation_date(&self) -> Option<jiff::Timestamp> {
+        self.0.next_rotation_date.clone()
+    }
+    /// How far a rotation has come; `NONE` is the only documented value.
+    #[getter]
+    fn rotation_phase(&self) -> Option<String> {
+        self.0.rotation_phase.clone()
+    }
+    /// When it last rotated. Older documentation only; newer services may leave it out.
+    #[getter]
+    fn last_rotation_date(&self) -> Option<jiff::Timestamp> {
+        self.0.last_rotation_date.clone()
+    }
+    /// Result ID of the last rotation. Older documentation only; newer services may leave it
+    /// out.
+    #[getter]
+    fn last_rotation_result_id(&self) -> Option<String> {
+        self.0.last_rotation_result_id.clone()
+    }
+    /// The trigger that rotates it, if one is linked.
+    #[getter]
+    fn trigger(&self) -> Option<Trigger> {
+        self.0.trigger.clone().map(Trigger::from)
+    }
+    /// The key that protects it.
+    #[getter]
+    fn protection_key(&self) -> Option<ProtectionKey> {
+        self.0.protection_key.clone().map(ProtectionKey::from)
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(
+            slf,
+            "GetSecretDetailResponse",
+            &[
+                "secret_id",
+                "secret_name",
+                "secret_status",
+                "secret_type",
+                "memo",
+                "region",
+                "expected_destroy_date",
+                "update_date",
+                "register_date",
+                "auto_rotation",
+                "auto_rotation_period_days",
+                "next_rotation_date",
+                "rotation_phase",
+                "last_rotation_date",
+                "last_rotation_result_id",
+                "trigger",
+                "protection_key",
+            ],
+        )
+    }
+}
+/// One page of the list of secrets.
+#[pyclass(frozen, eq, module = "bojagi.ncloud")]
+#[derive(PartialEq)]
+pub struct GetSecretListResponse(inner::GetSecretListResponse);
+impl From<inner::GetSecretListResponse> for GetSecretListResponse {
+    fn from(model: inner::GetSecretListResponse) -> Self {
+        Self(model)
+    }
+}
+#[pymethods]
+impl GetSecretListResponse {
+    /// How many pages there are.
+    #[getter]
+    fn total_page_no(&self) -> u32 {
+        self.0.total_page_no.clone()
+    }
+    /// Number of this page.
+    #[getter]
+    fn current_page_no(&self) -> u32 {
+        self.0.current_page_no.clone()
+    }
+    /// How many secrets there are on all pages.
+    #[getter]
+    fn total_count(&self) -> u64 {
+        self.0.total_count.clone()
+    }
+    /// The secrets of this page.
+    #[getter]
+    fn secret_list(&self) -> Vec<SecretListItem> {
+        self.0.secret_list.clone().into_iter().map(SecretListItem::from).collect()
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(
+            slf,
+            "GetSecretListResponse",
+            &["total_page_no", "current_page_no", "total_count", "secret_list"],
+        )
+    }
+}
+/// The values of a secret, one for each stage. Each is the JSON text of a flat object.
+#[pyclass(frozen, eq, module = "bojagi.ncloud")]
+#[derive(PartialEq)]
+pub struct GetSecretValueResponse(inner::GetSecretValueResponse);
+impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
+    fn from(model: inner::GetSecretValueResponse) -> Self {
+        Self(model)
+    }
+}
+#[pymethods]
+impl GetSecretValueResponse {
+    /// The value in use.
+    #[getter]
+    fn active(&self) -> Option<SecretString> {
+        self.0.active.clone().map(SecretString::from)
+    }
+    /// The value that was in use before the present one.
+    #[getter]
+    fn previous(&self) -> Option<SecretString> {
+        self.0.previous.clone().map(SecretString::from)
+    }
+    /// The value that a rotation has prepared and not yet put to use.
+    #[getter]
+    fn pending(&self) -> Option<SecretString> {
+        self.0.pending.clone().map(SecretString::from)
+    }
+    /// The keys of the value that a rotation replaces.
+    #[getter]
+    fn rotation_targets(&self) -> Vec<String> {
+        self.0.rotation_targets.clone()
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(
+            slf,
+            "GetSecretValueResponse",
+            &["active", "previous", "pending", "rotation_targets"],
+        )
+    }
+}
+/// The key that protects a secret.
+#[pyclass(frozen, eq, module = "bojagi.ncloud")]
+#[derive(PartialEq)]
+pub struct ProtectionKey(inner::ProtectionKey);
+impl From<inner::ProtectionKey> for ProtectionKey {
+    fn from(model: inner::ProtectionKey) -> Self {
+        Self(model)
+    }
+}
+#[pymethods]
+impl ProtectionKey {
+    /// Whose key it is.
+    #[getter]
+    fn key_type(&self) -> Option<ProtectionKeyType> {
+        self.0.key_type.clone().map(ProtectionKeyType::from)
+    }
+    /// Tag of the key in Key Management Service; none for the default key.
+    #[getter]
+    fn kms_key_tag(&self) -> Option<String> {
+        self.0.kms_key_tag.clone()
+    }
+    /// Name of the key in Key Management Service; none for the default key.
+    #[getter]
+    fn kms_key_name(&self) -> Option<String> {
+        self.0.kms_key_name.clone()
+    }
+    /// Where the key may be used.
+    #[getter]
+    fn kms_boundary_type(&self) -> Option<KmsBoundaryType> {
+        self.0.kms_boundary_type.clone().map(KmsBoundaryType::from)
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(
+            slf,
+            "ProtectionKey",
+            &["key_type", "kms_key_tag", "kms_key_name", "kms_boundary_type"],
+        )
+    }
+}
+/// A secret that has been scheduled for deletion.
+#[pyclass(frozen, eq, module = "bojagi.ncloud")]
+#[derive(PartialEq)]
+pub struct RequestSecretDeletionResponse(inner::RequestSecretDeletionResponse);
+impl From<inner::RequestSecretDeletionResponse> for RequestSecretDeletionResponse {
+    fn from(model: inner::RequestSecretDeletionResponse) -> Self {
+        Self(model)
+    }
+}
+#[pymethods]
+impl RequestSecretDeletionResponse {
+    /// ID of the secret.
+    #[getter]
+    fn secret_id(&self) -> String {
+        self.0.secret_id.clone()
+    }
+    /// What may be done with it now: `REVOKE`.
+    #[getter]
+    fn secret_status(&self) -> SecretStatus {
+        SecretStatus::from(self.0.secret_status.clone())
+    }
+    /// When the deletion was requested.
+    #[getter]
+    fn update_date(&self) -> Option<jiff::Timestamp> {
+        self.0.update_date.clone()
+    }
+    /// When it will be deleted for good. Older documentation only; newer services may leave it
+    /// out.
+    #[getter]
+    fn expected_destroy_date(&self) -> Option<jiff::Timestamp> {
+        self.0.expected_destroy_date.clone()
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(
+            slf,
+            "RequestSecretDeletionResponse",
+            &["secret_id", "secret_status", "update_date", "expected_destroy_date"],
+        )
+    }
+}
+/// A secret as the list shows it.
+#[pyclass(frozen, eq, module = "bojagi.ncloud")]
+#[derive(PartialEq)]
+pub struct SecretListItem(inner::SecretListItem);
+impl From<inner::SecretListItem> for SecretListItem {
+    fn from(model: inner::SecretListItem) -> Self {
+        Self(model)
+    }
+}
+#[pymethods]
+impl SecretListItem {
+    /// ID of the secret, which all other operations ask for.
+    #[getter]
+    fn secret_id(&self) -> String {
+        self.0.secret_id.clone()
+    }
+    /// Name.
+    #[getter]
+    fn secret_name(&self) -> String {
+        self.0.secret_name.clone()
+    }
+    /// What may be done with it now.
+    #[getter]
+    fn secret_status(&self) -> SecretStatus {
+        SecretStatus::from(self.0.secret_status.clone())
+    }
+    /// The kind of secret.
+    #[getter]
+    fn secret_type(&self) -> Option<SecretType> {
+        self.0.secret_type.clone().map(SecretType::from)
+    }
+    /// Region code, for instance `KR`.
+    #[getter]
+    fn region(&self) -> Option<String> {
+        self.0.region.clone()
+    }
+    /// When it was made.
+    #[getter]
+    fn register_date(&self) -> Option<jiff::Timestamp> {
+        self.0.register_date.clone()
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(
+            slf,
+            "SecretListItem",
+            &[
+                "secret_id",
+                "secret_name",
+                "secret_status",
+                "secret_type",
+                "region",
+                "register_date",
+            ],
+        )
+    }
+}
+/// The Cloud Functions trigger that rotates a secret.
+#[pyclass(frozen, eq, module = "bojagi.ncloud")]
+#[derive(PartialEq)]
+pub struct Trigger(inner::Trigger);
+impl From<inner::Trigger> for Trigger {
+    fn from(model: inner::Trigger) -> Self {
+        Self(model)
+    }
+}
+#[pymethods]
+impl Trigger {
+    /// Trigger ID.
+    #[getter]
+    fn id(&self) -> String {
+        self.0.id.clone()
+    }
+    /// Trigger name.
+    #[getter]
+    fn name(&self) -> Option<String> {
+        self.0.name.clone()
+    }
+    /// Address of the trigger.
+    #[getter]
+    fn url(&self) -> Option<String> {
+        self.0.url.clone()
+    }
+    /// The action that ran last, if one has run.
+    #[getter]
+    fn recently_executed_action(&self) -> Option<String> {
+        self.0.recently_executed_action.clone()
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(slf, "Trigger", &["id", "name", "url", "recently_executed_action"])
+    }
+}
+/// A client of NAVER Cloud Secret Manager.
+///
+/// It holds the connections, so make one and share it; it may be used from many threads at
+/// once.
+///
+/// Makes a client. Nothing is sent.
+///
+/// Args:
+///     access_key: Access key ID of the account or sub account.
+///     secret_key: Secret key that belongs to the access key. It signs requests and is
+///         never sent.
+///     endpoint: Base URL of the service, with the prefix of the path if there is one.
+///         By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
+///         under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
+///         serves secrets under a global key, and
+///         `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
+///         accepted for this machine only, for instance for the emulator.
+///     timeout: How long a call may take in all, the connection included. By default 15
+///         seconds.
+///
+/// Raises:
+///     `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+///     `CredentialsError` when a key is empty or holds white space.
+#[pyclass(frozen, module = "bojagi.ncloud")]
+pub struct SecretManager(inner::SecretManager);
+#[pymethods]
+impl SecretManager {
+    #[new]
+    #[pyo3(signature = (*, access_key, secret_key, endpoint = None, timeout = None))]
+    #[allow(clippy::too_many_arguments)]
+    fn new(
+        py: Python<'_>,
+        access_key: String,
+        secret_key: SecretArgument,
+        endpoint: Option<String>,
+        timeout: Option<Seconds>,
+    ) -> PyResult<Self> {
+        let builder = inner::SecretManager::builder()
+            .access_key(access_key)
+            .secret_key(bojagi::SecretString::from(secret_key))
+            .maybe_endpoint(endpoint)
+            .maybe_timeout(timeout.map(std::time::Duration::from));
+        runtime::detached(py, || builder.build()).map(Self)
+    }
+    /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
+    /// in `get_secret_detail`.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Raises:
+    ///     `NotFoundError` when there is no such secret. `ConflictError` when its status
+    ///     forbids it, for instance while it rotates.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
+    #[pyo3(signature = (*, secret_id))]
+    #[allow(clippy::too_many_arguments)]
+    fn request_secret_deletion(
+        &self,
+        py: Python<'_>,
+        secret_id: String,
+    ) -> PyResult<RequestSecretDeletionResponse> {
+        let client = self.0.clone();
+        let call = async move { client.request_secret_deletion(&secret_id).await };
+        runtime::block(py, call).map(|x| RequestSecretDeletionResponse::from(x))
+    }
+    /// Deletes a secret that is scheduled for deletion, at once and for good.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Raises:
+    ///     `NotFoundError` when there is no such secret. `ConflictError` when its deletion was
+    ///     not requested with `request_secret_deletion` before.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
+    #[pyo3(signature = (*, secret_id))]
+    #[allow(clippy::too_many_arguments)]
+    fn delete_secret(&self, py: Python<'_>, secret_id: String) -> PyResult<()> {
+        let client = self.0.clone();
+        let call = async move { client.delete_secret(&secret_id).await };
+        runtime::block(py, call)
+    }
+    /// Makes a secret. The value given becomes its active value.
+    ///
+    /// Args:
+    ///     secret_name: Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
+    ///     value: The value: JSON text of a flat object of 1 to 100 key/value pairs, at
+    ///         most 10,000 bytes.
+    ///     rotation_targets: The keys of the value that a rotation replaces; at least one,
+    ///         even without rotation.
+    ///     memo: Description, at most 1,000 bytes.
+    ///     secret_type: The kind of secret; by default `BASIC`.
+    ///     auto_rotation: Whether to rotate automatically; by default not.
+    ///     auto_rotation_period_days: Days between rotations, 1 to 730; with automatic
+    ///         rotation 90 by default.
+    ///     trigger_id: ID of the trigger that rotates; needed with automatic rotation.
+    ///     protection_key_type: Whose key protects the secret; by default the service's
+    ///         own.
+    ///     kms_key_tag: Tag of the key; needed with `USER_MANAGED_KEY`.
+    ///     kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
+    ///         only, which is the default.
+    ///
+    /// Raises:
+    ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
+    ///     `FailedPreconditionError` when a rule of the service forbids it, for instance a name
+    ///     that is taken. `NotFoundError` when there is no such trigger or key.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-createsecret>
+    #[pyo3(
+        signature = (
+            *,
+            secret_name,
+            value,
+            rotation_targets,
+            memo = None,
+            secret_type = None,
+            auto_rotation = None,
+            auto_rotation_period_days = None,
+            trigger_id = None,
+            protection_key_type = None,
+            kms_key_tag = None,
+            kms_boundary_type = None,
+        )
+    )]
+    #[allow(clippy::too_many_arguments)]
+    fn create_secret(
+        &self,
+        py: Python<'_>,
+        secret_name: String,
+        value: SecretArgument,
+        rotation_targets: Vec<String>,
+        memo: Option<String>,
+        secret_type: Option<String>,
+        auto_rotation: Option<bool>,
+        auto_rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+        protection_key_type: Option<String>,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+    ) -> PyResult<CreateSecretResponse> {
+        let client = self.0.clone();
+        let request = inner::CreateSecretRequest::builder()
+            .secret_name(secret_name)
+            .value(bojagi::SecretString::from(value))
+            .rotation_targets(rotation_targets)
+            .maybe_memo(memo)
+            .maybe_secret_type(secret_type.map(inner::SecretType::from))
+            .maybe_auto_rotation(auto_rotation)
+            .maybe_auto_rotation_period_days(auto_rotation_period_days)
+            .maybe_trigger_id(trigger_id)
+            .maybe_protection_key_type(
+                protection_key_type.map(inner::ProtectionKeyType::from),
+            )
+            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
+            .build();
+        let call = async move { client.create_secret(request).await };
+        runtime::block(py, call).map(|x| CreateSecretResponse::from(x))
+    }
+    /// Lists the secrets, one page of the service's own size at a time.
+    ///
+    /// Args:
+    ///     page_no: Number of the page, from 1, which is the default.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+    #[pyo3(signature = (*, page_no = None))]
+    #[allow(clippy::too_many_arguments)]
+    fn get_secret_list(
+        &self,
+        py: Python<'_>,
+        page_no: Option<u32>,
+    ) -> PyResult<GetSecretListResponse> {
+        let client = self.0.clone();
+        let request = inner::GetSecretListRequest::builder()
+            .maybe_page_no(page_no)
+            .build();
+        let call = async move { client.get_secret_list(request).await };
+        runtime::block(py, call).map(|x| GetSecretListResponse::from(x))
+    }
+    /// Reads what is known about a secret: all but its value.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Raises:
+    ///     `NotFoundError` when there is no such secret.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
+    #[pyo3(signature = (*, secret_id))]
+    #[allow(clippy::too_many_arguments)]
+    fn get_secret_detail(
+        &self,
+        py: Python<'_>,
+        secret_id: String,
+    ) -> PyResult<GetSecretDetailResponse> {
+        let client = self.0.clone();
+        let call = async move { client.get_secret_detail(&secret_id).await };
+        runtime::block(py, call).map(|x| GetSecretDetailResponse::from(x))
+    }
+    /// Reads the values of a secret: the one in use, the one before it, and the one that a
+    /// rotation has prepared.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Raises:
+    ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
+    ///     for deletion.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
+    #[pyo3(signature = (*, secret_id))]
+    #[allow(clippy::too_many_arguments)]
+    fn get_secret_value(
+        &self,
+        py: Python<'_>,
+        secret_id: String,
+    ) -> PyResult<GetSecretValueResponse> {
+        let client = self.0.clone();
+        let call = async move { client.get_secret_value(&secret_id).await };
+        runtime::block(py, call).map(|x| GetSecretValueResponse::from(x))
+    }
+    fn __repr__(&self) -> &'static str {
+        "SecretManager(***)"
+    }
+}
+/// A client of NAVER Cloud Secret Manager.
+///
+/// It holds the connections, so make one and share it; it may be used from many threads at
+/// once.
+///
+/// Its operations are coroutines for asyncio; cancelling one gives up its request.
+///
+/// Makes a client. Nothing is sent.
+///
+/// Args:
+///     access_key: Access key ID of the account or sub account.
+///     secret_key: Secret key that belongs to the access key. It signs requests and is
+///         never sent.
+///     endpoint: Base URL of the service, with the prefix of the path if there is one.
+///         By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
+///         under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
+///         serves secrets under a global key, and
+///         `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
+///         accepted for this machine only, for instance for the emulator.
+///     timeout: How long a call may take in all, the connection included. By default 15
+///         seconds.
+///
+/// Raises:
+///     `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+///     `CredentialsError` when a key is empty or holds white space.
+#[pyclass(frozen, module = "bojagi.ncloud")]
+pub struct AsyncSecretManager(inner::SecretManager);
+#[pymethods]
+impl AsyncSecretManager {
+    #[new]
+    #[pyo3(signature = (*, access_key, secret_key, endpoint = None, timeout = None))]
+    #[allow(clippy::too_many_arguments)]
+    fn new(
+        py: Python<'_>,
+        access_key: String,
+        secret_key: SecretArgument,
+        endpoint: Option<String>,
+        timeout: Option<Seconds>,
+    ) -> PyResult<Self> {
+        let builder = inner::SecretManager::builder()
+            .access_key(access_key)
+            .secret_key(bojagi::SecretString::from(secret_key))
+            .maybe_endpoint(endpoint)
+            .maybe_timeout(timeout.map(std::time::Duration::from));
+        runtime::detached(py, || builder.build()).map(Self)
+    }
+    /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
+    /// in `get_secret_detail`.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Raises:
+    ///     `NotFoundError` when there is no such secret. `ConflictError` when its status
+    ///     forbids it, for instance while it rotates.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
+    #[pyo3(signature = (*, secret_id))]
+    #[allow(clippy::too_many_arguments)]
+    async fn request_secret_deletion(
+        &self,
+        secret_id: String,
+    ) -> PyResult<RequestSecretDeletionResponse> {
+        let client = self.0.clone();
+        let call = async move { client.request_secret_deletion(&secret_id).await };
+        runtime::spawn(call).await.map(|x| RequestSecretDeletionResponse::from(x))
+    }
+    /// Deletes a secret that is scheduled for deletion, at once and for good.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Raises:
+    ///     `NotFoundError` when there is no such secret. `ConflictError` when its deletion was
+    ///     not requested with `request_secret_deletion` before.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
+    #[pyo3(signature = (*, secret_id))]
+    #[allow(clippy::too_many_arguments)]
+    async fn delete_secret(&self, secret_id: String) -> PyResult<()> {
+        let client = self.0.clone();
+        let call = async move { client.delete_secret(&secret_id).await };
+        runtime::spawn(call).await
+    }
+    /// Makes a secret. The value given becomes its active value.
+    ///
+    /// Args:
+    ///     secret_name: Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
+    ///     value: The value: JSON text of a flat object of 1 to 100 key/value pairs, at
+    ///         most 10,000 bytes.
+    ///     rotation_targets: The keys of the value that a rotation replaces; at least one,
+    ///         even without rotation.
+    ///     memo: Description, at most 1,000 bytes.
+    ///     secret_type: The kind of secret; by default `BASIC`.
+    ///     auto_rotation: Whether to rotate automatically; by default not.
+    ///     auto_rotation_period_days: Days between rotations, 1 to 730; with automatic
+    ///         rotation 90 by default.
+    ///     trigger_id: ID of the trigger that rotates; needed with automatic rotation.
+    ///     protection_key_type: Whose key protects the secret; by default the service's
+    ///         own.
+    ///     kms_key_tag: Tag of the key; needed with `USER_MANAGED_KEY`.
+    ///     kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
+    ///         only, which is the default.
+    ///
+    /// Raises:
+    ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
+    ///     `FailedPreconditionError` when a rule of the service forbids it, for instance a name
+    ///     that is taken. `NotFoundError` when there is no such trigger or key.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-createsecret>
+    #[pyo3(
+        signature = (
+            *,
+            secret_name,
+            value,
+            rotation_targets,
+            memo = None,
+            secret_type = None,
+            auto_rotation = None,
+            auto_rotation_period_days = None,
+            trigger_id = None,
+            protection_key_type = None,
+            kms_key_tag = None,
+            kms_boundary_type = None,
+        )
+    )]
+    #[allow(clippy::too_many_arguments)]
+    async fn create_secret(
+        &self,
+        secret_name: String,
+        value: SecretArgument,
+        rotation_targets: Vec<String>,
+        memo: Option<String>,
+        secret_type: Option<String>,
+        auto_rotation: Option<bool>,
+        auto_rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+        protection_key_type: Option<String>,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+    ) -> PyResult<CreateSecretResponse> {
+        let client = self.0.clone();
+        let request = inner::CreateSecretRequest::builder()
+            .secret_name(secret_name)
+            .value(bojagi::SecretString::from(value))
+            .rotation_targets(rotation_targets)
+            .maybe_memo(memo)
+            .maybe_secret_type(secret_type.map(inner::SecretType::from))
+            .maybe_auto_rotation(auto_rotation)
+            .maybe_auto_rotation_period_days(auto_rotation_period_days)
+            .maybe_trigger_id(trigger_id)
+            .maybe_protection_key_type(
+                protection_key_type.map(inner::ProtectionKeyType::from),
+            )
+            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
+            .build();
+        let call = async move { client.create_secret(request).await };
+        runtime::spawn(call).await.map(|x| CreateSecretResponse::from(x))
+    }
+    /// Lists the secrets, one page of the service's own size at a time.
+    ///
+    /// Args:
+    ///     page_no: Number of the page, from 1, which is the default.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+    #[pyo3(signature = (*, page_no = None))]
+    #[allow(clippy::too_many_arguments)]
+    async fn get_secret_list(
+        &self,
+        page_no: Option<u32>,
+    ) -> PyResult<GetSecretListResponse> {
+        let client = self.0.clone();
+        let request = inner::GetSecretListRequest::builder()
+            .maybe_page_no(page_no)
+            .build();
+        let call = async move { client.get_secret_list(request).await };
+        runtime::spawn(call).await.map(|x| GetSecretListResponse::from(x))
+    }
+    /// Reads what is known about a secret: all but its value.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Raises:
+    ///     `NotFoundError` when there is no such secret.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
+    #[pyo3(signature = (*, secret_id))]
+    #[allow(clippy::too_many_arguments)]
+    async fn get_secret_detail(
+        &self,
+        secret_id: String,
+    ) -> PyResult<GetSecretDetailResponse> {
+        let client = self.0.clone();
+        let call = async move { client.get_secret_detail(&secret_id).await };
+        runtime::spawn(call).await.map(|x| GetSecretDetailResponse::from(x))
+    }
+    /// Reads the values of a secret: the one in use, the one before it, and the one that a
+    /// rotation has prepared.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Raises:
+    ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
+    ///     for deletion.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
+    #[pyo3(signature = (*, secret_id))]
+    #[allow(clippy::too_many_arguments)]
+    async fn get_secret_value(
+        &self,
+        secret_id: String,
+    ) -> PyResult<GetSecretValueResponse> {
+        let client = self.0.clone();
+        let call = async move { client.get_secret_value(&secret_id).await };
+        runtime::spawn(call).await.map(|x| GetSecretValueResponse::from(x))
+    }
+    fn __repr__(&self) -> &'static str {
+        "AsyncSecretManager(***)"
+    }
+}
+#[pymodule]
+pub mod ncloud {
+    #[pymodule_export]
+    use super::{
+        CreateSecretResponse, GetSecretDetailResponse, GetSecretListResponse,
+        GetSecretValueResponse, ProtectionKey, RequestSecretDeletionResponse,
+        SecretListItem, Trigger, SecretManager, AsyncSecretManager,
+    };
+}

@@ -1,0 +1,89 @@
+//! Python: PyO3 classes, and the type stubs for them.
+
+use super::plain::plain;
+use super::{Dialect, Language, targets};
+use crate::surface::Type;
+
+pub const LANGUAGE: Language = Language {
+    name: "python",
+    once: targets! {
+        "python/errors.py" => "bindings-python/python/bojagi/generated/errors.py",
+    },
+    per_provider: targets! {
+        "python/provider.rs" => "bindings-python/src/generated/{provider}.rs",
+        "python/provider.py" => "bindings-python/python/bojagi/generated/{provider}.py",
+        "python/provider.pyi" => "bindings-python/python/bojagi/generated/{provider}.pyi",
+    },
+    per_group: &[],
+    dialects: &[
+        Dialect { name: "pyi", leaf: pyi, option: "{} | None", list: "list[{}]" },
+        Dialect { name: "pyi_in", leaf: pyi_in, option: "{} | None", list: "Sequence[{}]" },
+        Dialect { name: "pyo3", leaf: pyo3, option: "Option<{}>", list: "Vec<{}>" },
+        Dialect { name: "pyo3_in", leaf: pyo3_in, option: "Option<{}>", list: "Vec<{}>" },
+    ],
+    conversions: &[("to_python", to_python), ("from_python", from_python)],
+    word: str::to_owned,
+    error: |kind| format!("{kind}Error"),
+};
+
+fn pyi(ty: &Type) -> String {
+    match ty {
+        Type::String => "str".into(),
+        Type::U32 | Type::U64 | Type::I64 => "int".into(),
+        Type::Timestamp => "datetime".into(),
+        Type::Duration => "timedelta".into(),
+        Type::Secret => "SecretString".into(),
+        Type::Texts => "dict[str, str]".into(),
+        other => plain(other),
+    }
+}
+
+fn pyi_in(ty: &Type) -> String {
+    match ty {
+        Type::Duration => "timedelta | float".into(),
+        Type::Secret => "SecretString | str".into(),
+        Type::Texts => "Mapping[str, str]".into(),
+        Type::Enum(name) => format!("{name} | str"),
+        other => pyi(other),
+    }
+}
+
+fn pyo3(ty: &Type) -> String {
+    match ty {
+        Type::String => "String".into(),
+        Type::U32 => "u32".into(),
+        Type::U64 => "u64".into(),
+        Type::I64 => "i64".into(),
+        Type::Timestamp => "jiff::Timestamp".into(),
+        Type::Duration => "std::time::Duration".into(),
+        Type::Secret => "SecretString".into(),
+        Type::Texts => "std::collections::HashMap<String, String>".into(),
+        other => plain(other),
+    }
+}
+
+fn pyo3_in(ty: &Type) -> String {
+    match ty {
+        Type::Duration => "Seconds".into(),
+        Type::Secret => "SecretArgument".into(),
+        Type::Enum(_) => "String".into(),
+        other => pyo3(other),
+    }
+}
+
+fn to_python(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Secret => Some("SecretString::from".into()),
+        Type::Model(name) | Type::Enum(name) => Some(format!("{name}::from")),
+        _ => None,
+    }
+}
+
+fn from_python(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Duration => Some("std::time::Duration::from".into()),
+        Type::Secret => Some("bojagi::SecretString::from".into()),
+        Type::Enum(name) => Some(format!("inner::{name}::from")),
+        _ => None,
+    }
+}

@@ -1,0 +1,452 @@
+//! Reads core's source into a [`Surface`], within a small subset of Rust. What the subset does not
+//! hold is an error that names file and line, so that nothing goes missing in silence.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::Span;
+use syn::spanned::Spanned as _;
+use syn::{
+    Attribute, Expr, FnArg, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct, Lit, Pat,
+    ReturnType, Visibility,
+};
+
+use crate::docs;
+use crate::surface::*;
+
+pub type Result<T> = std::result::Result<T, String>;
+
+/// One file of core, with what an error needs to name a place in it.
+struct Source {
+    path: String,
+    group: String,
+    items: Vec<Item>,
+}
+
+impl Source {
+    fn read(root: &Path, path: &Path) -> Result<Self> {
+        let shown = path.strip_prefix(root).unwrap_or(path).display().to_string();
+        let text = fs::read_to_string(path).map_err(|e| format!("{shown}: {e}"))?;
+        Self::parse(&shown, &text)
+    }
+
+    fn parse(path: &str, text: &str) -> Result<Self> {
+        let file = syn::parse_file(text)
+            .map_err(|e| format!("{path}:{}: {e}", e.span().start().line))?;
+        let stem = Path::new(path).file_stem().unwrap_or_default();
+        Ok(Self {
+            path: path.to_owned(),
+            group: stem.to_string_lossy().into_owned(),
+            items: file.items,
+        })
+    }
+
+    fn refuse<T>(&self, span: Span, why: impl std::fmt::Display) -> Result<T> {
+        Err(format!("{}:{}: {why}", self.path, span.start().line))
+    }
+
+    fn doc(&self, attrs: &[Attribute], span: Span, what: &str) -> Result<Doc> {
+        let (doc, _) = docs::split(&docs::lines(attrs));
+        match doc.text.is_empty() {
+            true => self.refuse(span, format!("{what} has no doc comment")),
+            false => Ok(doc),
+        }
+    }
+}
+
+/// Reads `core/src` below `root`: the error kinds, and each folder that holds a client.
+pub fn surface(root: &Path) -> Result<Surface> {
+    let core = root.join("core/src");
+    let error_kinds = error_kinds(&Source::read(root, &core.join("error.rs"))?)?;
+    let mut providers = Vec::new();
+    for folder in sorted(&core)?.into_iter().filter(|path| path.is_dir()) {
+        let sources = sorted(&folder)?
+            .iter()
+            .map(|path| Source::read(root, path))
+            .collect::<Result<Vec<_>>>()?;
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        providers.extend(provider(&name, &sources)?);
+    }
+    Ok(Surface { error_kinds, providers })
+}
+
+/// For tests: one provider, from texts.
+#[cfg(test)]
+pub fn provider_from(name: &str, files: &[(&str, &str)]) -> Result<Option<Provider>> {
+    let sources = files
+        .iter()
+        .map(|(path, text)| Source::parse(path, text))
+        .collect::<Result<Vec<_>>>()?;
+    provider(name, &sources)
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn error_kinds(source: &Source) -> Result<Vec<Variant>> {
+    let kinds = source.items.iter().find_map(|item| match item {
+        Item::Enum(item) if item.ident == "ErrorKind" => Some(item),
+        _ => None,
+    });
+    let Some(kinds) = kinds else {
+        return Err(format!("{}: there is no enum ErrorKind", source.path));
+    };
+    let kind = |variant: &syn::Variant| {
+        let name = variant.ident.to_string();
+        let doc = source.doc(&variant.attrs, variant.span(), &name)?;
+        Ok(Variant { text: name.clone(), name, doc })
+    };
+    kinds.variants.iter().map(kind).collect()
+}
+
+/// The types that a provider's files declare, by name.
+struct Types<'a> {
+    structs: BTreeMap<String, (&'a Source, &'a ItemStruct)>,
+    enums: BTreeMap<String, (&'a Source, ItemEnum)>,
+}
+
+fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
+    let Some((home, client)) = find_client(sources) else {
+        return Ok(None);
+    };
+    let types = declared(sources)?;
+    let client_name = quote_type(&client.self_ty);
+    let Some((_, client_struct)) = types.structs.get(&client_name) else {
+        return home.refuse(client.span(), format!("there is no pub struct {client_name}"));
+    };
+    let (constructor, options) = constructor(home, client, &types)?;
+    let mut operations = Vec::new();
+    for source in sources {
+        for item in &source.items {
+            if let Item::Impl(block) = item
+                && block.trait_.is_none()
+                && quote_type(&block.self_ty) == client_name
+            {
+                operations.extend(operations_of(source, block, &types)?);
+            }
+        }
+    }
+    let (models, enums) = reachable(&operations, &options, &types)?;
+    Ok(Some(Provider {
+        name: name.to_owned(),
+        client: Client {
+            doc: home.doc(&client_struct.attrs, client_struct.span(), &client_name)?,
+            name: client_name,
+            constructor,
+            options,
+            operations,
+        },
+        models,
+        enums,
+    }))
+}
+
+/// The client is the type whose `new` is a builder: `#[builder] pub fn new(..)`.
+fn find_client(sources: &[Source]) -> Option<(&Source, &ItemImpl)> {
+    let blocks = sources.iter().flat_map(|source| {
+        source.items.iter().filter_map(move |item| match item {
+            Item::Impl(block) => Some((source, block)),
+            _ => None,
+        })
+    });
+    blocks.into_iter().find(|(_, block)| builder_new(block).is_some())
+}
+
+fn builder_new(block: &ItemImpl) -> Option<&ImplItemFn> {
+    block.items.iter().find_map(|item| match item {
+        ImplItem::Fn(function) => {
+            let is_builder = function.attrs.iter().any(|a| a.path().is_ident("builder"));
+            (function.sig.ident == "new" && is_builder).then_some(function)
+        }
+        _ => None,
+    })
+}
+
+fn declared(sources: &[Source]) -> Result<Types<'_>> {
+    let mut types = Types { structs: BTreeMap::new(), enums: BTreeMap::new() };
+    for source in sources {
+        for item in &source.items {
+            match item {
+                Item::Struct(item) if public(&item.vis) => {
+                    types.structs.insert(item.ident.to_string(), (source, item));
+                }
+                Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
+                    let item: ItemEnum = item.mac.parse_body().or_else(|e| {
+                        source.refuse(e.span(), format!("open_enum! holds no enum: {e}"))
+                    })?;
+                    types.enums.insert(item.ident.to_string(), (source, item));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(types)
+}
+
+fn constructor(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<(Doc, Vec<Field>)> {
+    let Some(function) = builder_new(block) else {
+        return source.refuse(block.span(), "there is no builder");
+    };
+    let doc = source.doc(&function.attrs, function.span(), "new")?;
+    let mut options = Vec::new();
+    for input in &function.sig.inputs {
+        let FnArg::Typed(input) = input else {
+            return source.refuse(input.span(), "a builder takes no self");
+        };
+        let name = pattern(source, &input.pat)?;
+        let doc = source.doc(&input.attrs, input.span(), &name)?;
+        options.push(field(source, name, doc, &input.ty, types)?);
+    }
+    Ok((doc, required_first(options)))
+}
+
+/// Every `pub async fn` of the client is an operation; other functions are for Rust alone.
+fn operations_of(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<Vec<Operation>> {
+    let mut operations = Vec::new();
+    for item in &block.items {
+        if let ImplItem::Fn(function) = item
+            && public(&function.vis)
+            && function.sig.asyncness.is_some()
+        {
+            operations.push(operation(source, function, types)?);
+        }
+    }
+    Ok(operations)
+}
+
+fn operation(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Result<Operation> {
+    let name = function.sig.ident.to_string();
+    if !function.sig.generics.params.is_empty() {
+        return source.refuse(function.sig.generics.span(), format!("{name} must not be generic"));
+    }
+    let (doc, mut about) = docs::split(&docs::lines(&function.attrs));
+    if doc.text.is_empty() || doc.source.is_none() {
+        return source.refuse(
+            function.span(),
+            format!("{name} needs a doc comment with a line \"Source: <the service's page>\""),
+        );
+    }
+    let mut params = Vec::new();
+    let mut request = None;
+    for input in &function.sig.inputs {
+        let FnArg::Typed(input) = input else { continue };
+        let param = pattern(source, &input.pat)?;
+        let ty = quote_type(&input.ty);
+        if ty.ends_with("Request") {
+            request = Some(ty);
+            continue;
+        }
+        let Some(text) = about.remove(&param) else {
+            return source.refuse(
+                input.span(),
+                format!("{name}: `{param}` is not described under # Arguments"),
+            );
+        };
+        let doc = Doc { text, ..Doc::default() };
+        params.push(field(source, param, doc, &input.ty, types)?);
+    }
+    if let Some(stray) = about.keys().next() {
+        return source.refuse(
+            function.span(),
+            format!("{name}: # Arguments describes `{stray}`, which is not a parameter"),
+        );
+    }
+    let mut args = params.clone();
+    if let Some(request) = &request {
+        let Some((home, item)) = types.structs.get(request) else {
+            return source.refuse(function.span(), format!("{name}: there is no {request}"));
+        };
+        args.extend(model(home, item, types)?.fields);
+    }
+    Ok(Operation {
+        group: source.group.clone(),
+        doc,
+        params,
+        request,
+        args: required_first(args),
+        returns: returns(source, function, types)?,
+        name,
+    })
+}
+
+/// `Result<T, Error>`, where `()` is nothing.
+fn returns(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Result<Option<Type>> {
+    let name = &function.sig.ident;
+    let wrong = || source.refuse(name.span(), format!("{name} must return Result<_, Error>"));
+    let ReturnType::Type(_, output) = &function.sig.output else {
+        return wrong();
+    };
+    match generic(output) {
+        Some((outer, args)) if outer == "Result" && args.len() == 2 => {
+            match quote_type(&args[0]).as_str() {
+                "()" => Ok(None),
+                _ => type_of(source, &args[0], types).map(Some),
+            }
+        }
+        _ => wrong(),
+    }
+}
+
+/// Models and enums that an operation or an option leads to, by name.
+fn reachable(
+    operations: &[Operation],
+    options: &[Field],
+    types: &Types<'_>,
+) -> Result<(Vec<Model>, Vec<Enum>)> {
+    let fields = operations.iter().flat_map(|o| &o.args).chain(options);
+    let mut todo: Vec<String> = operations
+        .iter()
+        .filter_map(|o| o.returns.as_ref())
+        .chain(fields.map(|f| &f.ty))
+        .filter_map(|ty| ty.named().map(str::to_owned))
+        .collect();
+    let mut seen = BTreeSet::new();
+    let (mut models, mut enums) = (BTreeMap::new(), BTreeMap::new());
+    while let Some(name) = todo.pop() {
+        if !seen.insert(name.clone()) {
+            continue;
+        }
+        if let Some((source, item)) = types.structs.get(&name) {
+            let model = model(source, item, types)?;
+            todo.extend(model.fields.iter().filter_map(|f| f.ty.named().map(str::to_owned)));
+            models.insert(name, model);
+        } else if let Some((source, item)) = types.enums.get(&name) {
+            enums.insert(name, open_enum(source, item)?);
+        }
+    }
+    Ok((models.into_values().collect(), enums.into_values().collect()))
+}
+
+fn model(source: &Source, item: &ItemStruct, types: &Types<'_>) -> Result<Model> {
+    let name = item.ident.to_string();
+    if !item.generics.params.is_empty() {
+        return source.refuse(item.generics.span(), format!("{name} must not be generic"));
+    }
+    let mut fields = Vec::new();
+    for f in &item.fields {
+        let Some(ident) = &f.ident else {
+            return source.refuse(f.span(), format!("{name} must have named fields"));
+        };
+        if !public(&f.vis) {
+            return source.refuse(f.span(), format!("{name}.{ident} must be pub"));
+        }
+        let doc = source.doc(&f.attrs, f.span(), &format!("{name}.{ident}"))?;
+        fields.push(field(source, ident.to_string(), doc, &f.ty, types)?);
+    }
+    let doc = source.doc(&item.attrs, item.span(), &name)?;
+    Ok(Model { name, doc, fields })
+}
+
+fn open_enum(source: &Source, item: &ItemEnum) -> Result<Enum> {
+    let name = item.ident.to_string();
+    let variant = |variant: &syn::Variant| {
+        let variant_name = variant.ident.to_string();
+        let text = match &variant.discriminant {
+            Some((_, Expr::Lit(lit))) => match &lit.lit {
+                Lit::Str(text) => text.value(),
+                _ => return source.refuse(variant.span(), "the value must be a text"),
+            },
+            _ => return source.refuse(variant.span(), format!("{variant_name} has no text")),
+        };
+        let doc = source.doc(&variant.attrs, variant.span(), &variant_name)?;
+        Ok(Variant { name: variant_name, text, doc })
+    };
+    Ok(Enum {
+        doc: source.doc(&item.attrs, item.span(), &name)?,
+        variants: item.variants.iter().map(variant).collect::<Result<_>>()?,
+        name,
+    })
+}
+
+fn field(
+    source: &Source,
+    name: String,
+    doc: Doc,
+    ty: &syn::Type,
+    types: &Types<'_>,
+) -> Result<Field> {
+    let ty = type_of(source, ty, types)?;
+    let required = !matches!(ty, Type::Option(_));
+    Ok(Field { name, doc, ty, required })
+}
+
+fn required_first(mut fields: Vec<Field>) -> Vec<Field> {
+    fields.sort_by_key(|field| !field.required);
+    fields
+}
+
+fn type_of(source: &Source, ty: &syn::Type, types: &Types<'_>) -> Result<Type> {
+    if let Some((outer, args)) = generic(ty) {
+        let inner = || type_of(source, &args[0], types).map(Box::new);
+        return match (outer.as_str(), args.len()) {
+            ("Option", 1) => Ok(Type::Option(inner()?)),
+            ("Vec", 1) => Ok(Type::Vec(inner()?)),
+            ("HashMap", 2) if args.iter().all(|arg| quote_type(arg) == "String") => {
+                Ok(Type::Texts)
+            }
+            _ => cannot_cross(source, ty),
+        };
+    }
+    Ok(match quote_type(ty).as_str() {
+        "String" | "& str" => Type::String,
+        "bool" => Type::Bool,
+        "u32" => Type::U32,
+        "u64" => Type::U64,
+        "i64" => Type::I64,
+        "Timestamp" => Type::Timestamp,
+        "Duration" => Type::Duration,
+        "SecretString" => Type::Secret,
+        name if types.structs.contains_key(name) => Type::Model(name.to_owned()),
+        name if types.enums.contains_key(name) => Type::Enum(name.to_owned()),
+        _ => return cannot_cross(source, ty),
+    })
+}
+
+fn cannot_cross<T>(source: &Source, ty: &syn::Type) -> Result<T> {
+    source.refuse(
+        ty.span(),
+        format!(
+            "the type {} cannot cross into a binding; those that can: String, bool, u32, u64, i64, \
+             Timestamp, Duration, SecretString, Option, Vec, HashMap<String, String>, pub structs \
+             and open_enum! enums of the same folder",
+            quote_type(ty)
+        ),
+    )
+}
+
+/// `Outer<A, B>` as its name and arguments.
+fn generic(ty: &syn::Type) -> Option<(String, Vec<syn::Type>)> {
+    let syn::Type::Path(path) = ty else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    let syn::PathArguments::AngleBracketed(args) = &last.arguments else {
+        return None;
+    };
+    let types = args.args.iter().filter_map(|arg| match arg {
+        syn::GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    });
+    Some((last.ident.to_string(), types.collect()))
+}
+
+fn pattern(source: &Source, pattern: &Pat) -> Result<String> {
+    match pattern {
+        Pat::Ident(name) => Ok(name.ident.to_string()),
+        other => source.refuse(other.span(), "a parameter must be a plain name"),
+    }
+}
+
+fn quote_type(ty: &syn::Type) -> String {
+    use quote::ToTokens as _;
+    ty.to_token_stream().to_string()
+}
+
+fn public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}

@@ -1,0 +1,16 @@
+from bojagi._errors import BojagiError
+
+__all__ = (
+    {% for kind in surface.error_kinds %}
+    "{{ kind.name }}Error",
+    {% endfor %}
+)
+{% for kind in surface.error_kinds %}
+
+
+class {{ kind.name }}Error(BojagiError{% if kind.name == "Timeout" %}, TimeoutError{% endif %}):
+    """{{ kind.doc.text | words("python") }}"""
+
+    kind = "{{ kind.text }}"
+    __module__ = "bojagi"
+{% endfor %}

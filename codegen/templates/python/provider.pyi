@@ -1,0 +1,95 @@
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import final
+
+from bojagi import SecretString
+from bojagi._enums import OpenEnum
+
+__all__ = (
+    {% for enum in provider.enums %}
+    "{{ enum.name }}",
+    {% endfor %}
+    {% for model in provider.models %}
+    "{{ model.name }}",
+    {% endfor %}
+    "{{ provider.client.name }}",
+    "Async{{ provider.client.name }}",
+)
+{% macro parameters(fields) %}
+{% if fields %}
+        *,
+{% for field in fields %}
+        {{ field.name }}: {{ field.type | ty("pyi_in") }}{% if not field.required %} = None{% endif %},
+{% endfor %}
+{% endif %}
+{% endmacro %}
+{% macro documentation(doc, fields) %}
+{{ doc.text | words("python") | wrap(88) | indent(8) }}
+{% if fields %}
+
+        Args:
+{% for field in fields %}
+            {{ (field.name ~ ": " ~ field.doc.text) | words("python") | wrap(80, hang="    ") | indent(12) }}
+{% endfor %}
+{% endif %}
+{% if doc.errors %}
+
+        Raises:
+            {{ doc.errors | words("python") | wrap(84) | indent(12) }}
+{% endif %}
+{% if doc.source %}
+
+        Source: <{{ doc.source }}>
+{% endif %}
+{% endmacro %}
+{% for enum in provider.enums %}
+
+class {{ enum.name }}(OpenEnum):
+    """{{ enum.doc.text | words("python") | wrap(88) | indent(4) }}"""
+
+    {% for variant in enum.variants %}
+    {{ variant.name | upper_snake }} = "{{ variant.text }}"
+    """{{ variant.doc.text | words("python") }}"""
+    {% endfor %}
+{% endfor %}
+{% for model in provider.models %}
+
+@final
+class {{ model.name }}:
+    """{{ model.doc.text | words("python") | wrap(88) | indent(4) }}"""
+
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    {% for field in model.fields %}
+    @property
+    def {{ field.name }}(self) -> {{ field.type | ty("pyi") }}:
+        """{{ field.doc.text | words("python") | wrap(80) | indent(8) }}"""
+    {% endfor %}
+{% endfor %}
+{% for asynchronous in [false, true] %}
+{% set name = ("Async" if asynchronous else "") ~ provider.client.name %}
+
+@final
+class {{ name }}:
+    """{{ provider.client.doc.text | words("python") | wrap(88) | indent(4) }}
+    {% if asynchronous %}
+
+    Its operations are coroutines for asyncio; cancelling one gives up its request.
+    {% endif %}
+    """
+
+    def __new__(
+        cls,
+        {{ parameters(provider.client.options) | trim }}
+    ) -> {{ name }}:
+        """{{ documentation(provider.client.constructor, provider.client.options) | trim }}
+        """
+    {% for operation in provider.client.operations %}
+    {{ "async " if asynchronous }}def {{ operation.name }}(
+        self,
+        {{ parameters(operation.args) | trim }}
+    ) -> {% if operation.returns %}{{ operation.returns | ty("pyi") }}{% else %}None{% endif %}:
+        """{{ documentation(operation.doc, operation.args) | trim }}
+        """
+    {% endfor %}
+{% endfor %}

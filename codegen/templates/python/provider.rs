@@ -1,0 +1,166 @@
+use bojagi::{{ provider.name }} as inner;
+use pyo3::prelude::*;
+
+use crate::convert::{OpenEnum, Seconds, repr};
+use crate::runtime;
+use crate::secret::{SecretArgument, SecretString};
+
+{% for enum in provider.enums %}
+pub struct {{ enum.name }}(inner::{{ enum.name }});
+
+impl From<inner::{{ enum.name }}> for {{ enum.name }} {
+    fn from(value: inner::{{ enum.name }}) -> Self {
+        Self(value)
+    }
+}
+
+impl OpenEnum for {{ enum.name }} {
+    const MODULE: &'static str = "bojagi.generated.{{ provider.name }}";
+    const NAME: &'static str = "{{ enum.name }}";
+
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl<'py> IntoPyObject<'py> for {{ enum.name }} {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.to_member(py)
+    }
+}
+{% endfor %}
+
+{% for model in provider.models %}
+{{ model.doc.text | words("python") | wrap(88) | comment("///") }}
+#[pyclass(frozen, eq, module = "bojagi.{{ provider.name }}")]
+#[derive(PartialEq)]
+pub struct {{ model.name }}(inner::{{ model.name }});
+
+impl From<inner::{{ model.name }}> for {{ model.name }} {
+    fn from(model: inner::{{ model.name }}) -> Self {
+        Self(model)
+    }
+}
+
+#[pymethods]
+impl {{ model.name }} {
+    {% for field in model.fields %}
+    {{ field.doc.text | words("python") | wrap(88) | comment("///") }}
+    #[getter]
+    fn {{ field.name }}(&self) -> {{ field.type | ty("pyo3") }} {
+        {{ field.type | convert("self.0." ~ field.name ~ ".clone()", "to_python") }}
+    }
+    {% endfor %}
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(slf, "{{ model.name }}", &[{% for field in model.fields %}"{{ field.name }}", {% endfor %}])
+    }
+}
+{% endfor %}
+
+{% macro signature(fields) %}
+{% if fields %}*, {% endif %}{% for field in fields %}{{ field.name }}{% if not field.required %}=None{% endif %}, {% endfor %}
+{% endmacro %}
+{% macro parameters(fields) %}
+{% for field in fields %}{{ field.name }}: {{ field.type | ty("pyo3_in") }}, {% endfor %}
+{% endmacro %}
+{% macro documentation(doc, fields) %}
+{{ doc.text | words("python") | wrap(88) | comment("///") }}
+{% if fields %}
+///
+/// Args:
+{% for field in fields %}
+{{ (field.name ~ ": " ~ field.doc.text) | words("python") | wrap(80, hang="    ") | comment("///    ") }}
+{% endfor %}
+{% endif %}
+{% if doc.errors %}
+///
+/// Raises:
+{{ doc.errors | words("python") | wrap(84) | comment("///    ") }}
+{% endif %}
+{% if doc.source %}
+///
+/// Source: <{{ doc.source }}>
+{% endif %}
+{% endmacro %}
+{# What follows needs `client` and gives a future of the call. #}
+{% macro call(operation) %}
+let client = self.0.clone();
+{% if operation.request %}
+let request = inner::{{ operation.request }}::builder()
+{% for field in operation.args if field not in operation.params %}
+    .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.type | convert(field.name, "from_python") }})
+{% endfor %}
+    .build();
+{% endif %}
+let call = async move {
+    client.{{ operation.name }}({% for param in operation.params %}&{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %}).await
+};
+{% endmacro %}
+{% macro returned(operation) %}
+{% if operation.returns %}{{ operation.returns | ty("pyo3") }}{% else %}(){% endif %}
+{% endmacro %}
+{% macro result(operation) %}
+{% if operation.returns %}.map(|x| {{ operation.returns | convert("x", "to_python") }}){% endif %}
+{% endmacro %}
+
+{% for asynchronous in [false, true] %}
+{% set name = ("Async" if asynchronous else "") ~ provider.client.name %}
+{{ provider.client.doc.text | words("python") | wrap(88) | comment("///") }}
+{% if asynchronous %}
+///
+/// Its operations are coroutines for asyncio; cancelling one gives up its request.
+{% endif %}
+///
+{{ documentation(provider.client.constructor, provider.client.options) }}
+#[pyclass(frozen, module = "bojagi.{{ provider.name }}")]
+pub struct {{ name }}(inner::{{ provider.client.name }});
+
+#[pymethods]
+impl {{ name }} {
+    #[new]
+    #[pyo3(signature = ({{ signature(provider.client.options) }}))]
+    #[allow(clippy::too_many_arguments)]
+    fn new(py: Python<'_>, {{ parameters(provider.client.options) }}) -> PyResult<Self> {
+        let builder = inner::{{ provider.client.name }}::builder()
+        {% for field in provider.client.options %}
+            .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.type | convert(field.name, "from_python") }})
+        {% endfor %};
+        runtime::detached(py, || builder.build()).map(Self)
+    }
+
+    {% for operation in provider.client.operations %}
+    {{ documentation(operation.doc, operation.args) }}
+    #[pyo3(signature = ({{ signature(operation.args) }}))]
+    #[allow(clippy::too_many_arguments)]
+    {% if asynchronous %}
+    async fn {{ operation.name }}(&self, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
+        {{ call(operation) }}
+        runtime::spawn(call).await{{ result(operation) }}
+    }
+    {% else %}
+    fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
+        {{ call(operation) }}
+        runtime::block(py, call){{ result(operation) }}
+    }
+    {% endif %}
+    {% endfor %}
+
+    fn __repr__(&self) -> &'static str {
+        "{{ name }}(***)"
+    }
+}
+{% endfor %}
+
+#[pymodule]
+pub mod {{ provider.name }} {
+    #[pymodule_export]
+    use super::{
+        {% for model in provider.models %}{{ model.name }}, {% endfor %}
+        {{ provider.client.name }}, Async{{ provider.client.name }},
+    };
+}

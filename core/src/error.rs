@@ -1,0 +1,259 @@
+//! The one error model: a closed list of kinds, and the same facts with every error.
+//!
+//! An error's text is made here, from facts; URLs, headers and bodies never enter it.
+
+use std::fmt;
+use std::time::Duration;
+
+/// What went wrong, in one word. The list is closed and the same in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// The input breaks a documented limit or rule; mend the call.
+    InvalidArgument,
+    /// No usable credentials were given or found; nothing was sent.
+    Credentials,
+    /// The service does not accept the credentials, the signature or the clock.
+    Unauthenticated,
+    /// The credentials are good, but not allowed to do this.
+    PermissionDenied,
+    /// There is no such secret, or no such address.
+    NotFound,
+    /// Something of that name is there already.
+    AlreadyExists,
+    /// The present status of the secret forbids this.
+    Conflict,
+    /// A rule of the service forbids this.
+    FailedPrecondition,
+    /// Too many requests; try again later, more slowly.
+    Throttled,
+    /// The service is failing or out of reach behind its gateway; try again later.
+    Unavailable,
+    /// The deadline of the call passed.
+    Timeout,
+    /// The service could not be reached, or the connection broke.
+    Network,
+    /// An answer that the documentation does not foresee, or a fault of this library.
+    Unexpected,
+}
+
+impl ErrorKind {
+    /// The stable text of the kind, for instance `NotFound`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidArgument => "InvalidArgument",
+            Self::Credentials => "Credentials",
+            Self::Unauthenticated => "Unauthenticated",
+            Self::PermissionDenied => "PermissionDenied",
+            Self::NotFound => "NotFound",
+            Self::AlreadyExists => "AlreadyExists",
+            Self::Conflict => "Conflict",
+            Self::FailedPrecondition => "FailedPrecondition",
+            Self::Throttled => "Throttled",
+            Self::Unavailable => "Unavailable",
+            Self::Timeout => "Timeout",
+            Self::Network => "Network",
+            Self::Unexpected => "Unexpected",
+        }
+    }
+
+    fn retryable(self) -> bool {
+        matches!(
+            self,
+            Self::Throttled | Self::Unavailable | Self::Timeout | Self::Network
+        )
+    }
+
+    /// What to do about it, where one thing is right for all errors of the kind.
+    fn advice(self) -> Option<&'static str> {
+        match self {
+            Self::Unauthenticated => Some(
+                "check the access key, the secret key, and that this machine's clock is less than 5 minutes off",
+            ),
+            Self::PermissionDenied => {
+                Some("check the policy of the sub account and the subscription to the service")
+            }
+            Self::NotFound => {
+                Some("check the ID, and that the endpoint is the one that serves this secret")
+            }
+            Self::Throttled => Some("send fewer requests, or try again later"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Why a call failed: a kind, and the facts.
+///
+/// Its text says what happened and what to do, and holds no URL, header, body or secret. Programs
+/// decide by [`kind`](Self::kind) and the other facts, never by the text.
+#[derive(Clone)]
+pub struct Error(Box<Facts>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Facts {
+    kind: ErrorKind,
+    what: String,
+    operation: Option<&'static str>,
+    provider: Option<&'static str>,
+    status: Option<u16>,
+    provider_code: Option<String>,
+    details: Option<String>,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+        Self(Box::new(Facts {
+            kind,
+            what: what.into(),
+            operation: None,
+            provider: None,
+            status: None,
+            provider_code: None,
+            details: None,
+            request_id: None,
+            retry_after: None,
+            attempts: 0,
+        }))
+    }
+
+    pub(crate) fn invalid(what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidArgument, what)
+    }
+
+    pub(crate) fn credentials(what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, what)
+    }
+
+    pub(crate) fn operation_set(mut self, provider: &'static str, operation: &'static str) -> Self {
+        self.0.provider = Some(provider);
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn attempted(mut self) -> Self {
+        self.0.attempts += 1;
+        self
+    }
+
+    pub(crate) fn answered(
+        mut self,
+        status: u16,
+        provider_code: Option<String>,
+        details: Option<String>,
+        request_id: Option<String>,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        self.0.status = Some(status);
+        self.0.provider_code = provider_code;
+        self.0.details = details;
+        self.0.request_id = request_id;
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    /// What went wrong, in one word.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The whole text: operation, what happened, provider's code, HTTP status, request id, and what
+    /// to do. The same as the `Display` form.
+    pub fn message(&self) -> String {
+        self.to_string()
+    }
+
+    /// The operation by the service's name, for instance `get_secret_value`; none where a client
+    /// was being made.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The provider: `ncloud`; none where a client was being made.
+    pub fn provider(&self) -> Option<&'static str> {
+        self.0.provider
+    }
+
+    /// The HTTP status of the answer, if one came.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The provider's own error code, for instance `NOT_FOUND`, or `200` from NAVER's API Gateway.
+    pub fn provider_code(&self) -> Option<&str> {
+        self.0.provider_code.as_deref()
+    }
+
+    /// The provider's own explanation, as it gave it.
+    pub fn details(&self) -> Option<&str> {
+        self.0.details.as_deref()
+    }
+
+    /// The provider's id of the request, for its support desk.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How long the service asked to wait before the next try.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the same call may succeed later.
+    pub fn retryable(&self) -> bool {
+        self.0.kind.retryable()
+    }
+
+    /// How many requests were sent for this call; 0 when it was refused before sending.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let facts = &*self.0;
+        if let Some(operation) = facts.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&facts.what)?;
+        if let Some(details) = &facts.details {
+            write!(f, ": {}", details.trim_end_matches('.'))?;
+        }
+        if let Some(status) = facts.status {
+            write!(f, " (HTTP {status}")?;
+            if let Some(code) = &facts.provider_code {
+                write!(f, ", code {code}")?;
+            }
+            if let Some(id) = &facts.request_id {
+                write!(f, ", request id {id}")?;
+            }
+            f.write_str(")")?;
+        }
+        match facts.kind.advice() {
+            Some(advice) => write!(f, "; {advice}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {self}", self.0.kind)
+    }
+}
+
+impl PartialEq for Error {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl std::error::Error for Error {}

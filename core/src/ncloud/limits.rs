@@ -1,0 +1,116 @@
+//! The documented limits of input, checked before anything is sent.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use serde::Deserializer as _;
+use serde::de::{MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::{Error, SecretString, wire};
+
+const NAME_LENGTH: std::ops::RangeInclusive<usize> = 3..=15;
+const MEMO_BYTES: usize = 1_000;
+const VALUE_BYTES: usize = 10_000;
+const VALUE_PAIRS: std::ops::RangeInclusive<usize> = 1..=100;
+const PERIOD_DAYS: std::ops::RangeInclusive<u32> = 1..=730;
+
+pub(super) fn secret_name(name: &str) -> Result<(), Error> {
+    let length = name.chars().count();
+    if !NAME_LENGTH.contains(&length) {
+        return refuse(format!("secret_name must be 3 to 15 characters (got {length})"));
+    }
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    if let Some(c) = name.chars().find(|c| !allowed(*c)) {
+        return refuse(format!(
+            "secret_name may hold letters, digits, - and _ only (got {c:?})"
+        ));
+    }
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return refuse("secret_name must begin with a letter".into());
+    }
+    Ok(())
+}
+
+pub(super) fn memo(memo: &str) -> Result<(), Error> {
+    match memo.len() {
+        0..=MEMO_BYTES => Ok(()),
+        length => refuse(format!("memo must be at most 1,000 bytes (got {length})")),
+    }
+}
+
+/// A value is the JSON text of a flat object; every rotation target is one of its keys.
+pub(super) fn value_and_targets(value: &SecretString, targets: &[String]) -> Result<(), Error> {
+    let keys = value_keys(value)?;
+    if targets.is_empty() {
+        return refuse("rotation_targets must name at least one key of value".into());
+    }
+    match targets.iter().find(|target| !keys.contains(target.as_str())) {
+        Some(target) => refuse(format!(
+            "rotation_targets must be keys of value (got {target:?}, which is not one)"
+        )),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn rotation_period(days: u32) -> Result<(), Error> {
+    match PERIOD_DAYS.contains(&days) {
+        true => Ok(()),
+        false => refuse(format!(
+            "auto_rotation_period_days must be 1 to 730 (got {days})"
+        )),
+    }
+}
+
+fn value_keys(value: &SecretString) -> Result<HashSet<Cow<'_, str>>, Error> {
+    let text = value.reveal();
+    if text.len() > VALUE_BYTES {
+        return refuse(format!("value must be at most 10,000 bytes (got {})", text.len()));
+    }
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let pairs = reader
+        .deserialize_map(Pairs)
+        .and_then(|pairs| reader.end().map(|()| pairs))
+        .map_err(|e| {
+            Error::invalid(format!(
+                "value must be the JSON text of an object ({})",
+                wire::place(&e)
+            ))
+        })?;
+    if !VALUE_PAIRS.contains(&pairs.len()) {
+        return refuse(format!(
+            "value must hold 1 to 100 key/value pairs (got {})",
+            pairs.len()
+        ));
+    }
+    if let Some((key, _)) = pairs.iter().find(|(_, flat)| !flat) {
+        return refuse(format!(
+            "value must be flat: no object or array inside (key {key:?} holds one)"
+        ));
+    }
+    Ok(pairs.into_iter().map(|(key, _)| key).collect())
+}
+
+/// The keys of an object, each with whether its value is plain. The values are looked at in place.
+struct Pairs;
+
+impl<'de> Visitor<'de> for Pairs {
+    type Value = Vec<(Cow<'de, str>, bool)>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(key) = map.next_key()? {
+            let value: &RawValue = map.next_value()?;
+            pairs.push((key, !value.get().starts_with(['{', '['])));
+        }
+        Ok(pairs)
+    }
+}
+
+fn refuse<T>(what: String) -> Result<T, Error> {
+    Err(Error::invalid(what))
+}

@@ -1,0 +1,153 @@
+//! How JSON crosses the wire without leaving a secret behind, and without tripping over an answer
+//! that is a little different from the documentation.
+
+use std::borrow::Cow;
+use std::io;
+
+use bytes::Bytes;
+use jiff::Timestamp;
+use serde::de::{Deserializer, Error as _};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use zeroize::Zeroizing;
+
+use crate::{Error, ErrorKind, SecretString};
+
+/// A request body in one buffer of its exact size, wiped when the last holder lets go: a buffer that
+/// grows would leave parts of the secret in the memory it moved away from.
+pub(crate) fn body(value: &impl Serialize) -> Result<Bytes, Error> {
+    let failed = |_| Error::new(ErrorKind::Unexpected, "the request could not be written as JSON");
+    let mut size = Count(0);
+    serde_json::to_writer(&mut size, value).map_err(failed)?;
+    let mut buffer = Zeroizing::new(Vec::with_capacity(size.0));
+    serde_json::to_writer(&mut *buffer, value).map_err(failed)?;
+    Ok(Bytes::from_owner(buffer))
+}
+
+struct Count(usize);
+
+impl io::Write for Count {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Where a JSON text is wrong, without quoting it: it may hold a secret.
+pub(crate) fn place(error: &serde_json::Error) -> String {
+    format!("line {}, column {}", error.line(), error.column())
+}
+
+/// A secret text; missing, null and "" mean none.
+pub(crate) fn optional_secret<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<SecretString>, D::Error> {
+    // serde_json would unescape the text in a buffer that nobody wipes.
+    let Some(raw) = Option::<&'de RawValue>::deserialize(from)? else {
+        return Ok(None);
+    };
+    let text = unescape(raw.get()).ok_or_else(|| D::Error::custom("not a string"))?;
+    Ok((!text.is_empty()).then(|| SecretString::from_zeroizing(text)))
+}
+
+/// A text or an enum of texts; missing, null and "" mean none.
+pub(crate) fn optional_text<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: for<'a> From<&'a str>,
+{
+    let text = Option::<Cow<'de, str>>::deserialize(from)?;
+    Ok(text.filter(|t| !t.is_empty()).map(|t| T::from(&t)))
+}
+
+/// Milliseconds since 1970; missing, null and 0 mean none.
+pub(crate) fn optional_ms<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<Timestamp>, D::Error> {
+    let ms = Option::<i64>::deserialize(from)?;
+    ms.filter(|ms| *ms != 0)
+        .map(|ms| Timestamp::from_millisecond(ms).map_err(D::Error::custom))
+        .transpose()
+}
+
+/// Null means the default, as a missing field does.
+pub(crate) fn or_default<'de, D, T>(from: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Ok(Option::deserialize(from)?.unwrap_or_default())
+}
+
+/// The content of a JSON string, as it stands in a text that serde_json has found to be valid JSON.
+fn unescape(json: &str) -> Option<Zeroizing<String>> {
+    let mut rest = json.strip_prefix('"')?.strip_suffix('"')?;
+    // Unescaped text is never longer, so this never grows.
+    let mut text = Zeroizing::new(String::with_capacity(rest.len()));
+    while let Some(at) = rest.find('\\') {
+        text.push_str(&rest[..at]);
+        let escape = *rest.as_bytes().get(at + 1)?;
+        rest = rest.get(at + 2..)?;
+        text.push(match escape {
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let (c, after) = unicode_escape(rest)?;
+                rest = after;
+                c
+            }
+            other => char::from(other),
+        });
+    }
+    text.push_str(rest);
+    Some(text)
+}
+
+/// Reads what follows `\u`, a surrogate pair included.
+fn unicode_escape(rest: &str) -> Option<(char, &str)> {
+    let unit = |text: &str| u16::from_str_radix(text.get(..4)?, 16).ok();
+    let (first, rest) = (unit(rest)?, rest.get(4..)?);
+    if let Some(c) = char::from_u32(u32::from(first)) {
+        return Some((c, rest));
+    }
+    let rest = rest.strip_prefix("\\u")?;
+    let pair = [first, unit(rest)?];
+    let c = char::decode_utf16(pair).next()?.ok()?;
+    Some((c, rest.get(4..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn unescape_agrees_with_serde_json(text in any::<String>()) {
+            let json = serde_json::to_string(&text).unwrap();
+            prop_assert_eq!(unescape(&json).unwrap().as_str(), text.as_str());
+        }
+
+        #[test]
+        fn unescape_reads_every_escape_that_serde_json_reads(
+            json in r#""([a-z한😀]|\\[bfnrt"/\\]|\\u[0-9a-fA-F]{4}|\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}){0,12}""#,
+        ) {
+            if let Ok(text) = serde_json::from_str::<String>(&json) {
+                prop_assert_eq!(unescape(&json).unwrap().as_str(), text.as_str());
+            }
+        }
+
+        #[test]
+        fn unescape_never_panics(json in ".{0,40}") {
+            let _ = unescape(&json);
+        }
+    }
+}
