@@ -1,0 +1,168 @@
+//! The `bojagi-emulator` command: starts the emulator and stops it on a signal.
+
+use bojagi_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, ValueEnum};
+use std::error::Error;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+const CREDENTIALS_VARIABLE: &str = "BOJAGI_EMULATOR_CREDENTIALS";
+
+/// A local server that answers like NAVER Cloud Secret Manager, for tests.
+///
+/// It listens on 127.0.0.1 only. Logs go to standard error; RUST_LOG sets their level.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    /// Port to listen on; 0 picks a free one.
+    #[arg(long, value_name = "N", default_value_t = 8555)]
+    port: u16,
+
+    /// Folder to keep secrets in, as plain text; without it they are in memory.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+
+    /// Access key and secret key to accept; can be repeated. Other users of the machine can see
+    /// arguments: BOJAGI_EMULATOR_CREDENTIALS takes the same pairs, with spaces between them.
+    /// Without either: emulator-access-key:emulator-secret-key.
+    // Checked by hand: clap would quote a malformed pair, and with it the secret key.
+    #[arg(long, value_name = "KEY:SECRET")]
+    credentials: Vec<String>,
+
+    /// How to say on standard output that it is ready.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// Lines to read.
+    Text,
+    /// One line of JSON with address and pid.
+    Json,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let pairs = credentials(&cli.credentials);
+    start_logging();
+    match run(&cli, &pairs).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Not a log line: a filter must not hide it.
+            eprintln!("bojagi-emulator: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: &Cli, pairs: &[(String, String)]) -> Result<(), Box<dyn Error>> {
+    // Before the ready line: who reads it may send a signal at once.
+    let stop = stop_signal()?;
+    let mut builder = Emulator::builder().port(cli.port);
+    for (access_key, secret_key) in pairs {
+        builder = builder.credentials(access_key, secret_key);
+    }
+    if let Some(folder) = &cli.data {
+        builder = builder.data(folder);
+    }
+    let emulator = builder.start().await?;
+    let ready = match cli.format {
+        Format::Json => {
+            let address = emulator.address().to_string();
+            serde_json::json!({ "address": address, "pid": std::process::id() }).to_string()
+        }
+        Format::Text => ready_text(&emulator, cli, pairs),
+    };
+    let mut stdout = io::stdout();
+    writeln!(stdout, "{ready}")?;
+    stdout.flush()?;
+    stop.await;
+    emulator.stop().await;
+    Ok(())
+}
+
+fn ready_text(emulator: &Emulator, cli: &Cli, pairs: &[(String, String)]) -> String {
+    let data = match &cli.data {
+        Some(folder) => format!("secrets are kept as plain text in {}", folder.display()),
+        None => "secrets are in memory and end with the emulator".to_owned(),
+    };
+    let keys = if pairs.is_empty() {
+        format!("credentials: the default pair {DEFAULT_ACCESS_KEY}:{DEFAULT_SECRET_KEY}")
+    } else {
+        let names: Vec<&str> = pairs
+            .iter()
+            .map(|(access_key, _)| access_key.as_str())
+            .collect();
+        format!("access keys: {}", names.join(", "))
+    };
+    format!(
+        "bojagi-emulator is ready at {}\n{data}\n{keys}",
+        emulator.url()
+    )
+}
+
+/// The pairs of the arguments, else of the environment; ends the program on a malformed one.
+fn credentials(arguments: &[String]) -> Vec<(String, String)> {
+    let (source, texts) = if arguments.is_empty() {
+        let texts = std::env::var(CREDENTIALS_VARIABLE).unwrap_or_default();
+        (
+            CREDENTIALS_VARIABLE,
+            texts.split_whitespace().map(str::to_owned).collect(),
+        )
+    } else {
+        ("--credentials", arguments.to_vec())
+    };
+    let pair = |text: &String| match text.split_once(':') {
+        Some((key, secret)) if !key.is_empty() && !secret.is_empty() => {
+            (key.to_owned(), secret.to_owned())
+        }
+        _ => {
+            let message = format!("{source} must be KEY:SECRET, both parts not empty");
+            Cli::command()
+                .error(ErrorKind::ValueValidation, message)
+                .exit()
+        }
+    };
+    texts.iter().map(pair).collect()
+}
+
+fn start_logging() {
+    let filter = std::env::var("RUST_LOG")
+        .ok()
+        .and_then(|text| text.parse::<Targets>().ok())
+        .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
+    let lines = tracing_subscriber::fmt::layer()
+        .with_ansi(false)
+        .with_writer(io::stderr);
+    tracing_subscriber::registry()
+        .with(filter)
+        .with(lines)
+        .init();
+}
+
+#[cfg(unix)]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+#[cfg(not(unix))]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}

@@ -1,0 +1,210 @@
+//! The gateway before the service: signature v2, body limit and request ids.
+
+use super::error::Error;
+use crate::App;
+use crate::random::{hex, random};
+use crate::requests::SeenRequest;
+use axum::body::{Body, Bytes, HttpBody};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+
+const TIMESTAMP: &str = "x-ncp-apigw-timestamp";
+const ACCESS_KEY: &str = "x-ncp-iam-access-key";
+const SIGNATURE: &str = "x-ncp-apigw-signature-v2";
+
+const WINDOW_MS: u64 = 5 * 60 * 1000;
+const BODY_BYTES: usize = 1 << 20;
+
+/// Lets a request through to the service if it is signed and small enough, and notes it.
+pub(crate) async fn pass(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let path = path_and_query(&request).to_owned();
+    let access_key = text(request.headers(), ACCESS_KEY)
+        .unwrap_or_default()
+        .to_owned();
+    let request_id = request_id();
+
+    let mut response = answer(&app, request, next)
+        .await
+        .unwrap_or_else(Error::into_response);
+
+    let status = response.status().as_u16();
+    tracing::debug!(%method, path, status, request_id, "answered");
+    app.requests.note(SeenRequest {
+        method: method.to_string(),
+        path,
+        status,
+        access_key,
+        time_ms: app.clock.now_ms(),
+    });
+    for (name, value) in [
+        ("x-ncp-apigw-request-id", request_id),
+        ("x-ncp-trace-id", trace_id()),
+    ] {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+async fn answer(app: &Arc<App>, request: Request, next: Next) -> Result<Response, Error> {
+    let (parts, body) = request.into_parts();
+    // Read before any refusal: closing a connection on unread bytes can cost the client the answer.
+    let body = read(body).await;
+    let request = Request::from_parts(parts, Body::empty());
+    authenticate(app, &request)?;
+    let body = body?;
+    remove_due(app).await?;
+    Ok(next.run(request.map(|_| Body::from(body))).await)
+}
+
+/// The whole body; one beyond the limit is read to its end and dropped.
+async fn read(mut body: Body) -> Result<Bytes, Error> {
+    let mut bytes = Vec::new();
+    let mut length = 0;
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        let frame =
+            frame.map_err(|_| Error::invalid_request("The body could not be read to its end."))?;
+        if let Ok(data) = frame.into_data() {
+            length += data.len();
+            if length <= BODY_BYTES {
+                bytes.extend_from_slice(&data);
+            }
+        }
+    }
+    if length > BODY_BYTES {
+        Err(Error::too_large())
+    } else {
+        Ok(bytes.into())
+    }
+}
+
+fn authenticate(app: &App, request: &Request) -> Result<(), Error> {
+    let headers = request.headers();
+    if [TIMESTAMP, ACCESS_KEY, SIGNATURE]
+        .iter()
+        .any(|name| !headers.contains_key(*name))
+    {
+        return Err(Error::authentication_missing());
+    }
+    verify(app, request).ok_or_else(Error::authentication_invalid)
+}
+
+fn verify(app: &App, request: &Request) -> Option<()> {
+    let headers = request.headers();
+    let timestamp = text(headers, TIMESTAMP)?;
+    let access_key = text(headers, ACCESS_KEY)?;
+    let signature = STANDARD.decode(text(headers, SIGNATURE)?).ok()?;
+    let secret_key = app.credentials.get(access_key)?;
+
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret_key.as_bytes()).ok()?;
+    mac.update(request.method().as_str().as_bytes());
+    mac.update(b" ");
+    mac.update(path_and_query(request).as_bytes());
+    mac.update(b"\n");
+    mac.update(timestamp.as_bytes());
+    mac.update(b"\n");
+    mac.update(access_key.as_bytes());
+    // Compares in constant time.
+    mac.verify_slice(&signature).ok()?;
+
+    in_window(app.clock.now_ms(), timestamp).then_some(())
+}
+
+/// Whether the timestamp is decimal digits and less than 5 minutes from `now`.
+fn in_window(now: i64, timestamp: &str) -> bool {
+    timestamp.bytes().all(|byte| byte.is_ascii_digit())
+        && timestamp
+            .parse()
+            .is_ok_and(|then: i64| now.abs_diff(then) < WINDOW_MS)
+}
+
+/// Secrets past their date of destruction must be gone before an operation can see them.
+async fn remove_due(app: &Arc<App>) -> Result<(), Error> {
+    let now = app.clock.now_ms();
+    if app.store.has_due(now)? {
+        app.write(move |store| store.remove_due(now)).await??;
+    }
+    Ok(())
+}
+
+fn path_and_query(request: &Request) -> &str {
+    request
+        .uri()
+        .path_and_query()
+        .map_or("/", |path| path.as_str())
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// A version 4 UUID.
+fn request_id() -> String {
+    let mut bytes = random::<16>().unwrap_or_default();
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let digits = hex(&bytes);
+    let parts = [
+        &digits[..8],
+        &digits[8..12],
+        &digits[12..16],
+        &digits[16..20],
+        &digits[20..],
+    ];
+    parts.join("-")
+}
+
+/// 26 letters and digits.
+fn trace_id() -> String {
+    const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    random::<26>()
+        .unwrap_or_default()
+        .iter()
+        .map(|byte| char::from(ALPHABET[usize::from(byte & 31)]))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WINDOW_MS, in_window};
+
+    const NOW: i64 = 1_760_000_000_000;
+    const WINDOW: i64 = WINDOW_MS as i64;
+
+    #[test]
+    fn a_timestamp_of_exactly_five_minutes_is_outside() {
+        for inside in [0, WINDOW - 1, 1 - WINDOW] {
+            assert!(in_window(NOW, &(NOW + inside).to_string()), "{inside}");
+        }
+        for outside in [WINDOW, -WINDOW, WINDOW + 1, -WINDOW - 1] {
+            assert!(!in_window(NOW, &(NOW + outside).to_string()), "{outside}");
+        }
+    }
+
+    #[test]
+    fn a_timestamp_is_only_digits() {
+        assert!(in_window(NOW, "1760000000000"));
+        for wrong in [
+            "",
+            "+1760000000000",
+            " 1760000000000",
+            "1760000000000.0",
+            "1.76e12",
+            "now",
+        ] {
+            assert!(!in_window(NOW, wrong), "{wrong}");
+        }
+        assert!(!in_window(NOW, "99999999999999999999"), "beyond 64 bits");
+    }
+}

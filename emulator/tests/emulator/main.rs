@@ -1,0 +1,10 @@
+//! Tests of the emulator over HTTP, in this process and as the real command.
+
+mod admin;
+mod client;
+mod data;
+mod gateway;
+mod lifecycle;
+mod process;
+mod secrets;
+mod values;
