@@ -1,1 +1,20 @@
-//! Placeholder.
+//! Bojagi for Python: translates between Python and core. What an operation does is in core; what is
+//! mechanical about it here is in `generated`.
+
+use pyo3::prelude::*;
+
+mod convert;
+mod error;
+#[rustfmt::skip]
+mod generated;
+mod runtime;
+mod secret;
+
+/// The compiled half of the package `bojagi`.
+#[pymodule(name = "_native", gil_used = false)]
+mod native {
+    #[pymodule_export]
+    use super::generated::ncloud::ncloud;
+    #[pymodule_export]
+    use super::secret::SecretString;
+}

@@ -1,3 +1,5 @@
+import builtins
+
 from bojagi._errors import BojagiError
 
 __all__ = (
@@ -8,7 +10,7 @@ __all__ = (
 {% for kind in surface.error_kinds %}
 
 
-class {{ kind.name }}Error(BojagiError{% if kind.name == "Timeout" %}, TimeoutError{% endif %}):
+class {{ kind.name }}Error(BojagiError{% if kind.name == "Timeout" %}, builtins.TimeoutError{% endif %}):
     """{{ kind.doc.text | words("python") }}"""
 
     kind = "{{ kind.text }}"

@@ -1,4 +1,6 @@
 # Generated from core by `make generate`. Do not edit.
+import builtins
+
 from bojagi._errors import BojagiError
 
 __all__ = (
@@ -88,7 +90,7 @@ class UnavailableError(BojagiError):
     __module__ = "bojagi"
 
 
-class TimeoutError(BojagiError, TimeoutError):
+class TimeoutError(BojagiError, builtins.TimeoutError):
     """The deadline of the call passed."""
 
     kind = "Timeout"

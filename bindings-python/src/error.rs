@@ -1,0 +1,25 @@
+//! Core's errors as Python exceptions, with all their facts.
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// The exception for an error of core: the class that is named after its kind.
+pub(crate) fn raise(py: Python<'_>, error: &bojagi::Error) -> PyErr {
+    exception(py, error).map_or_else(|failure| failure, PyErr::from_value)
+}
+
+fn exception<'py>(py: Python<'py>, error: &bojagi::Error) -> PyResult<Bound<'py, PyAny>> {
+    let facts = PyDict::new(py);
+    facts.set_item("operation", error.operation())?;
+    facts.set_item("provider", error.provider())?;
+    facts.set_item("status", error.status())?;
+    facts.set_item("provider_code", error.provider_code())?;
+    facts.set_item("details", error.details())?;
+    facts.set_item("request_id", error.request_id())?;
+    facts.set_item("retry_after", error.retry_after())?;
+    facts.set_item("retryable", error.retryable())?;
+    facts.set_item("attempts", error.attempts())?;
+    py.import("bojagi.generated.errors")?
+        .getattr(format!("{}Error", error.kind()))?
+        .call((error.message(),), Some(&facts))
+}

@@ -1,0 +1,3 @@
+//! What `make generate` renders from core.
+
+pub(crate) mod ncloud;

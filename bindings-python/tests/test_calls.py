@@ -1,0 +1,203 @@
+"""What is Python's own about a call: blocking, cancelling, arguments, errors."""
+
+import asyncio
+import contextlib
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+import bojagi
+from bojagi import ncloud
+from conftest import KEYS, Emulator
+
+
+@contextlib.contextmanager
+def silent_server() -> Iterator[tuple[str, list[socket.socket]]]:
+    """Takes connections and never answers."""
+    taken: list[socket.socket] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def accept() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    taken.append(server.accept()[0])
+
+        threading.Thread(target=accept, daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}", taken
+        for connection in taken:
+            connection.close()
+
+
+def gone(connection: socket.socket) -> bool:
+    """Whether the other end hung up, after what it had sent."""
+    connection.settimeout(5)
+    with contextlib.suppress(ConnectionResetError):
+        while connection.recv(65536):
+            pass
+    return True
+
+
+def test_a_deadline_is_an_error_of_its_own() -> None:
+    with silent_server() as (url, _):
+        secrets = ncloud.SecretManager(**KEYS, endpoint=url, timeout=0.2)
+        with pytest.raises(TimeoutError) as caught:
+            secrets.get_secret_list()
+    assert isinstance(caught.value, bojagi.TimeoutError)
+    assert caught.value.retryable
+    assert caught.value.attempts == 1
+    assert "200 ms" in str(caught.value)
+
+
+@pytest.mark.parametrize("timeout", [2, 2.0, timedelta(seconds=2)])
+def test_a_timeout_is_seconds_or_a_timedelta(timeout: Any) -> None:
+    ncloud.SecretManager(**KEYS, timeout=timeout)
+
+
+@pytest.mark.parametrize(
+    ("timeout", "error"),
+    [
+        (0, bojagi.InvalidArgumentError),
+        (-1, ValueError),
+        (float("nan"), ValueError),
+        ("2", TypeError),
+    ],
+)
+def test_a_timeout_that_is_none_is_refused(timeout: Any, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        ncloud.SecretManager(**KEYS, timeout=timeout)
+
+
+def test_arguments_are_keywords_and_known(emulator: Emulator) -> None:
+    secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
+    with pytest.raises(TypeError):
+        secrets.get_secret_value("id")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="secret_idd"):
+        secrets.get_secret_value(secret_idd="id")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="secret_id"):
+        secrets.get_secret_value()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="value"):
+        secrets.create_secret(secret_name="abc", value=1, rotation_targets=[])  # type: ignore[arg-type]
+
+
+def test_dates_are_aware_and_enums_are_members(emulator: Emulator) -> None:
+    secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
+    made = secrets.create_secret(
+        secret_name="dated",
+        value=bojagi.SecretString('{"k":"v"}'),
+        rotation_targets=["k"],
+        secret_type=ncloud.SecretType.BASIC,
+    )
+    assert made.register_date is not None
+    assert made.register_date.tzinfo == timezone.utc
+    assert abs(made.register_date - datetime.now(timezone.utc)) < timedelta(minutes=1)
+    assert made.secret_status is ncloud.SecretStatus.ENABLE
+    same = [secrets.get_secret_detail(secret_id=made.secret_id) for _ in range(2)]
+    assert same[0] == same[1]
+    assert made.secret_id in repr(made)
+    with pytest.raises(AttributeError):
+        made.secret_id = "another"  # type: ignore[misc]
+
+
+def test_an_error_survives_pickling(emulator: Emulator) -> None:
+    secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
+    with pytest.raises(bojagi.NotFoundError) as caught:
+        secrets.get_secret_detail(secret_id="nobody")
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert type(again) is bojagi.NotFoundError
+    assert again.__dict__ == caught.value.__dict__
+    assert again.request_id
+
+
+def test_a_blocking_call_lets_other_threads_run() -> None:
+    with silent_server() as (url, _):
+        secrets = ncloud.SecretManager(**KEYS, endpoint=url, timeout=1)
+        turns = 0
+
+        def call() -> None:
+            with pytest.raises(bojagi.TimeoutError):
+                secrets.get_secret_list()
+
+        thread = threading.Thread(target=call)
+        thread.start()
+        while thread.is_alive():
+            turns += 1
+            time.sleep(0.01)
+    assert turns > 20
+
+
+def test_ctrl_c_interrupts_a_blocking_call() -> None:
+    program = """
+import sys
+from bojagi import ncloud
+secrets = ncloud.SecretManager(access_key="a", secret_key="b", endpoint=sys.argv[1], timeout=60)
+print("calling", flush=True)
+secrets.get_secret_list()
+"""
+    with silent_server() as (url, taken):
+        command = [sys.executable, "-c", program, url]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            while not taken:
+                time.sleep(0.01)
+            process.send_signal(signal.SIGINT)
+            _, errors = process.communicate(timeout=10)
+    assert b"KeyboardInterrupt" in errors
+
+
+def test_a_cancelled_task_gives_up_its_request() -> None:
+    async def main(url: str, taken: list[socket.socket]) -> None:
+        secrets = ncloud.AsyncSecretManager(**KEYS, endpoint=url, timeout=60)
+        task = asyncio.ensure_future(secrets.get_secret_list())
+        while not taken:
+            await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await asyncio.to_thread(gone, taken[0])
+
+    with silent_server() as (url, taken):
+        asyncio.run(asyncio.wait_for(main(url, taken), 20))
+
+
+def test_many_calls_run_at_once(emulator: Emulator) -> None:
+    async def main() -> list[ncloud.GetSecretListResponse]:
+        secrets = ncloud.AsyncSecretManager(**KEYS, endpoint=emulator.url)
+        return await asyncio.gather(*(secrets.get_secret_list() for _ in range(50)))
+
+    assert [page.total_count for page in asyncio.run(main())] == [0] * 50
+
+
+def test_wait_for_ends_in_time() -> None:
+    async def main(url: str) -> None:
+        secrets = ncloud.AsyncSecretManager(**KEYS, endpoint=url, timeout=60)
+        await asyncio.wait_for(secrets.get_secret_list(), 0.1)
+
+    with silent_server() as (url, _), pytest.raises(asyncio.TimeoutError):
+        asyncio.run(main(url))
+
+
+def test_a_program_that_ends_with_calls_in_flight_ends_cleanly() -> None:
+    program = """
+import asyncio, sys, threading
+from bojagi import ncloud
+options = dict(access_key="a", secret_key="b", endpoint=sys.argv[1], timeout=60)
+thread = threading.Thread(target=ncloud.SecretManager(**options).get_secret_list, daemon=True)
+thread.start()
+async def main():
+    call = asyncio.ensure_future(ncloud.AsyncSecretManager(**options).get_secret_list())
+    await asyncio.sleep(0.2)
+asyncio.run(main())
+"""
+    with silent_server() as (url, _):
+        done = subprocess.run(
+            [sys.executable, "-c", program, url], capture_output=True, timeout=30, text=True
+        )
+    assert (done.returncode, done.stderr) == (0, "")

@@ -1,0 +1,118 @@
+"""Tries to make the package print a secret."""
+
+import copy
+import json
+import pickle
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import bojagi
+from bojagi import ncloud
+from conftest import KEYS, Emulator
+
+HIDDEN = "hunter2-must-not-show"
+VALUE = json.dumps({"password": HIDDEN})
+
+
+def stored(emulator: Emulator) -> ncloud.GetSecretValueResponse:
+    secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
+    created = secrets.create_secret(
+        secret_name="hidden", value=VALUE, rotation_targets=["password"]
+    )
+    return secrets.get_secret_value(secret_id=created.secret_id)
+
+
+SHOWS: list[Callable[[Any], str]] = [
+    repr,
+    str,
+    ascii,
+    "{}".format,
+    lambda thing: "%s %r" % (thing, thing),  # noqa: UP031
+    lambda thing: f"{thing!r} {[thing]!r} { ({'k': thing})!r}",
+    lambda thing: str(getattr(thing, "__dict__", "")),
+]
+
+
+@pytest.mark.parametrize("show", SHOWS)
+def test_no_text_of_a_value_holds_it(show: Callable[[Any], str], emulator: Emulator) -> None:
+    value = stored(emulator)
+    assert value.active is not None
+    assert value.active.reveal() == VALUE
+    for thing in (value, value.active, bojagi.SecretString(HIDDEN)):
+        assert HIDDEN not in show(thing)
+
+
+def test_a_secret_can_be_neither_pickled_nor_serialized(emulator: Emulator) -> None:
+    value = stored(emulator)
+    for thing in (value, value.active):
+        for refuse in (pickle.dumps, copy.deepcopy, json.dumps):
+            with pytest.raises(TypeError) as caught:
+                refuse(thing)
+            assert HIDDEN not in str(caught.value)
+
+
+def test_no_client_shows_its_secret_key() -> None:
+    for client in (ncloud.SecretManager, ncloud.AsyncSecretManager):
+        made = client(access_key="key", secret_key=HIDDEN)
+        assert HIDDEN not in f"{made!r} {made} {dir(made)}"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"value": HIDDEN},
+        {"value": json.dumps({"password": [HIDDEN]})},
+        {"value": VALUE[:-1]},
+        {"value": [HIDDEN]},
+        {"value": HIDDEN.encode()},
+        {"value": VALUE, "rotation_targets": HIDDEN},
+        {"value": VALUE, "memo": {"password": HIDDEN}},
+    ],
+)
+def test_no_refusal_quotes_what_it_refuses(arguments: dict[str, Any], emulator: Emulator) -> None:
+    secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
+    arguments = {"secret_name": "hidden", "rotation_targets": ["password"], **arguments}
+    with pytest.raises((bojagi.InvalidArgumentError, TypeError)) as caught:
+        secrets.create_secret(**arguments)
+    text = "".join(traceback.format_exception(caught.value.with_traceback(None)))
+    assert HIDDEN not in text + repr(caught.value)
+
+
+def test_no_error_shows_a_secret_or_a_signature(emulator: Emulator) -> None:
+    for endpoint in (emulator.url, "http://127.0.0.1:9"):
+        secrets = ncloud.SecretManager(access_key="k", secret_key=HIDDEN, endpoint=endpoint)
+        with pytest.raises(bojagi.BojagiError) as caught:
+            secrets.create_secret(secret_name="hidden", value=VALUE, rotation_targets=["password"])
+        text = f"{caught.value} {caught.value!r} {caught.value.__dict__} {caught.value.__cause__}"
+        assert HIDDEN not in text
+        assert "signature-v2" not in text
+        assert "http://" not in text
+
+
+def test_no_log_shows_a_secret(emulator: Emulator) -> None:
+    program = f"""
+import logging, sys
+logging.basicConfig(level=1, stream=sys.stdout)
+from bojagi import ncloud
+secrets = ncloud.SecretManager(**{KEYS!r}, endpoint={emulator.url!r})
+made = secrets.create_secret(
+    secret_name="hidden", value=sys.stdin.read(), rotation_targets=["password"]
+)
+print(secrets.get_secret_value(secret_id=made.secret_id))
+"""
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", program],
+        input=VALUE,
+        env={"RUST_LOG": "trace", "RUST_BACKTRACE": "full"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "GetSecretValueResponse" in done.stdout
+    assert HIDDEN not in done.stdout + done.stderr
