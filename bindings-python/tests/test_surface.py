@@ -23,6 +23,7 @@ def test_every_error_kind_is_a_class() -> None:
     for kind in SURFACE["error_kinds"]:
         error = getattr(bojagi, f"{kind}Error")
         assert issubclass(error, bojagi.BojagiError)
+        assert error.__name__ in bojagi.__all__
         assert error.kind == kind
         assert error.__doc__
     assert issubclass(bojagi.TimeoutError, TimeoutError)
@@ -69,7 +70,7 @@ def test_an_enum_takes_values_of_a_later_day() -> None:
     assert later == ncloud.SecretStatus("LATER")
     assert f"{ncloud.SecretStatus.ENABLE}" == "ENABLE"
     with pytest.raises(ValueError):
-        ncloud.SecretStatus(1)
+        ncloud.SecretStatus(1)  # type: ignore[arg-type]
 
 
 def test_help_shows_the_docs_of_core() -> None:

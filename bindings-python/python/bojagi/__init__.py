@@ -13,9 +13,37 @@ Each provider is a module of its own: `bojagi.ncloud`. What they share is here: 
 from bojagi import ncloud
 from bojagi._errors import BojagiError
 from bojagi._native import SecretString
-from bojagi.generated import errors
-from bojagi.generated.errors import *  # noqa: F403
+from bojagi.generated.errors import (
+    AlreadyExistsError,
+    ConflictError,
+    CredentialsError,
+    FailedPreconditionError,
+    InvalidArgumentError,
+    NetworkError,
+    NotFoundError,
+    PermissionDeniedError,
+    ThrottledError,
+    TimeoutError,
+    UnauthenticatedError,
+    UnavailableError,
+    UnexpectedError,
+)
 
-__all__ = ["BojagiError", "SecretString", "ncloud"]
-__all__ += errors.__all__
-del errors
+__all__ = [
+    "AlreadyExistsError",
+    "BojagiError",
+    "ConflictError",
+    "CredentialsError",
+    "FailedPreconditionError",
+    "InvalidArgumentError",
+    "NetworkError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "SecretString",
+    "ThrottledError",
+    "TimeoutError",
+    "UnauthenticatedError",
+    "UnavailableError",
+    "UnexpectedError",
+    "ncloud",
+]

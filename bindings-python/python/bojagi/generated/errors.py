@@ -3,7 +3,7 @@ import builtins
 
 from bojagi._errors import BojagiError
 
-__all__ = (
+__all__ = [
     "InvalidArgumentError",
     "CredentialsError",
     "UnauthenticatedError",
@@ -17,7 +17,7 @@ __all__ = (
     "TimeoutError",
     "NetworkError",
     "UnexpectedError",
-)
+]
 
 
 class InvalidArgumentError(BojagiError):
