@@ -3,10 +3,11 @@
 
 mod plain;
 mod python;
+mod uniffi;
 
 use crate::surface::Type;
 
-pub const ALL: &[Language] = &[plain::LANGUAGE, python::LANGUAGE];
+pub const ALL: &[Language] = &[plain::LANGUAGE, python::LANGUAGE, uniffi::LANGUAGE];
 
 /// One language; templates call it by `name` in `words`.
 pub struct Language {
