@@ -34,5 +34,5 @@ pub fn upper_snake(name: &str) -> String {
 /// Whether it is a name of core's in snake_case, of two words at least.
 pub fn is_snake(name: &str) -> bool {
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    name.contains('_') && name.chars().all(allowed)
+    name.trim_matches('_').contains('_') && name.chars().all(allowed)
 }

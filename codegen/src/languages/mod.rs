@@ -1,13 +1,15 @@
 //! What is particular to each language: the files that are rendered for it, what it calls the types
 //! of core, and how its docs write names.
 
+mod kotlin;
+mod node;
 mod plain;
 mod python;
 mod uniffi;
 
 use crate::surface::Type;
 
-pub const ALL: &[Language] = &[plain::LANGUAGE, python::LANGUAGE, uniffi::LANGUAGE];
+pub const ALL: &[Language] = &[plain::LANGUAGE, python::LANGUAGE, node::LANGUAGE, uniffi::LANGUAGE, kotlin::LANGUAGE];
 
 /// One language; templates call it by `name` in `words`.
 pub struct Language {

@@ -2,11 +2,11 @@ import builtins
 
 from bojagi._errors import BojagiError
 
-__all__ = (
+__all__ = [
     {% for kind in surface.error_kinds %}
     "{{ kind.name }}Error",
     {% endfor %}
-)
+]
 {% for kind in surface.error_kinds %}
 
 

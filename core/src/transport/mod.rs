@@ -8,7 +8,7 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use reqwest::{Certificate, Client, ClientBuilder, Method};
 use url::{Host, Url};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::{Error, ErrorKind};
 
@@ -95,9 +95,6 @@ impl Transport {
                 ));
             }
             append(&mut body, &chunk);
-            if let Ok(mut own) = chunk.try_into_mut() {
-                own.as_mut().zeroize();
-            }
         }
         Ok(Answer {
             status,

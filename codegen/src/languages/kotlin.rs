@@ -1,0 +1,51 @@
+//! Kotlin: the public layer over UniFFI's, with what Java needs.
+
+use super::plain::plain;
+use super::{Dialect, Language, targets};
+use crate::names;
+use crate::surface::Type;
+
+pub const LANGUAGE: Language = Language {
+    name: "kotlin",
+    once: targets! {
+        "kotlin/BojagiException.kt" => "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/generated/BojagiException.kt",
+    },
+    per_provider: targets! {
+        "kotlin/Client.kt" => "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/{provider}/generated/Client.kt",
+        "kotlin/Enums.kt" => "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/{provider}/generated/Enums.kt",
+        "kotlin/Models.kt" => "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/{provider}/generated/Models.kt",
+        "kotlin/Requests.kt" => "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/{provider}/generated/Requests.kt",
+    },
+    per_group: &[],
+    dialects: &[
+        Dialect { name: "kotlin", leaf: kotlin, option: "{}?", list: "List<{}>" },
+        Dialect { name: "kotlin_in", leaf: kotlin_in, option: "{}?", list: "List<{}>" },
+    ],
+    // Templates convert by themselves: `convert` writes Rust.
+    conversions: &[],
+    word: names::camel,
+    error: |kind| format!("BojagiException.{kind}"),
+};
+
+/// As both Kotlin and Java read it: no unsigned numbers, and the times of `java.time`.
+fn kotlin(ty: &Type) -> String {
+    match ty {
+        Type::String => "String".into(),
+        Type::Bool => "Boolean".into(),
+        Type::U32 => "Int".into(),
+        Type::U64 | Type::I64 => "Long".into(),
+        Type::Timestamp => "java.time.Instant".into(),
+        Type::Duration => "java.time.Duration".into(),
+        Type::Secret => "SecretString".into(),
+        Type::Texts => "Map<String, String>".into(),
+        other => plain(other),
+    }
+}
+
+/// As Kotlin alone passes it.
+fn kotlin_in(ty: &Type) -> String {
+    match ty {
+        Type::Duration => "kotlin.time.Duration".into(),
+        other => kotlin(other),
+    }
+}

@@ -1,0 +1,65 @@
+//! Node: the native classes, the JavaScript that applications call, and its TypeScript declarations.
+
+use super::plain::plain;
+use super::{Dialect, Language, targets};
+use crate::names::camel;
+use crate::surface::Type;
+
+pub const LANGUAGE: Language = Language {
+    name: "node",
+    once: targets! {
+        "node/errors.js" => "bindings-node/generated/errors.js",
+        "node/errors.d.ts" => "bindings-node/generated/errors.d.ts",
+    },
+    per_provider: targets! {
+        "node/provider.rs" => "bindings-node/src/generated/{provider}.rs",
+        "node/provider.js" => "bindings-node/generated/{provider}.js",
+        "node/provider.d.ts" => "bindings-node/generated/{provider}.d.ts",
+    },
+    per_group: &[],
+    dialects: &[
+        Dialect { name: "ts", leaf: ts, option: "{}", list: "Array<{}>" },
+        Dialect { name: "ts_in", leaf: ts_in, option: "{}", list: "ReadonlyArray<{}>" },
+        Dialect { name: "napi_in", leaf: argument, option: "{}", list: "Vec<{}>" },
+    ],
+    conversions: &[],
+    word: camel,
+    error: |kind| format!("{kind}Error"),
+};
+
+fn ts(ty: &Type) -> String {
+    match ty {
+        Type::String => "string".into(),
+        Type::Bool => "boolean".into(),
+        Type::U32 | Type::U64 | Type::I64 | Type::Duration => "number".into(),
+        Type::Timestamp => "Date".into(),
+        Type::Secret => "SecretString".into(),
+        Type::Texts => "Record<string, string>".into(),
+        other => plain(other),
+    }
+}
+
+fn ts_in(ty: &Type) -> String {
+    match ty {
+        Type::Secret => "string | SecretString".into(),
+        Type::Texts => "Readonly<Record<string, string>>".into(),
+        other => ts(other),
+    }
+}
+
+/// The Rust type that an argument is read as.
+fn argument(ty: &Type) -> String {
+    match ty {
+        Type::String => "String".into(),
+        Type::Bool => "bool".into(),
+        Type::U32 => "u32".into(),
+        Type::U64 => "u64".into(),
+        Type::I64 => "i64".into(),
+        Type::Timestamp => "bojagi::Timestamp".into(),
+        Type::Duration => "std::time::Duration".into(),
+        Type::Secret => "bojagi::SecretString".into(),
+        Type::Texts => "std::collections::HashMap<String, String>".into(),
+        Type::Model(name) | Type::Enum(name) => format!("inner::{name}"),
+        Type::Option(_) | Type::Vec(_) => unreachable!("not a leaf"),
+    }
+}

@@ -1,0 +1,175 @@
+{% macro to_native(type, expr) %}
+{% if type.kind == "option" %}
+{% set inner = to_native(type.of, "it") | trim %}
+{{ expr }}{% if inner != "it" %}?.let { {{ inner }} }{% endif %}
+{% elif type.kind == "vec" %}
+{% set inner = to_native(type.of, "it") | trim %}
+{{ expr }}{% if inner != "it" %}.map { {{ inner }} }{% endif %}
+{% elif type.kind == "secret" %}
+{{ expr }}.native()
+{% elif type.kind == "enum" %}
+{{ expr }}.value
+{% elif type.kind == "u32" %}
+{{ expr }}.unsigned()
+{% elif type.kind == "u64" %}
+{{ expr }}.unsigned()
+{% elif type.kind == "duration" %}
+{{ expr }}.unsigned()
+{% else %}
+{{ expr }}
+{% endif %}
+{% endmacro %}
+{% macro documentation(doc, fields, more="") %}
+/**
+{{ doc.text | words("kotlin") | wrap(92) | comment(" *") }}
+{% if more %}
+ *
+{{ more | wrap(92) | comment(" *") }}
+{% endif %}
+{% if doc.source %}
+ *
+ * [The service's own page]({{ doc.source }})
+{% endif %}
+{% if fields or doc.errors %}
+ *
+{% endif %}
+{% for field in fields %}
+{{ ("@param " ~ (field.name | camel) ~ " " ~ field.doc.text) | words("kotlin") | wrap(92, hang="  ") | comment(" *") }}
+{% endfor %}
+{% if doc.errors %}
+{{ ("@throws BojagiException " ~ doc.errors) | words("kotlin") | wrap(92, hang="  ") | comment(" *") }}
+{% endif %}
+ */
+{% endmacro %}
+{# What Java passes: single arguments as they are, many in a request. #}
+{% macro java_parameters(operation) %}
+{% for param in operation.params %}{{ param.name | camel }}: {{ param.type | ty("kotlin") }}{{ ", " if operation.request or not loop.last }}{% endfor %}
+{% if operation.request %}
+request: {{ operation.request }}{% if not operation.args | reject("in", operation.params) | selectattr("required") | list %} = {{ operation.request }}.builder().build(){% endif %}
+{% endif %}
+{% endmacro %}
+{% macro java_call(operation) %}
+{{ operation.name | camel }}({% for arg in operation.args %}{% if arg not in operation.params %}request.{% endif %}{{ arg.name | camel }}{% if arg.type | ty("kotlin") != arg.type | ty("kotlin_in") %}{{ "?" if not arg.required }}.toKotlinDuration(){% endif %}{{ ", " if not loop.last }}{% endfor %})
+{% endmacro %}
+{% set client = provider.client.name %}
+{% set options = provider.client.options %}
+{% set required = options | selectattr("required") | list %}
+{% set optional = options | rejectattr("required") | list %}
+package io.bojagi.{{ provider.name }}
+
+import io.bojagi.BojagiException
+import io.bojagi.SecretString
+import io.bojagi.background
+import io.bojagi.blocking
+import io.bojagi.internal.{{ provider.name | pascal }}{{ client }}
+import io.bojagi.translated
+import io.bojagi.unsigned
+import java.util.concurrent.CompletableFuture
+import kotlin.time.toKotlinDuration
+import kotlinx.coroutines.future.future
+
+/**
+{{ provider.client.doc.text | words("kotlin") | wrap(96) | comment(" *") }}
+ *
+ * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
+ * forms: one that blocks, and one that gives a [CompletableFuture].
+ */
+class {{ client }} private constructor(private val native: {{ provider.name | pascal }}{{ client }}) : AutoCloseable {
+    @Volatile private var closed = false
+
+    {{ documentation(provider.client.constructor, options) | trim | indent(4) }}
+    constructor(
+        {% for option in options %}
+        {{ option.name | camel }}: {{ option.type | ty("kotlin_in") }}{% if not option.required %} = null{% endif %},
+        {% endfor %}
+    ) : this(
+        translated {
+            {{ provider.name | pascal }}{{ client }}(
+                {% for option in options %}
+                {{ to_native(option.type, option.name | camel) | trim }},
+                {% endfor %}
+            )
+        },
+    )
+    {% for operation in provider.client.operations %}
+
+    {{ documentation(operation.doc, operation.args) | trim | indent(4) }}
+    suspend fun {{ operation.name | camel }}(
+        {% for arg in operation.args %}
+        {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
+        {% endfor %}
+    ): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} = translated {
+        {% if operation.returns %}
+        {{ operation.returns | ty("kotlin") }}(
+        {% endif %}
+            open().{{ operation.name | camel }}(
+                {% for arg in operation.args %}
+                {{ to_native(arg.type, arg.name | camel) | trim }},
+                {% endfor %}
+                cancel = null,
+            )
+        {% if operation.returns %},
+        )
+        {% endif %}
+    }
+
+    /** [{{ operation.name | camel }}] for Java: blocks; an interrupt of the thread gives up the request. */
+    @JvmOverloads
+    fun {{ operation.name | camel }}Blocking({{ java_parameters(operation) | trim }}): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} =
+        blocking { {{ java_call(operation) | trim }} }
+
+    /** [{{ operation.name | camel }}] for Java: cancelling the future gives up the request. */
+    @JvmOverloads
+    fun {{ operation.name | camel }}Async({{ java_parameters(operation) | trim }}): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> =
+        background.future { {{ java_call(operation) | trim }}{% if not operation.returns %}.let { null }{% endif %} }
+    {% endfor %}
+
+    /** Closes the connections once the calls under way are done. A second time does nothing. */
+    override fun close() {
+        closed = true
+        native.close()
+    }
+
+    override fun toString(): String = "{{ client }}(***)"
+
+    private fun open(): {{ provider.name | pascal }}{{ client }} {
+        check(!closed) { "this {{ client }} is closed" }
+        return native
+    }
+
+    /** Puts a [{{ client }}] together, for Java. */
+    class Builder internal constructor(
+        {% for option in required %}
+        private val {{ option.name | camel }}: {{ option.type | ty("kotlin") }},
+        {% endfor %}
+    ) {
+        {% for option in optional %}
+        private var {{ option.name | camel }}: {{ option.type | ty("kotlin") }} = null
+        {% endfor %}
+        {% for option in optional %}
+
+        /** {{ option.doc.text | words("kotlin") | wrap(88, hang="  ") | indent(9) }} */
+        fun {{ option.name | camel }}({{ option.name | camel }}: {{ option.type | ty("kotlin") }}): Builder = apply { this.{{ option.name | camel }} = {{ option.name | camel }} }
+        {% endfor %}
+
+        {{ documentation(provider.client.constructor, []) | trim | indent(8) }}
+        fun build(): {{ client }} = {{ client }}(
+            {% for option in options %}
+            {{ option.name | camel }}{% if option.type | ty("kotlin") != option.type | ty("kotlin_in") %}{{ "?" if not option.required }}.toKotlinDuration(){% endif %},
+            {% endfor %}
+        )
+    }
+
+    companion object {
+        /**
+         * Begins with what is required, for Java.
+         *
+        {% for option in required %}
+         * {{ ("@param " ~ (option.name | camel) ~ " " ~ option.doc.text) | words("kotlin") | wrap(88, hang="  ") | indent(9) }}
+        {% endfor %}
+         */
+        @JvmStatic
+        fun builder({% for option in required %}{{ option.name | camel }}: {{ option.type | ty("kotlin") }}{{ ", " if not loop.last }}{% endfor %}): Builder =
+            Builder({% for option in required %}{{ option.name | camel }}{{ ", " if not loop.last }}{% endfor %})
+    }
+}

@@ -1,0 +1,26 @@
+package io.bojagi.{{ provider.name }}
+{% for enum in provider.enums %}
+
+/**
+{{ enum.doc.text | words("kotlin") | wrap(96) | comment(" *") }}
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class {{ enum.name }} private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is {{ enum.name }} && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        {% for variant in enum.variants %}
+        /** {{ variant.doc.text | words("kotlin") }} */
+        @JvmField val {{ variant.name | upper_snake }}: {{ enum.name }} = {{ enum.name }}("{{ variant.text }}")
+
+        {% endfor %}
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): {{ enum.name }} = {{ enum.name }}(value)
+    }
+}
+{% endfor %}

@@ -1,0 +1,58 @@
+{% macro from_native(type, expr) %}
+{% if type.kind == "option" %}
+{% set inner = from_native(type.of, "it") | trim %}
+{{ expr }}{% if inner != "it" %}?.let { {{ inner }} }{% endif %}
+{% elif type.kind == "vec" %}
+{% set inner = from_native(type.of, "it") | trim %}
+{{ expr }}{% if inner != "it" %}.map { {{ inner }} }{% endif %}.frozen()
+{% elif type.kind == "texts" %}
+{{ expr }}.frozen()
+{% elif type.kind == "secret" %}
+SecretString({{ expr }})
+{% elif type.kind == "enum" %}
+{{ type.of }}.of({{ expr }})
+{% elif type.kind == "model" %}
+{{ type.of }}({{ expr }})
+{% elif type.kind == "u32" %}
+{{ expr }}.toInt()
+{% elif type.kind == "u64" %}
+{{ expr }}.toLong()
+{% else %}
+{{ expr }}
+{% endif %}
+{% endmacro %}
+package io.bojagi.{{ provider.name }}
+
+import io.bojagi.SecretString
+import io.bojagi.frozen
+{% for model in provider.models %}
+import io.bojagi.internal.{{ provider.name | pascal }}{{ model.name }}
+{% endfor %}
+import java.util.Objects
+{% for model in provider.models %}
+
+/**
+{{ model.doc.text | words("kotlin") | wrap(96) | comment(" *") }}
+ *
+{% for field in model.fields %}
+{{ ("@property " ~ (field.name | camel) ~ " " ~ field.doc.text) | words("kotlin") | wrap(96, hang="  ") | comment(" *") }}
+{% endfor %}
+ */
+class {{ model.name }} internal constructor(native: {{ provider.name | pascal }}{{ model.name }}) {
+    {% for field in model.fields %}
+    val {{ field.name | camel }}: {{ field.type | ty("kotlin") }} = {{ from_native(field.type, "native." ~ (field.name | camel)) | trim }}
+    {% endfor %}
+
+    override fun equals(other: Any?): Boolean = other is {{ model.name }}
+    {% for field in model.fields %}
+        && {{ field.name | camel }} == other.{{ field.name | camel }}
+    {% endfor %}
+
+    override fun hashCode(): Int = Objects.hash({% for field in model.fields %}{{ field.name | camel }}{{ ", " if not loop.last }}{% endfor %})
+
+    override fun toString(): String = "{{ model.name }}(" +
+    {% for field in model.fields %}
+        "{{ field.name | camel }}=${{ field.name | camel }}{{ ", " if not loop.last else ")" }}"{{ " +" if not loop.last }}
+    {% endfor %}
+}
+{% endfor %}

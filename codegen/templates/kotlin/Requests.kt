@@ -1,0 +1,53 @@
+package io.bojagi.{{ provider.name }}
+
+import io.bojagi.SecretString
+{% for operation in provider.client.operations if operation.request %}
+{% set fields = operation.args | reject("in", operation.params) | list %}
+{% set required = fields | selectattr("required") | list %}
+{% set optional = fields | rejectattr("required") | list %}
+
+/**
+ * What [{{ provider.client.name }}.{{ operation.name | camel }}] needs, for Java; Kotlin names the arguments.
+ *
+{% for field in fields %}
+{{ ("@property " ~ (field.name | camel) ~ " " ~ field.doc.text) | words("kotlin") | wrap(96, hang="  ") | comment(" *") }}
+{% endfor %}
+ */
+class {{ operation.request }} private constructor(from: Builder) {
+    {% for field in fields %}
+    val {{ field.name | camel }}: {{ field.type | ty("kotlin") }} = from.{{ field.name | camel }}
+    {% endfor %}
+
+    override fun toString(): String = "{{ operation.request }}(" +
+    {% for field in fields %}
+        "{{ field.name | camel }}=${{ field.name | camel }}{{ ", " if not loop.last else ")" }}"{{ " +" if not loop.last }}
+    {% endfor %}
+
+    /** Puts a [{{ operation.request }}] together. */
+    class Builder internal constructor(
+        {% for field in required %}
+        internal val {{ field.name | camel }}: {{ field.type | ty("kotlin") }},
+        {% endfor %}
+    ) {
+        {% for field in optional %}
+        internal var {{ field.name | camel }}: {{ field.type | ty("kotlin") }} = null
+            private set
+        {% endfor %}
+        {% for field in optional %}
+
+        /** {{ field.doc.text | words("kotlin") | wrap(88, hang="  ") | indent(9) }} */
+        fun {{ field.name | camel }}({{ field.name | camel }}: {{ field.type | ty("kotlin") }}): Builder = apply { this.{{ field.name | camel }} = {{ field.name | camel }} }
+        {% endfor %}
+
+        /** The request. */
+        fun build(): {{ operation.request }} = {{ operation.request }}(this)
+    }
+
+    companion object {
+        /** Begins with what is required. */
+        @JvmStatic
+        fun builder({% for field in required %}{{ field.name | camel }}: {{ field.type | ty("kotlin") }}{{ ", " if not loop.last }}{% endfor %}): Builder =
+            Builder({% for field in required %}{{ field.name | camel }}{{ ", " if not loop.last }}{% endfor %})
+    }
+}
+{% endfor %}

@@ -1,0 +1,92 @@
+use bojagi::{{ provider.name }} as inner;
+use napi::bindgen_prelude::{Env, Result, Unknown};
+use napi_derive::napi;
+
+use crate::arguments::{FromArgument, Read};
+use crate::call::{self, Cancel, Operation};
+use crate::output::{Fields, IntoJs};
+
+{% for enum in provider.enums %}
+impl FromArgument for inner::{{ enum.name }} {
+    const EXPECTED: &'static str = String::EXPECTED;
+
+    fn from_argument(value: Unknown<'_>) -> Read<Self> {
+        String::from_argument(value).map(Self::from)
+    }
+}
+
+impl IntoJs for inner::{{ enum.name }} {
+    fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
+        self.as_str().into_js(env)
+    }
+}
+{% endfor %}
+
+{% for model in provider.models %}
+impl IntoJs for inner::{{ model.name }} {
+    fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
+        Fields::new(env)?
+            {% for field in model.fields %}
+            .{{ "set" if field.required else "maybe" }}("{{ field.name | camel }}", self.{{ field.name }})?
+            {% endfor %}
+            .done()
+    }
+}
+{% endfor %}
+
+{# Reads every field from `given` into a variable of its own name. #}
+{% macro read(fields) %}
+{% for field in fields %}
+let {{ field.name }} = given.{{ "required" if field.required else "optional" }}::<{{ field.type | ty("napi_in") }}>("{{ field.name | camel }}")?;
+{% endfor %}
+{% endmacro %}
+{% macro build(fields) %}
+{% for field in fields %}
+    .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.name }})
+{% endfor %}
+    .build()
+{% endmacro %}
+{% macro names(fields) %}
+&[{% for field in fields %}"{{ field.name | camel }}", {% endfor %}]
+{% endmacro %}
+
+/// The native half of a client.
+#[napi(namespace = "{{ provider.name }}")]
+pub struct {{ provider.client.name }}(inner::{{ provider.client.name }});
+
+#[napi(namespace = "{{ provider.name }}")]
+impl {{ provider.client.name }} {
+    /// Makes a client from the constructor's options.
+    #[napi]
+    pub fn make<'env>(env: &'env Env, given: Unknown<'_>) -> Result<Unknown<'env>> {
+        call::construct(env, {{ names(provider.client.options) }}, given, |given| {
+            {{ read(provider.client.options) }}
+            Ok(inner::{{ provider.client.name }}::builder(){{ build(provider.client.options) }}.map(Self))
+        })
+    }
+    {% for operation in provider.client.operations %}
+
+    #[napi(js_name = "{{ operation.name }}")]
+    pub fn {{ operation.name }}<'env>(&self, env: &'env Env, given: Unknown<'_>, cancel: Option<&Cancel>) -> Result<Unknown<'env>> {
+        const OPERATION: &Operation = &Operation {
+            provider: "{{ provider.name }}",
+            name: "{{ operation.name }}",
+            arguments: {{ names(operation.args) }},
+        };
+        let client = self.0.clone();
+        call::start(env, OPERATION, given, cancel, |{{ "given" if operation.args else "_" }}| {
+            {{ read(operation.args) }}
+            {% if operation.request %}
+            let request = inner::{{ operation.request }}::builder()
+            {% for field in operation.args if field not in operation.params %}
+                .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.name }})
+            {% endfor %}
+                .build();
+            {% endif %}
+            Ok(async move {
+                client.{{ operation.name }}({% for param in operation.params %}&{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %}).await
+            })
+        })
+    }
+    {% endfor %}
+}

@@ -1,0 +1,48 @@
+//! A server that says what a test tells it to, whatever it is asked.
+
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use bojagi::ncloud::SecretManager;
+
+/// Answers one request per connection with `answer`, byte for byte. Gives the URL, and what came in.
+pub fn canned(answer: &'static [u8]) -> (String, Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (seen, requests) = channel();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { continue };
+            let _ = seen.send(request(&mut stream));
+            let _ = stream.write_all(answer);
+        }
+    });
+    (url, requests)
+}
+
+/// Reads the head of a request, and whatever came with it.
+fn request(stream: &mut TcpStream) -> String {
+    let mut buffer = [0; 16 << 10];
+    let mut length = 0;
+    loop {
+        let read = stream.read(&mut buffer[length..]).unwrap_or(0);
+        length += read;
+        if read == 0 || buffer[..length].windows(4).any(|w| w == b"\r\n\r\n") {
+            return String::from_utf8_lossy(&buffer[..length]).into_owned();
+        }
+    }
+}
+
+/// A client for `url`.
+pub fn client(url: &str) -> SecretManager {
+    SecretManager::builder()
+        .access_key("access")
+        .secret_key("secret")
+        .endpoint(url)
+        .timeout(Duration::from_secs(5))
+        .build()
+        .unwrap()
+}

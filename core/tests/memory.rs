@@ -1,0 +1,78 @@
+//! No block of memory of ours goes back to the allocator with a secret in it.
+//!
+//! What this cannot see: copies in the kernel, and what TLS would add.
+
+#![allow(unsafe_code)]
+
+mod common;
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bojagi::SecretString;
+use bojagi::ncloud::CreateSecretRequest;
+
+const MARKER: &[u8] = b"hunter2-must-be-wiped";
+const VALUE: &str = r#"{"password":"hunter2-must-be-wiped"}"#;
+
+struct Watch;
+
+static LEFT_BEHIND: AtomicUsize = AtomicUsize::new(0);
+
+// SAFETY: everything is passed on to the system's allocator; blocks are only read, and whole.
+unsafe impl GlobalAlloc for Watch {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // Zeroed, so that what a block holds was put there by its present owner.
+        unsafe { System.alloc_zeroed(layout) }
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        let content = unsafe { std::slice::from_raw_parts(block, layout.size()) };
+        if content.windows(MARKER.len()).any(|window| window == MARKER) {
+            LEFT_BEHIND.fetch_add(1, Ordering::SeqCst);
+        }
+        unsafe { System.dealloc(block, layout) }
+    }
+}
+
+#[global_allocator]
+static WATCH: Watch = Watch;
+
+fn left_behind(work: impl FnOnce()) -> usize {
+    let before = LEFT_BEHIND.load(Ordering::SeqCst);
+    work();
+    LEFT_BEHIND.load(Ordering::SeqCst) - before
+}
+
+#[test]
+fn secrets_are_wiped() {
+    // The watch itself works.
+    assert_eq!(left_behind(|| drop(VALUE.to_owned())), 1);
+
+    assert_eq!(left_behind(|| drop(SecretString::from(VALUE))), 0);
+    assert_eq!(left_behind(|| drop(SecretString::from(VALUE).clone())), 0);
+
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let (url, _requests) = common::canned(
+        b"HTTP/1.1 200 OK\r\ncontent-length: 135\r\n\r\n{\"code\":\"SUCCESS\",\"data\":{\"decryptedSecretChain\":{\"active\":\"{\\\"password\\\":\\\"hunter2-must-be-wiped\\\"}\"},\"rotationTargets\":[\"password\"]}}",
+    );
+    let read = left_behind(|| {
+        let value = runtime.block_on(common::client(&url).get_secret_value("id")).unwrap();
+        assert_eq!(value.active.unwrap().reveal(), VALUE);
+    });
+    let (url, _requests) = common::canned(
+        b"HTTP/1.1 200 OK\r\ncontent-length: 85\r\n\r\n{\"code\":\"SUCCESS\",\"data\":{\"secretId\":\"1\",\"secretName\":\"abc\",\"secretStatus\":\"ENABLE\"}}",
+    );
+    let written = left_behind(|| {
+        let request = CreateSecretRequest::builder()
+            .secret_name("abc")
+            .value(VALUE)
+            .rotation_targets(vec!["password".into()])
+            .build();
+        runtime.block_on(common::client(&url).create_secret(request)).unwrap();
+    });
+    let shutdown = left_behind(|| drop(runtime));
+    assert_eq!((written, shutdown), (0, 0));
+    // One block is the HTTP client's own read buffer, which it does not let anybody wipe.
+    assert!(read <= 1, "{read} blocks");
+}
