@@ -16,11 +16,7 @@ use crate::error::raise;
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
 
 static RUNTIME: LazyLock<std::io::Result<Runtime>> = LazyLock::new(|| {
-    Builder::new_multi_thread()
-        .worker_threads(2)
-        .thread_name("bojagi")
-        .enable_all()
-        .build()
+    Builder::new_multi_thread().worker_threads(2).thread_name("bojagi").enable_all().build()
 });
 
 fn runtime() -> PyResult<&'static Runtime> {

@@ -1,0 +1,199 @@
+//! What the generator makes of small sources: snapshots of what it renders, and the errors it gives
+//! for what it does not understand.
+
+use insta::{assert_json_snapshot, assert_snapshot};
+
+use crate::parse::provider_from;
+use crate::surface::{Doc, Surface, Type, Variant};
+use crate::{docs, languages, names, render};
+
+const CLIENT: &str = r#"
+    /// A client.
+    pub struct Client;
+
+    #[bon::bon]
+    impl Client {
+        /// Makes a client.
+        ///
+        /// # Errors
+        ///
+        /// `NotFound` when there is none.
+        #[builder]
+        pub fn new(
+            /// How long to wait.
+            timeout: Option<Duration>,
+            /// The key.
+            #[builder(into)]
+            key: SecretString,
+        ) -> Result<Self, Error> {}
+    }
+"#;
+
+const THINGS: &str = r#"
+    impl Client {
+        /// Makes a thing, then see `get_thing`.
+        ///
+        /// # Errors
+        ///
+        /// `NotFound` when its place is taken.
+        ///
+        /// Source: <https://example.com/make-thing>
+        pub async fn make_thing(&self, request: MakeThingRequest) -> Result<Thing, Error> {}
+
+        /// Reads a thing.
+        ///
+        /// # Arguments
+        ///
+        /// * `thing_id` - ID of the thing,
+        ///   as `make_thing` gave it.
+        ///
+        /// Source: <https://example.com/get-thing>
+        pub async fn get_thing(&self, thing_id: &str) -> Result<Thing, Error> {}
+
+        /// Removes all things.
+        ///
+        /// Source: <https://example.com/remove-things>
+        pub async fn remove_things(&self) -> Result<(), Error> {}
+
+        /// For Rust alone.
+        pub fn untouched<T: Clone>(&self, f: impl Fn(T)) {}
+
+        async fn private(&self, anything: &dyn Any) {}
+    }
+
+    /// What `make_thing` needs.
+    pub struct MakeThingRequest {
+        /// Colour, if it matters.
+        pub colour: Option<Colour>,
+        /// What it holds.
+        pub content: SecretString,
+        /// Labels.
+        pub labels: HashMap<String, String>,
+    }
+
+    /// A thing.
+    pub struct Thing {
+        /// ID.
+        pub thing_id: String,
+        /// Its parts.
+        pub parts: Vec<Part>,
+        /// What it holds.
+        pub content: Option<SecretString>,
+        /// When it was made.
+        pub made: Option<Timestamp>,
+        /// Its colours.
+        pub colours: Option<Vec<Colour>>,
+    }
+
+    /// A part of a thing.
+    pub struct Part {
+        /// How heavy, in grams.
+        pub weight: u64,
+        /// Whether it can go.
+        pub optional: bool,
+    }
+
+    /// Not reachable from any operation.
+    pub struct Stray {
+        pub whatever: &'static str,
+    }
+
+    open_enum! {
+        /// A colour.
+        pub enum Colour {
+            /// Like the sea.
+            Blue = "BLUE",
+            /// Like the sea in the evening.
+            DarkBlue = "DARK_BLUE",
+        }
+    }
+"#;
+
+fn surface() -> Surface {
+    let files = [("core/src/toy/mod.rs", CLIENT), ("core/src/toy/things.rs", THINGS)];
+    let provider = provider_from("toy", &files).unwrap().unwrap();
+    let doc = Doc { text: "There is no such thing.".into(), ..Doc::default() };
+    let kind = Variant { name: "NotFound".into(), text: "NotFound".into(), doc };
+    Surface { error_kinds: vec![kind], providers: vec![provider] }
+}
+
+#[test]
+fn the_surface() {
+    assert_json_snapshot!(surface());
+}
+
+#[test]
+fn every_rendered_file() {
+    for file in render::all(&surface()).unwrap() {
+        assert_snapshot!(file.path.replace(['/', '.'], "_"), file.text);
+    }
+}
+
+/// What the generator says of `THINGS` with `from` replaced by `to`.
+fn complaint(from: &str, to: &str) -> String {
+    assert!(THINGS.contains(from), "{from}");
+    let things = THINGS.replacen(from, to, 1);
+    let files = [("core/src/toy/mod.rs", CLIENT), ("core/src/toy/things.rs", &things)];
+    provider_from("toy", &files).unwrap_err()
+}
+
+#[test]
+fn what_it_does_not_understand_is_an_error_that_names_the_line() {
+    let complaints = [
+        ("pub weight: u64", "pub weight: f32"),
+        ("pub parts: Vec<Part>", "pub parts: Vec<Elsewhere>"),
+        ("HashMap<String, String>", "HashMap<String, u32>"),
+        ("thing_id: &str", "thing_id: &[u8]"),
+        ("* `thing_id` - ID", "* `thing` - ID"),
+        ("* `thing_id` - ID of the thing,", ""),
+        ("Source: <https://example.com/get-thing>", ""),
+        ("/// Removes all things.", ""),
+        ("-> Result<(), Error>", "-> Option<u32>"),
+        ("-> Result<(), Error>", ""),
+        ("remove_things(&self)", "remove_things<T>(&self)"),
+        ("remove_things(&self)", "remove_things(&self, (a, b): (u32, u32))"),
+        ("/// Its parts.\n", ""),
+        ("pub optional: bool", "optional: bool"),
+        ("pub struct Part {", "pub struct Part<T> {"),
+        ("pub struct MakeThingRequest", "struct MakeThingRequest"),
+        ("Blue = \"BLUE\"", "Blue"),
+        ("Blue = \"BLUE\"", "Blue = 1"),
+        ("/// Like the sea.\n", ""),
+        ("pub enum Colour", "pub struct Colour"),
+        ("pub struct Thing {", "pub struct Thing !"),
+    ];
+    let said: Vec<_> = complaints.iter().map(|(from, to)| complaint(from, to)).collect();
+    assert!(said.iter().all(|s| s.starts_with("core/src/toy/things.rs:")), "{said:#?}");
+    assert_snapshot!(said.join("\n"));
+}
+
+#[test]
+fn a_folder_without_a_client_is_no_provider() {
+    assert!(provider_from("cache", &[("core/src/cache/mod.rs", THINGS)]).unwrap().is_none());
+}
+
+#[test]
+fn values_are_taken_across_to_the_last_leaf() {
+    let secrets = Type::Option(Box::new(Type::Vec(Box::new(Type::Secret))));
+    assert_eq!(
+        languages::convert(&secrets, "x.y", "to_python").unwrap(),
+        "x.y.map(|x| x.into_iter().map(SecretString::from).collect())"
+    );
+    let texts = Type::Option(Box::new(Type::Vec(Box::new(Type::String))));
+    assert_eq!(languages::convert(&texts, "x.y", "to_python").unwrap(), "x.y");
+    assert_eq!(languages::name(&secrets, "pyi").unwrap(), "list[SecretString] | None");
+    assert!(languages::name(&secrets, "cobol").is_err());
+    assert!(languages::convert(&secrets, "x", "to_cobol").is_err());
+}
+
+#[test]
+fn names_follow_each_language() {
+    assert_eq!(names::camel("secret_id"), "secretId");
+    assert_eq!(names::camel("NotFound"), "notFound");
+    assert_eq!(names::pascal("get_secret_value"), "GetSecretValue");
+    assert_eq!(names::upper_snake("UserManagedKey"), "USER_MANAGED_KEY");
+    let text =
+        docs::localized("`get_thing` of [`Thing`], not `a b`, `x`", |word| format!("<{word}>"));
+    assert_eq!(text, "`<get_thing>` of `<Thing>`, not `<a b>`, `<x>`");
+    assert_eq!(docs::wrap("one two three\n\nfour", 8, "  "), "one two\n  three\n\nfour");
+}

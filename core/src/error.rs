@@ -57,10 +57,7 @@ impl ErrorKind {
     }
 
     fn retryable(self) -> bool {
-        matches!(
-            self,
-            Self::Throttled | Self::Unavailable | Self::Timeout | Self::Network
-        )
+        matches!(self, Self::Throttled | Self::Unavailable | Self::Timeout | Self::Network)
     }
 
     /// What to do about it, where one thing is right for all errors of the kind.

@@ -10,9 +10,7 @@ use bojagi::{Error, ErrorKind, Timestamp};
 use common::{canned, client};
 
 /// Calls `get_secret_detail`, and gets `answer`.
-async fn detail(
-    answer: &'static [u8],
-) -> Result<bojagi::ncloud::GetSecretDetailResponse, Error> {
+async fn detail(answer: &'static [u8]) -> Result<bojagi::ncloud::GetSecretDetailResponse, Error> {
     client(&canned(answer).0).get_secret_detail("id").await
 }
 
@@ -92,8 +90,18 @@ async fn every_documented_error_has_its_kind() {
         (http!("503 x", r#"{"error":{"errorCode":"500"}}"#), Unavailable, 503, "500"),
         (http!("504 x", r#"{"error":{"errorCode":"510"}}"#), Unavailable, 504, "510"),
         (http!("500 x", r#"{"error":{"errorCode":"900"}}"#), Unavailable, 500, "900"),
-        (http!("403 x", r#"{"error":{"errorCode":"FORBIDDEN"}}"#), PermissionDenied, 403, "FORBIDDEN"),
-        (http!("409 x", r#"{"error":{"errorCode":"INVALID_STATUS"}}"#), Conflict, 409, "INVALID_STATUS"),
+        (
+            http!("403 x", r#"{"error":{"errorCode":"FORBIDDEN"}}"#),
+            PermissionDenied,
+            403,
+            "FORBIDDEN",
+        ),
+        (
+            http!("409 x", r#"{"error":{"errorCode":"INVALID_STATUS"}}"#),
+            Conflict,
+            409,
+            "INVALID_STATUS",
+        ),
         (
             http!("422 x", r#"{"error":{"errorCode":"UNPROCESSABLE_ENTITY"}}"#),
             FailedPrecondition,
@@ -252,11 +260,8 @@ fn debug_shows_no_secret() {
         .value("hunter2")
         .rotation_targets(vec![])
         .build();
-    let manager = SecretManager::builder()
-        .access_key("access")
-        .secret_key("hunter2")
-        .build()
-        .unwrap();
+    let manager =
+        SecretManager::builder().access_key("access").secret_key("hunter2").build().unwrap();
     let text = format!("{request:?} {manager:?}");
     assert!(!text.contains("hunter2"), "{text}");
     assert!(text.contains("SecretString(***)"), "{text}");
@@ -273,7 +278,8 @@ fn endpoints_are_https_or_this_machine() {
             .map(drop)
             .map_err(|e| e.kind())
     };
-    for good in ["https://a.example", "http://127.0.0.1:1", "http://[::1]:1/x", "http://localhost"] {
+    for good in ["https://a.example", "http://127.0.0.1:1", "http://[::1]:1/x", "http://localhost"]
+    {
         assert_eq!(made(good), Ok(()), "{good}");
     }
     for bad in [

@@ -26,9 +26,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
 /// Keeps web pages out: a browser sends an `Origin`, or the page's own name as `Host`.
 async fn local_only(request: Request, next: Next) -> Response {
     let headers = request.headers();
-    let host = headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok());
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     if headers.contains_key(header::ORIGIN) || !host.is_some_and(is_loopback) {
         return refuse(StatusCode::FORBIDDEN, "only for programs on this machine");
     }
@@ -39,9 +37,7 @@ fn is_loopback(host: &str) -> bool {
     ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| {
         host.strip_prefix(name).is_some_and(|rest| {
             rest.is_empty()
-                || rest
-                    .strip_prefix(':')
-                    .is_some_and(|port| port.parse::<u16>().is_ok())
+                || rest.strip_prefix(':').is_some_and(|port| port.parse::<u16>().is_ok())
         })
     })
 }
@@ -61,10 +57,7 @@ struct ClockBody {
 
 async fn clock(State(app): State<Arc<App>>, body: Bytes) -> Response {
     let Ok(ClockBody { offset_ms }) = serde_json::from_slice(&body) else {
-        return refuse(
-            StatusCode::BAD_REQUEST,
-            r#"the body must be {"offset_ms": integer}"#,
-        );
+        return refuse(StatusCode::BAD_REQUEST, r#"the body must be {"offset_ms": integer}"#);
     };
     match app.clock.set_offset_ms(offset_ms) {
         Ok(()) => {

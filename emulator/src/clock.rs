@@ -26,11 +26,8 @@ impl Clock {
     pub fn now_ms(&self) -> i64 {
         let real = SystemTime::now()
             .duration_since(UNIX_EPOCH)
-            .map_or(0, |since| {
-                i64::try_from(since.as_millis()).unwrap_or(LAST_MS)
-            });
-        real.saturating_add(self.offset_ms.load(Ordering::Relaxed))
-            .clamp(0, LAST_MS)
+            .map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(LAST_MS));
+        real.saturating_add(self.offset_ms.load(Ordering::Relaxed)).clamp(0, LAST_MS)
     }
 
     /// Moves the clock to `offset_ms` from real time; 0 brings it back.

@@ -59,12 +59,10 @@ impl App {
         job: impl FnOnce(&Store) -> T + Send + 'static,
     ) -> Result<T, ncloud::Error> {
         let store = self.store.clone();
-        tokio::task::spawn_blocking(move || job(&store))
-            .await
-            .map_err(|error| {
-                tracing::error!(%error, "a job ended early");
-                ncloud::Error::internal()
-            })
+        tokio::task::spawn_blocking(move || job(&store)).await.map_err(|error| {
+            tracing::error!(%error, "a job ended early");
+            ncloud::Error::internal()
+        })
     }
 
     async fn reset(&self) -> Result<(), ncloud::Error> {
@@ -90,8 +88,7 @@ impl Builder {
         access_key: impl Into<String>,
         secret_key: impl Into<String>,
     ) -> Self {
-        self.credentials
-            .insert(access_key.into(), secret_key.into());
+        self.credentials.insert(access_key.into(), secret_key.into());
         self
     }
 
@@ -110,8 +107,7 @@ impl Builder {
     /// Starts the emulator on the current tokio runtime.
     pub async fn start(mut self) -> Result<Emulator, StartError> {
         if self.credentials.is_empty() {
-            self.credentials
-                .insert(DEFAULT_ACCESS_KEY.into(), DEFAULT_SECRET_KEY.into());
+            self.credentials.insert(DEFAULT_ACCESS_KEY.into(), DEFAULT_SECRET_KEY.into());
         }
         let listener = listen(self.port).await?;
         let address = listener.local_addr().map_err(StartError::Listen)?;
@@ -130,29 +126,19 @@ impl Builder {
             let stop = async {
                 let _ = stopped.await;
             };
-            if let Err(error) = axum::serve(listener, router)
-                .with_graceful_shutdown(stop)
-                .await
-            {
+            if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stop).await {
                 tracing::error!(%error, "the server ended");
             }
         });
-        Ok(Emulator {
-            address,
-            app,
-            running,
-            server,
-        })
+        Ok(Emulator { address, app, running, server })
     }
 }
 
 async fn listen(port: u16) -> Result<TcpListener, StartError> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-        .await
-        .map_err(|error| match error.kind() {
-            std::io::ErrorKind::AddrInUse => StartError::PortInUse(port),
-            _ => StartError::Listen(error),
-        })
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => StartError::PortInUse(port),
+        _ => StartError::Listen(error),
+    })
 }
 
 async fn open(folder: Option<PathBuf>) -> Result<Store, StartError> {
@@ -249,16 +235,9 @@ impl Emulator {
 
     /// Stops and waits until requests under way are answered, for 5 seconds at most.
     pub async fn stop(self) {
-        let Self {
-            running,
-            mut server,
-            ..
-        } = self;
+        let Self { running, mut server, .. } = self;
         drop(running);
-        if tokio::time::timeout(STOP_WITHIN, &mut server)
-            .await
-            .is_err()
-        {
+        if tokio::time::timeout(STOP_WITHIN, &mut server).await.is_err() {
             server.abort();
         }
     }

@@ -96,26 +96,17 @@ fn ready_text(emulator: &Emulator, cli: &Cli, pairs: &[(String, String)]) -> Str
     let keys = if pairs.is_empty() {
         format!("credentials: the default pair {DEFAULT_ACCESS_KEY}:{DEFAULT_SECRET_KEY}")
     } else {
-        let names: Vec<&str> = pairs
-            .iter()
-            .map(|(access_key, _)| access_key.as_str())
-            .collect();
+        let names: Vec<&str> = pairs.iter().map(|(access_key, _)| access_key.as_str()).collect();
         format!("access keys: {}", names.join(", "))
     };
-    format!(
-        "bojagi-emulator is ready at {}\n{data}\n{keys}",
-        emulator.url()
-    )
+    format!("bojagi-emulator is ready at {}\n{data}\n{keys}", emulator.url())
 }
 
 /// The pairs of the arguments, else of the environment; ends the program on a malformed one.
 fn credentials(arguments: &[String]) -> Vec<(String, String)> {
     let (source, texts) = if arguments.is_empty() {
         let texts = std::env::var(CREDENTIALS_VARIABLE).unwrap_or_default();
-        (
-            CREDENTIALS_VARIABLE,
-            texts.split_whitespace().map(str::to_owned).collect(),
-        )
+        (CREDENTIALS_VARIABLE, texts.split_whitespace().map(str::to_owned).collect())
     } else {
         ("--credentials", arguments.to_vec())
     };
@@ -125,9 +116,7 @@ fn credentials(arguments: &[String]) -> Vec<(String, String)> {
         }
         _ => {
             let message = format!("{source} must be KEY:SECRET, both parts not empty");
-            Cli::command()
-                .error(ErrorKind::ValueValidation, message)
-                .exit()
+            Cli::command().error(ErrorKind::ValueValidation, message).exit()
         }
     };
     texts.iter().map(pair).collect()
@@ -138,13 +127,8 @@ fn start_logging() {
         .ok()
         .and_then(|text| text.parse::<Targets>().ok())
         .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
-    let lines = tracing_subscriber::fmt::layer()
-        .with_ansi(false)
-        .with_writer(io::stderr);
-    tracing_subscriber::registry()
-        .with(filter)
-        .with(lines)
-        .init();
+    let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(io::stderr);
+    tracing_subscriber::registry().with(filter).with(lines).init();
 }
 
 #[cfg(unix)]

@@ -72,9 +72,7 @@ impl Store {
     }
 
     fn with_backend(backend: impl redb::StorageBackend) -> Result<Self, DatabaseError> {
-        let database = Builder::new()
-            .set_cache_size(CACHE_BYTES)
-            .create_with_backend(backend)?;
+        let database = Builder::new().set_cache_size(CACHE_BYTES).create_with_backend(backend)?;
         let store = Self { database };
         store.create_tables().map_err(|error| {
             DatabaseError::Storage(redb::StorageError::Io(std::io::Error::other(error)))
@@ -115,10 +113,8 @@ impl Store {
             let id = secret.id.as_str();
             names.insert(secret.name.as_str(), id)?;
             order.insert(secret.order, id)?;
-            tx.open_table(SECRETS)?
-                .insert(id, &*serde_json::to_vec(&secret)?)?;
-            tx.open_table(VALUES)?
-                .insert(id, &*serde_json::to_vec(values)?)?;
+            tx.open_table(SECRETS)?.insert(id, &*serde_json::to_vec(&secret)?)?;
+            tx.open_table(VALUES)?.insert(id, &*serde_json::to_vec(values)?)?;
         }
         tx.commit()?;
         Ok(true)
@@ -236,8 +232,7 @@ fn stored(tx: &WriteTransaction, id: &str) -> Result<Option<Secret>> {
 
 fn replace(tx: &WriteTransaction, secret: &Secret, due_before: Option<i64>) -> Result<()> {
     let id = secret.id.as_str();
-    tx.open_table(SECRETS)?
-        .insert(id, &*serde_json::to_vec(secret)?)?;
+    tx.open_table(SECRETS)?.insert(id, &*serde_json::to_vec(secret)?)?;
     let mut due = tx.open_table(DUE)?;
     if let Some(date) = due_before {
         due.remove((date, id))?;
@@ -272,12 +267,7 @@ fn open_file(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
+    options.read(true).write(true).create(true).truncate(false).open(path)
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ mod uniffi;
 
 use crate::surface::Type;
 
-pub const ALL: &[Language] = &[plain::LANGUAGE, python::LANGUAGE, node::LANGUAGE, uniffi::LANGUAGE, kotlin::LANGUAGE];
+pub const ALL: &[Language] =
+    &[plain::LANGUAGE, python::LANGUAGE, node::LANGUAGE, uniffi::LANGUAGE, kotlin::LANGUAGE];
 
 /// One language; templates call it by `name` in `words`.
 pub struct Language {

@@ -1,3 +1,4 @@
+{% from "kotlin/Models.kt" import about, from_native %}
 {% macro to_native(type, expr) %}
 {% if type.kind == "option" %}
 {% set inner = to_native(type.of, "it") | trim %}
@@ -9,11 +10,7 @@
 {{ expr }}.native()
 {% elif type.kind == "enum" %}
 {{ expr }}.value
-{% elif type.kind == "u32" %}
-{{ expr }}.unsigned()
-{% elif type.kind == "u64" %}
-{{ expr }}.unsigned()
-{% elif type.kind == "duration" %}
+{% elif type.kind in ["u32", "u64", "duration"] %}
 {{ expr }}.unsigned()
 {% else %}
 {{ expr }}
@@ -30,26 +27,29 @@
  *
  * [The service's own page]({{ doc.source }})
 {% endif %}
-{% if fields or doc.errors %}
  *
-{% endif %}
 {% for field in fields %}
 {{ ("@param " ~ (field.name | camel) ~ " " ~ field.doc.text) | words("kotlin") | wrap(92, hang="  ") | comment(" *") }}
 {% endfor %}
-{% if doc.errors %}
-{{ ("@throws BojagiException " ~ doc.errors) | words("kotlin") | wrap(92, hang="  ") | comment(" *") }}
-{% endif %}
+{{ ("@throws BojagiException " ~ (doc.errors or "when the call fails.")) | words("kotlin") | wrap(92, hang="  ") | comment(" *") }}
  */
 {% endmacro %}
+{% macro of_kotlin(field, expr) %}
+{{ expr }}{% if field.type | ty("kotlin") != field.type | ty("kotlin_in") %}{{ "?" if not field.required }}.toKotlinDuration(){% endif %}
+{% endmacro %}
 {# What Java passes: single arguments as they are, many in a request. #}
-{% macro java_parameters(operation) %}
+{% macro java_parameters(operation, bare) %}
 {% for param in operation.params %}{{ param.name | camel }}: {{ param.type | ty("kotlin") }}{{ ", " if operation.request or not loop.last }}{% endfor %}
 {% if operation.request %}
-request: {{ operation.request }}{% if not operation.args | reject("in", operation.params) | selectattr("required") | list %} = {{ operation.request }}.builder().build(){% endif %}
+request: {{ operation.request }}{% if bare %} = {{ operation.request }}.builder().build(){% endif %}
 {% endif %}
 {% endmacro %}
 {% macro java_call(operation) %}
-{{ operation.name | camel }}({% for arg in operation.args %}{% if arg not in operation.params %}request.{% endif %}{{ arg.name | camel }}{% if arg.type | ty("kotlin") != arg.type | ty("kotlin_in") %}{{ "?" if not arg.required }}.toKotlinDuration(){% endif %}{{ ", " if not loop.last }}{% endfor %})
+{{ operation.name | camel }}(
+{% for arg in operation.args %}
+    {{ of_kotlin(arg, ("" if arg in operation.params else "request.") ~ (arg.name | camel)) | trim }},
+{% endfor %}
+)
 {% endmacro %}
 {% set client = provider.client.name %}
 {% set options = provider.client.options %}
@@ -98,30 +98,39 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         {% for arg in operation.args %}
         {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
         {% endfor %}
-    ): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} = translated {
-        {% if operation.returns %}
-        {{ operation.returns | ty("kotlin") }}(
-        {% endif %}
-            open().{{ operation.name | camel }}(
-                {% for arg in operation.args %}
-                {{ to_native(arg.type, arg.name | camel) | trim }},
-                {% endfor %}
-                cancel = null,
-            )
-        {% if operation.returns %},
-        )
-        {% endif %}
+    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated {
+        open().{{ operation.name | camel }}(
+            {% for arg in operation.args %}
+            {{ to_native(arg.type, arg.name | camel) | trim }},
+            {% endfor %}
+            cancel = null,
+        ){% if operation.returns %}.let { {{ from_native(operation.returns, "it") | trim }} }{% endif %}
+
     }
 
+    {% set bare = operation.request and not operation.args | selectattr("required") | list %}
     /** [{{ operation.name | camel }}] for Java: blocks; an interrupt of the thread gives up the request. */
+    {% if bare %}
     @JvmOverloads
-    fun {{ operation.name | camel }}Blocking({{ java_parameters(operation) | trim }}): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} =
-        blocking { {{ java_call(operation) | trim }} }
+    {% endif %}
+    fun {{ operation.name | camel }}Blocking(
+        {{ java_parameters(operation, bare) | trim }},
+    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = blocking {
+        {{ java_call(operation) | trim | indent(8) }}
+    }
 
     /** [{{ operation.name | camel }}] for Java: cancelling the future gives up the request. */
+    {% if bare %}
     @JvmOverloads
-    fun {{ operation.name | camel }}Async({{ java_parameters(operation) | trim }}): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> =
-        background.future { {{ java_call(operation) | trim }}{% if not operation.returns %}.let { null }{% endif %} }
+    {% endif %}
+    fun {{ operation.name | camel }}Async(
+        {{ java_parameters(operation, bare) | trim }},
+    ): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> = background.future {
+        {{ java_call(operation) | trim | indent(8) }}
+        {% if not operation.returns %}
+        null
+        {% endif %}
+    }
     {% endfor %}
 
     /** Closes the connections once the calls under way are done. A second time does nothing. */
@@ -148,26 +157,20 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         {% endfor %}
         {% for option in optional %}
 
-        /** {{ option.doc.text | words("kotlin") | wrap(88, hang="  ") | indent(9) }} */
+        {{ about(option.doc.text) | trim | indent(8) }}
         fun {{ option.name | camel }}({{ option.name | camel }}: {{ option.type | ty("kotlin") }}): Builder = apply { this.{{ option.name | camel }} = {{ option.name | camel }} }
         {% endfor %}
 
         {{ documentation(provider.client.constructor, []) | trim | indent(8) }}
         fun build(): {{ client }} = {{ client }}(
             {% for option in options %}
-            {{ option.name | camel }}{% if option.type | ty("kotlin") != option.type | ty("kotlin_in") %}{{ "?" if not option.required }}.toKotlinDuration(){% endif %},
+            {{ of_kotlin(option, option.name | camel) | trim }},
             {% endfor %}
         )
     }
 
     companion object {
-        /**
-         * Begins with what is required, for Java.
-         *
-        {% for option in required %}
-         * {{ ("@param " ~ (option.name | camel) ~ " " ~ option.doc.text) | words("kotlin") | wrap(88, hang="  ") | indent(9) }}
-        {% endfor %}
-         */
+        /** Begins with what is required, for Java. */
         @JvmStatic
         fun builder({% for option in required %}{{ option.name | camel }}: {{ option.type | ty("kotlin") }}{{ ", " if not loop.last }}{% endfor %}): Builder =
             Builder({% for option in required %}{{ option.name | camel }}{{ ", " if not loop.last }}{% endfor %})

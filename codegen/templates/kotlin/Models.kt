@@ -21,6 +21,11 @@ SecretString({{ expr }})
 {{ expr }}
 {% endif %}
 {% endmacro %}
+{% macro about(text) %}
+/**
+{{ text | words("kotlin") | wrap(92) | comment(" *") }}
+ */
+{% endmacro %}
 package io.bojagi.{{ provider.name }}
 
 import io.bojagi.SecretString

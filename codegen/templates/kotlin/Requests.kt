@@ -1,3 +1,4 @@
+{% from "kotlin/Models.kt" import about %}
 package io.bojagi.{{ provider.name }}
 
 import io.bojagi.SecretString
@@ -35,7 +36,7 @@ class {{ operation.request }} private constructor(from: Builder) {
         {% endfor %}
         {% for field in optional %}
 
-        /** {{ field.doc.text | words("kotlin") | wrap(88, hang="  ") | indent(9) }} */
+        {{ about(field.doc.text) | trim | indent(8) }}
         fun {{ field.name | camel }}({{ field.name | camel }}: {{ field.type | ty("kotlin") }}): Builder = apply { this.{{ field.name | camel }} = {{ field.name | camel }} }
         {% endfor %}
 

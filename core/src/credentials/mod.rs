@@ -24,10 +24,9 @@ impl Credentials {
         secret_key: impl Into<SecretString>,
     ) -> Result<Self, Error> {
         let (access_key, secret_key) = (access_key.into(), secret_key.into());
-        for (name, text) in [
-            ("access_key", access_key.as_str()),
-            ("secret_key", secret_key.reveal()),
-        ] {
+        for (name, text) in
+            [("access_key", access_key.as_str()), ("secret_key", secret_key.reveal())]
+        {
             if text.is_empty() {
                 return Err(Error::credentials(format!("{name} is empty")));
             }
@@ -40,10 +39,7 @@ impl Credentials {
         if !access_key.is_ascii() {
             return Err(Error::credentials("access_key holds a character outside ASCII"));
         }
-        Ok(Self {
-            access_key,
-            secret_key,
-        })
+        Ok(Self { access_key, secret_key })
     }
 
     /// The access key ID.

@@ -27,16 +27,12 @@ pub(super) struct Call<'a> {
 
 impl SecretManager {
     /// Begins a call of `/api/v1` and the given path segments.
-    pub(super) fn call(
-        &self,
-        operation: &'static str,
-        method: Method,
-        path: &[&str],
-    ) -> Call<'_> {
+    pub(super) fn call(&self, operation: &'static str, method: Method, path: &[&str]) -> Call<'_> {
         // Such a segment would be taken out of the path, and another address be called.
-        let refusal = path.iter().any(|s| matches!(*s, "" | "." | "..")).then(|| {
-            Error::invalid("secret_id must not be empty, \".\" or \"..\"")
-        });
+        let refusal = path
+            .iter()
+            .any(|s| matches!(*s, "" | "." | ".."))
+            .then(|| Error::invalid("secret_id must not be empty, \".\" or \"..\""));
         let path = [&["api", "v1"], path].concat();
         Call {
             manager: self,

@@ -47,9 +47,7 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     pub async fn delete_secret(&self, secret_id: &str) -> Result<(), Error> {
-        self.call("delete_secret", Method::DELETE, &["secrets", secret_id])
-            .send_for_nothing()
-            .await
+        self.call("delete_secret", Method::DELETE, &["secrets", secret_id]).send_for_nothing().await
     }
 }
 

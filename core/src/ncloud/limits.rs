@@ -22,9 +22,7 @@ pub(super) fn secret_name(name: &str) -> Result<(), Error> {
     }
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     if let Some(c) = name.chars().find(|c| !allowed(*c)) {
-        return refuse(format!(
-            "secret_name may hold letters, digits, - and _ only (got {c:?})"
-        ));
+        return refuse(format!("secret_name may hold letters, digits, - and _ only (got {c:?})"));
     }
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return refuse("secret_name must begin with a letter".into());
@@ -56,9 +54,7 @@ pub(super) fn value_and_targets(value: &SecretString, targets: &[String]) -> Res
 pub(super) fn rotation_period(days: u32) -> Result<(), Error> {
     match PERIOD_DAYS.contains(&days) {
         true => Ok(()),
-        false => refuse(format!(
-            "auto_rotation_period_days must be 1 to 730 (got {days})"
-        )),
+        false => refuse(format!("auto_rotation_period_days must be 1 to 730 (got {days})")),
     }
 }
 
@@ -78,10 +74,7 @@ fn value_keys(value: &SecretString) -> Result<HashSet<Cow<'_, str>>, Error> {
             ))
         })?;
     if !VALUE_PAIRS.contains(&pairs.len()) {
-        return refuse(format!(
-            "value must hold 1 to 100 key/value pairs (got {})",
-            pairs.len()
-        ));
+        return refuse(format!("value must hold 1 to 100 key/value pairs (got {})", pairs.len()));
     }
     if let Some((key, _)) = pairs.iter().find(|(_, flat)| !flat) {
         return refuse(format!(

@@ -62,9 +62,7 @@ impl SecretManager {
         &self,
         secret_id: &str,
     ) -> Result<GetSecretDetailResponse, Error> {
-        self.call("get_secret_detail", Method::GET, &["secrets", secret_id])
-            .send()
-            .await
+        self.call("get_secret_detail", Method::GET, &["secrets", secret_id]).send().await
     }
 }
 

@@ -44,11 +44,7 @@ impl Transport {
         if timeout.is_zero() {
             return Err(Error::invalid("timeout must be longer than 0"));
         }
-        Ok(Self {
-            endpoint: parse_endpoint(endpoint)?,
-            timeout,
-            client: OnceLock::new(),
-        })
+        Ok(Self { endpoint: parse_endpoint(endpoint)?, timeout, client: OnceLock::new() })
     }
 
     /// The endpoint followed by path segments, each encoded.
@@ -76,10 +72,8 @@ impl Transport {
     }
 
     async fn exchange(&self, outgoing: Outgoing) -> Result<Answer, Error> {
-        let mut request = self
-            .client()?
-            .request(outgoing.method, outgoing.url)
-            .headers(outgoing.headers);
+        let mut request =
+            self.client()?.request(outgoing.method, outgoing.url).headers(outgoing.headers);
         if let Some(body) = outgoing.body {
             request = request.body(body);
         }
@@ -96,11 +90,7 @@ impl Transport {
             }
             append(&mut body, &chunk);
         }
-        Ok(Answer {
-            status,
-            headers,
-            body,
-        })
+        Ok(Answer { status, headers, body })
     }
 
     fn client(&self) -> Result<&Client, Error> {
@@ -150,10 +140,7 @@ impl Transport {
         } else {
             "the connection broke before the answer was complete"
         };
-        Error::new(
-            ErrorKind::Network,
-            format!("{what}: {}", causes(&error.without_url())),
-        )
+        Error::new(ErrorKind::Network, format!("{what}: {}", causes(&error.without_url())))
     }
 }
 

@@ -22,22 +22,12 @@ impl Error {
         message: &'static str,
         details: impl Into<String>,
     ) -> Self {
-        Self {
-            status,
-            code,
-            message,
-            details: Some(details.into()),
-        }
+        Self { status, code, message, details: Some(details.into()) }
     }
 
     /// 400: a field breaks its rule. `details` must never quote a secret value.
     pub(crate) fn invalid_request(details: impl Into<String>) -> Self {
-        Self::new(
-            StatusCode::BAD_REQUEST,
-            "INVALID_REQUEST",
-            "Invalid request",
-            details,
-        )
+        Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", "Invalid request", details)
     }
 
     /// 404: no such resource.
@@ -47,12 +37,7 @@ impl Error {
 
     /// 409: the status of the secret forbids it.
     pub(crate) fn invalid_status(details: impl Into<String>) -> Self {
-        Self::new(
-            StatusCode::CONFLICT,
-            "INVALID_STATUS",
-            "Invalid status",
-            details,
-        )
+        Self::new(StatusCode::CONFLICT, "INVALID_STATUS", "Invalid status", details)
     }
 
     /// 422: the request is well formed but breaks another rule.
@@ -82,22 +67,12 @@ impl Error {
     }
 
     fn authentication_failed(details: &str) -> Self {
-        Self::new(
-            StatusCode::UNAUTHORIZED,
-            "200",
-            "Authentication Failed",
-            details,
-        )
+        Self::new(StatusCode::UNAUTHORIZED, "200", "Authentication Failed", details)
     }
 
     /// 404 of the gateway: no operation has this path and method.
     pub(crate) fn url_not_found() -> Self {
-        Self::new(
-            StatusCode::NOT_FOUND,
-            "300",
-            "Not Found Exception",
-            "URL not found.",
-        )
+        Self::new(StatusCode::NOT_FOUND, "300", "Not Found Exception", "URL not found.")
     }
 
     /// 413 of the gateway.
@@ -134,11 +109,7 @@ struct Envelope {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        let error = Body {
-            error_code: self.code,
-            message: self.message,
-            details: self.details,
-        };
+        let error = Body { error_code: self.code, message: self.message, details: self.details };
         (self.status, Json(Envelope { error })).into_response()
     }
 }

@@ -40,9 +40,7 @@ impl<'a> Fields<'a> {
         rule: &str,
         read: impl FnOnce(&'a Value) -> Option<T>,
     ) -> Result<Option<T>, Error> {
-        self.get(name)
-            .map(|value| read(value).ok_or_else(|| self.broken(name, rule)))
-            .transpose()
+        self.get(name).map(|value| read(value).ok_or_else(|| self.broken(name, rule))).transpose()
     }
 
     pub(crate) fn text(&self, name: &str) -> Result<Option<&'a str>, Error> {

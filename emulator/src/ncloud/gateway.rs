@@ -28,14 +28,10 @@ const BODY_BYTES: usize = 1 << 20;
 pub(crate) async fn pass(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let method = request.method().clone();
     let path = path_and_query(&request).to_owned();
-    let access_key = text(request.headers(), ACCESS_KEY)
-        .unwrap_or_default()
-        .to_owned();
+    let access_key = text(request.headers(), ACCESS_KEY).unwrap_or_default().to_owned();
     let request_id = request_id();
 
-    let mut response = answer(&app, request, next)
-        .await
-        .unwrap_or_else(Error::into_response);
+    let mut response = answer(&app, request, next).await.unwrap_or_else(Error::into_response);
 
     let status = response.status().as_u16();
     tracing::debug!(%method, path, status, request_id, "answered");
@@ -46,10 +42,7 @@ pub(crate) async fn pass(State(app): State<Arc<App>>, request: Request, next: Ne
         access_key,
         time_ms: app.clock.now_ms(),
     });
-    for (name, value) in [
-        ("x-ncp-apigw-request-id", request_id),
-        ("x-ncp-trace-id", trace_id()),
-    ] {
+    for (name, value) in [("x-ncp-apigw-request-id", request_id), ("x-ncp-trace-id", trace_id())] {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(name, value);
         }
@@ -82,19 +75,12 @@ async fn read(mut body: Body) -> Result<Bytes, Error> {
             }
         }
     }
-    if length > BODY_BYTES {
-        Err(Error::too_large())
-    } else {
-        Ok(bytes.into())
-    }
+    if length > BODY_BYTES { Err(Error::too_large()) } else { Ok(bytes.into()) }
 }
 
 fn authenticate(app: &App, request: &Request) -> Result<(), Error> {
     let headers = request.headers();
-    if [TIMESTAMP, ACCESS_KEY, SIGNATURE]
-        .iter()
-        .any(|name| !headers.contains_key(*name))
-    {
+    if [TIMESTAMP, ACCESS_KEY, SIGNATURE].iter().any(|name| !headers.contains_key(*name)) {
         return Err(Error::authentication_missing());
     }
     verify(app, request).ok_or_else(Error::authentication_invalid)
@@ -124,9 +110,7 @@ fn verify(app: &App, request: &Request) -> Option<()> {
 /// Whether the timestamp is decimal digits and less than 5 minutes from `now`.
 fn in_window(now: i64, timestamp: &str) -> bool {
     timestamp.bytes().all(|byte| byte.is_ascii_digit())
-        && timestamp
-            .parse()
-            .is_ok_and(|then: i64| now.abs_diff(then) < WINDOW_MS)
+        && timestamp.parse().is_ok_and(|then: i64| now.abs_diff(then) < WINDOW_MS)
 }
 
 /// Secrets past their date of destruction must be gone before an operation can see them.
@@ -139,10 +123,7 @@ async fn remove_due(app: &Arc<App>) -> Result<(), Error> {
 }
 
 fn path_and_query(request: &Request) -> &str {
-    request
-        .uri()
-        .path_and_query()
-        .map_or("/", |path| path.as_str())
+    request.uri().path_and_query().map_or("/", |path| path.as_str())
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -155,13 +136,7 @@ fn request_id() -> String {
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let digits = hex(&bytes);
-    let parts = [
-        &digits[..8],
-        &digits[8..12],
-        &digits[12..16],
-        &digits[16..20],
-        &digits[20..],
-    ];
+    let parts = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
     parts.join("-")
 }
 
@@ -195,14 +170,7 @@ mod tests {
     #[test]
     fn a_timestamp_is_only_digits() {
         assert!(in_window(NOW, "1760000000000"));
-        for wrong in [
-            "",
-            "+1760000000000",
-            " 1760000000000",
-            "1760000000000.0",
-            "1.76e12",
-            "now",
-        ] {
+        for wrong in ["", "+1760000000000", " 1760000000000", "1760000000000.0", "1.76e12", "now"] {
             assert!(!in_window(NOW, wrong), "{wrong}");
         }
         assert!(!in_window(NOW, "99999999999999999999"), "beyond 64 bits");

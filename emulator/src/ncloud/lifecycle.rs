@@ -25,9 +25,7 @@ pub(super) async fn request_deletion(
 ) -> Reply<StatusData> {
     let now = app.clock.now_ms();
     let schedule = move |secret: &mut Secret| schedule_deletion(secret, now);
-    let data = app
-        .write(move |store| store.change(&id, schedule))
-        .await??;
+    let data = app.write(move |store| store.change(&id, schedule)).await??;
     data.map(Success).ok_or_else(no_such_secret)
 }
 
@@ -53,18 +51,14 @@ fn schedule_deletion(secret: &mut Secret, now: i64) -> Result<StatusData, Error>
 }
 
 pub(super) async fn delete(State(app): State<Arc<App>>, SecretId(id): SecretId) -> Reply<()> {
-    let deleted = app
-        .write(move |store| store.remove(&id, in_revoke))
-        .await??;
+    let deleted = app.write(move |store| store.remove(&id, in_revoke)).await??;
     deleted.map(Success).ok_or_else(no_such_secret)
 }
 
 fn in_revoke(secret: &Secret) -> Result<(), Error> {
     match secret.status {
         Status::Revoke => Ok(()),
-        _ => Err(Error::invalid_status(
-            "A secret can be deleted only in status REVOKE.",
-        )),
+        _ => Err(Error::invalid_status("A secret can be deleted only in status REVOKE.")),
     }
 }
 
@@ -97,16 +91,10 @@ mod tests {
     #[test]
     fn a_rotating_secret_can_be_neither_scheduled_nor_deleted() {
         let mut secret = in_status(Status::Rotating);
-        let refused = [
-            schedule_deletion(&mut secret, 2).err(),
-            in_revoke(&secret).err(),
-        ];
+        let refused = [schedule_deletion(&mut secret, 2).err(), in_revoke(&secret).err()];
         for error in refused {
             assert_eq!(error.expect("refused").into_response().status(), 409);
         }
-        assert_eq!(
-            (secret.status, secret.destroy_date),
-            (Status::Rotating, None)
-        );
+        assert_eq!((secret.status, secret.destroy_date), (Status::Rotating, None));
     }
 }

@@ -29,20 +29,12 @@ pub(crate) fn secret_name(name: &str) -> Result<(), Rule> {
 
 /// At most 1000 bytes, not characters.
 pub(crate) fn memo(memo: &str) -> Result<(), Rule> {
-    if memo.len() <= MEMO_BYTES {
-        Ok(())
-    } else {
-        Err("must be at most 1000 bytes")
-    }
+    if memo.len() <= MEMO_BYTES { Ok(()) } else { Err("must be at most 1000 bytes") }
 }
 
 /// 1 to 730 days.
 pub(crate) fn period(days: i64) -> Result<(), Rule> {
-    if PERIOD_DAYS.contains(&days) {
-        Ok(())
-    } else {
-        Err("must be 1 to 730 days")
-    }
+    if PERIOD_DAYS.contains(&days) { Ok(()) } else { Err("must be 1 to 730 days") }
 }
 
 /// The keys of a value: JSON text of a flat object with 1 to 100 pairs in at most 10,000 bytes.
@@ -55,10 +47,7 @@ pub(crate) fn secret_value(text: &str) -> Result<HashSet<String>, Rule> {
     if !VALUE_PAIRS.contains(&pairs.len()) {
         return Err("must have 1 to 100 key/value pairs");
     }
-    if pairs
-        .iter()
-        .any(|(_, value)| value.get().starts_with(['{', '[']))
-    {
+    if pairs.iter().any(|(_, value)| value.get().starts_with(['{', '['])) {
         return Err("must be flat: a value inside must not be an object or an array");
     }
     let count = pairs.len();

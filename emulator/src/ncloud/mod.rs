@@ -27,10 +27,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/api/v1/secrets", get(secrets::list))
         .route("/api/v1/secrets/{secretId}", get(secrets::detail))
         .route("/api/v1/secrets/{secretId}", delete(lifecycle::delete))
-        .route(
-            "/api/v1/secrets/{secretId}/request-deletion",
-            post(lifecycle::request_deletion),
-        )
+        .route("/api/v1/secrets/{secretId}/request-deletion", post(lifecycle::request_deletion))
         .route("/api/v1/secrets/{secretId}/values", get(values::get))
         .method_not_allowed_fallback(url_not_found);
     Router::new()
@@ -58,11 +55,7 @@ impl<T: Serialize> IntoResponse for Success<T> {
             code: &'static str,
             data: T,
         }
-        Json(Envelope {
-            code: "SUCCESS",
-            data: self.0,
-        })
-        .into_response()
+        Json(Envelope { code: "SUCCESS", data: self.0 }).into_response()
     }
 }
 

@@ -86,17 +86,11 @@ pub(super) async fn create(State(app): State<Arc<App>>, body: Bytes) -> Reply<Se
         destroy_date: None,
     };
     let stored = secret.clone();
-    if !app
-        .write(move |store| store.create(stored, &values))
-        .await??
-    {
+    if !app.write(move |store| store.create(stored, &values)).await?? {
         let details = format!("secretName: another secret is named {}", secret.name);
         return Err(Error::unprocessable(details));
     }
-    Ok(Success(SecretData {
-        update_date: None,
-        ..secret.into()
-    }))
+    Ok(Success(SecretData { update_date: None, ..secret.into() }))
 }
 
 /// The name, memo and value of the secret to create, once every rule is kept.
@@ -140,9 +134,7 @@ fn new_secret(body: &[u8]) -> Result<(String, String, Values), Error> {
         return Err(Error::not_found("kmsKeyTag: no key has this tag"));
     }
     if boundary == Some("GLOBAL") {
-        return Err(Error::unprocessable(
-            "kmsBoundaryType: a new secret must use ISOLATED",
-        ));
+        return Err(Error::unprocessable("kmsBoundaryType: a new secret must use ISOLATED"));
     }
     Ok((name.to_owned(), memo.to_owned(), values))
 }

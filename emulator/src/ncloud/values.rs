@@ -23,14 +23,9 @@ struct Chain {
 }
 
 pub(super) async fn get(State(app): State<Arc<App>>, SecretId(id): SecretId) -> Reply<ValueData> {
-    let (secret, values) = app
-        .store
-        .secret_and_values(&id)?
-        .ok_or_else(no_such_secret)?;
+    let (secret, values) = app.store.secret_and_values(&id)?.ok_or_else(no_such_secret)?;
     if secret.status == Status::Revoke {
-        return Err(Error::invalid_status(
-            "The value cannot be read in status REVOKE.",
-        ));
+        return Err(Error::invalid_status("The value cannot be read in status REVOKE."));
     }
     Ok(Success(ValueData {
         decrypted_secret_chain: Chain {

@@ -18,19 +18,13 @@ pub(crate) const SECRET: &str = "test:secret";
 pub(crate) type Headers = Vec<(&'static str, String)>;
 
 pub(crate) async fn start() -> (Emulator, Client) {
-    let emulator = Emulator::builder()
-        .credentials(KEY, SECRET)
-        .start()
-        .await
-        .expect("start");
+    let emulator = Emulator::builder().credentials(KEY, SECRET).start().await.expect("start");
     let client = Client::new(emulator.address());
     (emulator, client)
 }
 
 pub(crate) fn real_now_ms() -> i64 {
-    let since = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .expect("after 1970");
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
     since.as_millis().try_into().expect("64 bits")
 }
 
@@ -83,10 +77,7 @@ impl Answer {
     pub(crate) fn error(&self, status: u16, code: &str, message: &str) -> &str {
         assert_eq!(self.status, status, "{self:?}");
         let error = &self.body["error"];
-        assert_eq!(
-            (&error["errorCode"], &error["message"]),
-            (&json!(code), &json!(message))
-        );
+        assert_eq!((&error["errorCode"], &error["message"]), (&json!(code), &json!(message)));
         error["details"].as_str().unwrap_or_default()
     }
 
@@ -111,10 +102,7 @@ impl Answer {
     }
 
     pub(crate) fn url_not_found(&self) {
-        assert_eq!(
-            self.error(404, "300", "Not Found Exception"),
-            "URL not found."
-        );
+        assert_eq!(self.error(404, "300", "Not Found Exception"), "URL not found.");
     }
 }
 
@@ -156,13 +144,7 @@ impl Client {
         path: &str,
         body: &str,
     ) -> Answer {
-        self.send(
-            method,
-            path,
-            &signed_at(time_ms, method, path),
-            body.as_bytes(),
-        )
-        .await
+        self.send(method, path, &signed_at(time_ms, method, path), body.as_bytes()).await
     }
 
     /// Sends a request signed now, to the service.
@@ -175,8 +157,7 @@ impl Client {
     }
 
     pub(crate) async fn create(&self, body: &Value) -> Answer {
-        self.call("POST", "/api/v1/secrets", &body.to_string())
-            .await
+        self.call("POST", "/api/v1/secrets", &body.to_string()).await
     }
 
     /// Creates a valid secret and returns its id.
@@ -188,12 +169,7 @@ impl Client {
     }
 
     pub(crate) async fn request_deletion(&self, id: &str) -> Answer {
-        self.call(
-            "POST",
-            &format!("/api/v1/secrets/{id}/request-deletion"),
-            "",
-        )
-        .await
+        self.call("POST", &format!("/api/v1/secrets/{id}/request-deletion"), "").await
     }
 
     /// Sends a request to the admin interface.
@@ -220,22 +196,12 @@ pub(crate) fn valid() -> Value {
 fn parse(text: &str) -> Answer {
     let (head, body) = text.split_once("\r\n\r\n").expect("end of head");
     let mut lines = head.lines();
-    let status = lines
-        .next()
-        .and_then(|line| line.split(' ').nth(1))
-        .expect("status");
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("status");
     let headers = lines
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect();
-    let body = if body.is_empty() {
-        Value::Null
-    } else {
-        serde_json::from_str(body).expect("JSON")
-    };
-    Answer {
-        status: status.parse().expect("number"),
-        headers,
-        body,
-    }
+    let body =
+        if body.is_empty() { Value::Null } else { serde_json::from_str(body).expect("JSON") };
+    Answer { status: status.parse().expect("number"), headers, body }
 }

@@ -12,16 +12,7 @@ const LIST: &str = "/api/v1/secrets";
 async fn spawn_on(folder: &Path) -> (Child, Client) {
     let pair = format!("{KEY}:{SECRET}");
     let folder = folder.to_str().expect("UTF-8");
-    let arguments = [
-        "--port",
-        "0",
-        "--format",
-        "json",
-        "--data",
-        folder,
-        "--credentials",
-        &pair,
-    ];
+    let arguments = ["--port", "0", "--format", "json", "--data", folder, "--credentials", &pair];
     let (child, client, _) = spawn(&mut command(&arguments)).await;
     (child, client)
 }
@@ -40,10 +31,7 @@ async fn what_was_answered_survives_a_kill() {
 
     let (_child, client) = spawn_on(folder.path()).await;
     assert_eq!(client.get(LIST).await.data()["totalCount"], 25);
-    assert_eq!(
-        client.get(&format!("{LIST}/{}", ids[0])).await.data(),
-        before.data()
-    );
+    assert_eq!(client.get(&format!("{LIST}/{}", ids[0])).await.data(), before.data());
     for id in &ids[1..] {
         let values = client.get(&format!("{LIST}/{id}/values")).await;
         let expected = &valid()["secretValue"]["value"];
@@ -74,12 +62,7 @@ async fn a_data_folder_has_one_emulator() {
 #[tokio::test]
 async fn the_library_frees_its_folder_when_it_stops() {
     let folder = tempfile::tempdir().expect("folder");
-    let start = || {
-        Emulator::builder()
-            .credentials(KEY, SECRET)
-            .data(folder.path())
-            .start()
-    };
+    let start = || Emulator::builder().credentials(KEY, SECRET).data(folder.path()).start();
     let first = start().await.expect("start");
     assert!(matches!(start().await, Err(StartError::DataInUse(path)) if path == folder.path()));
     Client::new(first.address()).create_named("kept").await;
@@ -94,11 +77,7 @@ async fn data_is_for_the_owner_only() {
     use std::os::unix::fs::PermissionsExt;
     let parent = tempfile::tempdir().expect("folder");
     let folder = parent.path().join("new/data");
-    let emulator = Emulator::builder()
-        .data(&folder)
-        .start()
-        .await
-        .expect("start");
+    let emulator = Emulator::builder().data(&folder).start().await.expect("start");
     let mode = |path: &Path| path.metadata().expect("made").permissions().mode() & 0o777;
     assert_eq!(mode(&folder), 0o700);
     assert_eq!(mode(&folder.join("emulator.redb")), 0o600);
@@ -115,9 +94,6 @@ async fn a_data_folder_that_cannot_be_used_is_an_error() {
         let path = path.to_str().expect("UTF-8");
         let (code, stdout, stderr) = output(&["--port", "0", "--data", path]).await;
         assert_eq!((code, &*stdout), (1, ""), "{stderr}");
-        assert!(
-            stderr.starts_with("bojagi-emulator: cannot open the database in "),
-            "{stderr}"
-        );
+        assert!(stderr.starts_with("bojagi-emulator: cannot open the database in "), "{stderr}");
     }
 }

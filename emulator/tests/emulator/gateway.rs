@@ -11,11 +11,7 @@ const MISSING: &str = "Authentication information are missing.";
 const INVALID: &str = "Invalid authentication information.";
 
 fn replaced(mut headers: Headers, name: &str, value: impl Into<String>) -> Headers {
-    headers
-        .iter_mut()
-        .find(|header| header.0 == name)
-        .expect("header")
-        .1 = value.into();
+    headers.iter_mut().find(|header| header.0 == name).expect("header").1 = value.into();
     headers
 }
 
@@ -28,13 +24,7 @@ fn the_signer_of_these_tests_agrees_with_published_signatures() {
         "emeahfW4CmzsxIQ5ip0cd9yqERXJ+ZJsRfQpGNmKdXk="
     );
     assert_eq!(
-        signature(
-            "POST",
-            "/api/v1/files",
-            "856915200000",
-            "test-access-key",
-            "test-secret-key"
-        ),
+        signature("POST", "/api/v1/files", "856915200000", "test-access-key", "test-secret-key"),
         "q1JhbYivx0lU//wBoOyh+yn/y7+Lg9Ez/Xj6FDzxap4="
     );
 }
@@ -45,10 +35,7 @@ async fn a_signed_request_passes_at_both_paths() {
     client.get(LIST).await.data();
     client.get("/secretmanager/api/v1/secrets").await.data();
     let id = client.create_named("both").await;
-    client
-        .get(&format!("/secretmanager/api/v1/secrets/{id}/values"))
-        .await
-        .data();
+    client.get(&format!("/secretmanager/api/v1/secrets/{id}/values")).await.data();
 }
 
 #[tokio::test]
@@ -57,18 +44,9 @@ async fn each_header_is_required() {
     for left_out in 0..3 {
         let mut headers = signed("GET", LIST);
         headers.remove(left_out);
-        assert_eq!(
-            client
-                .send("GET", LIST, &headers, b"")
-                .await
-                .unauthenticated(),
-            MISSING
-        );
+        assert_eq!(client.send("GET", LIST, &headers, b"").await.unauthenticated(), MISSING);
     }
-    assert_eq!(
-        client.send("GET", LIST, &[], b"").await.unauthenticated(),
-        MISSING
-    );
+    assert_eq!(client.send("GET", LIST, &[], b"").await.unauthenticated(), MISSING);
 }
 
 #[tokio::test]
@@ -91,14 +69,8 @@ async fn the_signature_covers_method_path_query_timestamp_and_key() {
         (paged, signed("GET", "/api/v1/secrets?pageNo=2")),
         (prefixed, signed("GET", LIST)),
         (LIST, signed("GET", prefixed)),
-        (
-            LIST,
-            replaced(signed("GET", LIST), "x-ncp-apigw-timestamp", later),
-        ),
-        (
-            LIST,
-            replaced(signed("GET", LIST), "x-ncp-iam-access-key", "other-key"),
-        ),
+        (LIST, replaced(signed("GET", LIST), "x-ncp-apigw-timestamp", later)),
+        (LIST, replaced(signed("GET", LIST), "x-ncp-iam-access-key", "other-key")),
     ];
     for (path, headers) in wrong {
         let answer = client.send("GET", path, &headers, b"").await;
@@ -109,13 +81,7 @@ async fn the_signature_covers_method_path_query_timestamp_and_key() {
 #[tokio::test]
 async fn the_query_is_signed_as_sent() {
     let (_emulator, client) = start().await;
-    for query in [
-        "?",
-        "?pageNo=1&",
-        "?b=2&a=1",
-        "?name=a+b&x=%ED%95%9C&x=%ed%95%9c",
-        "?a=&b",
-    ] {
+    for query in ["?", "?pageNo=1&", "?b=2&a=1", "?name=a+b&x=%ED%95%9C&x=%ed%95%9c", "?a=&b"] {
         client.get(&format!("{LIST}{query}")).await.data();
     }
 }
@@ -126,10 +92,7 @@ async fn an_unknown_key_or_wrong_signature_is_refused() {
     let now = real_now_ms().to_string();
     let right = signature("GET", LIST, &now, KEY, SECRET);
     let wrong = [
-        (
-            "unknown-key",
-            signature("GET", LIST, &now, "unknown-key", SECRET),
-        ),
+        ("unknown-key", signature("GET", LIST, &now, "unknown-key", SECRET)),
         (KEY, signature("GET", LIST, &now, KEY, "wrong-secret")),
         (KEY, String::new()),
         (KEY, "not base64!".to_owned()),
@@ -153,16 +116,11 @@ async fn a_timestamp_must_be_digits_near_the_clock() {
     let (_emulator, client) = start().await;
     let five_minutes = 5 * 60 * 1000;
     for offset in [-five_minutes - 1000, five_minutes + 60_000] {
-        let answer = client
-            .call_at(real_now_ms() + offset, "GET", LIST, "")
-            .await;
+        let answer = client.call_at(real_now_ms() + offset, "GET", LIST, "").await;
         assert_eq!(answer.unauthenticated(), INVALID, "{offset}");
     }
     for offset in [-five_minutes + 60_000, five_minutes - 1000] {
-        client
-            .call_at(real_now_ms() + offset, "GET", LIST, "")
-            .await
-            .data();
+        client.call_at(real_now_ms() + offset, "GET", LIST, "").await.data();
     }
     for timestamp in ["now", "-1", "", "1760000000000.5"] {
         let signature = signature("GET", LIST, timestamp, KEY, SECRET);
@@ -181,10 +139,7 @@ async fn the_window_and_the_date_header_follow_the_moved_clock() {
     let refused = client.get(LIST).await;
     assert_eq!(refused.unauthenticated(), INVALID);
     let date = httpdate::parse_http_date(&refused.headers["date"]).expect("date");
-    let date = date
-        .duration_since(std::time::UNIX_EPOCH)
-        .expect("after 1970")
-        .as_millis() as i64;
+    let date = date.duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_millis() as i64;
     assert!((date - real_now_ms() - day).abs() < 5000, "{date}");
     client.call_at(date, "GET", LIST, "").await.data();
 }
@@ -207,25 +162,17 @@ async fn an_unknown_path_or_method_is_the_gateways_404() {
     }
     client.call("PATCH", LIST, "").await.url_not_found();
     client.call("DELETE", LIST, "").await.url_not_found();
-    client
-        .call("GET", &format!("/api/v1/secrets/{id}/request-deletion"), "")
-        .await
-        .url_not_found();
+    client.call("GET", &format!("/api/v1/secrets/{id}/request-deletion"), "").await.url_not_found();
 }
 
 #[tokio::test]
 async fn authentication_comes_before_path_method_and_size() {
     let (_emulator, client) = start().await;
     let large = vec![b' '; (1 << 20) + 1];
-    for (method, path, body) in [
-        ("GET", "/nothing", &[][..]),
-        ("PATCH", LIST, &[]),
-        ("POST", LIST, &large),
-    ] {
-        assert_eq!(
-            client.send(method, path, &[], body).await.unauthenticated(),
-            MISSING
-        );
+    for (method, path, body) in
+        [("GET", "/nothing", &[][..]), ("PATCH", LIST, &[]), ("POST", LIST, &large)]
+    {
+        assert_eq!(client.send(method, path, &[], body).await.unauthenticated(), MISSING);
     }
 }
 
@@ -236,15 +183,9 @@ async fn a_body_may_have_one_mebibyte() {
     body += &" ".repeat((1 << 20) - body.len());
     client.call("POST", LIST, &body).await.data();
     body.push(' ');
-    client
-        .call("POST", LIST, &body)
-        .await
-        .error(413, "430", "Request Entity Too Large");
+    client.call("POST", LIST, &body).await.error(413, "430", "Request Entity Too Large");
     let huge = " ".repeat(8 << 20);
-    client
-        .call("POST", LIST, &huge)
-        .await
-        .error(413, "430", "Request Entity Too Large");
+    client.call("POST", LIST, &huge).await.error(413, "430", "Request Entity Too Large");
 }
 
 #[tokio::test]
@@ -289,18 +230,6 @@ async fn with_credentials_the_default_pair_is_refused() {
     let mut headers = signed_at(real_now_ms(), "GET", LIST);
     let timestamp = headers[0].1.clone();
     headers[1].1 = DEFAULT_ACCESS_KEY.to_owned();
-    headers[2].1 = signature(
-        "GET",
-        LIST,
-        &timestamp,
-        DEFAULT_ACCESS_KEY,
-        DEFAULT_SECRET_KEY,
-    );
-    assert_eq!(
-        client
-            .send("GET", LIST, &headers, b"")
-            .await
-            .unauthenticated(),
-        INVALID
-    );
+    headers[2].1 = signature("GET", LIST, &timestamp, DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY);
+    assert_eq!(client.send("GET", LIST, &headers, b"").await.unauthenticated(), INVALID);
 }

@@ -10,10 +10,7 @@ async fn a_requested_deletion_shows_its_date() {
     let (_emulator, client) = start().await;
     let id = client.create_named("doomed").await;
     let detail = format!("/api/v1/secrets/{id}");
-    assert_eq!(
-        client.get(&detail).await.data().get("expectedDestroyDate"),
-        None
-    );
+    assert_eq!(client.get(&detail).await.data().get("expectedDestroyDate"), None);
 
     let before = real_now_ms();
     let answer = client.request_deletion(&id).await;
@@ -38,17 +35,11 @@ async fn a_second_request_changes_nothing() {
     let hour = 3_600_000;
     emulator.clock().set_offset_ms(hour).expect("in range");
     let detail = format!("/api/v1/secrets/{id}");
-    let before = client
-        .call_at(real_now_ms() + hour, "GET", &detail, "")
-        .await;
+    let before = client.call_at(real_now_ms() + hour, "GET", &detail, "").await;
     let path = format!("{detail}/request-deletion");
-    let second = client
-        .call_at(real_now_ms() + hour, "POST", &path, "")
-        .await;
+    let second = client.call_at(real_now_ms() + hour, "POST", &path, "").await;
     assert_eq!(second.data(), first.data());
-    let after = client
-        .call_at(real_now_ms() + hour, "GET", &detail, "")
-        .await;
+    let after = client.call_at(real_now_ms() + hour, "GET", &detail, "").await;
     assert_eq!(after.data(), before.data());
 }
 
@@ -73,10 +64,7 @@ async fn only_a_secret_in_revoke_can_be_deleted() {
 async fn an_unknown_secret_is_not_found() {
     let (_emulator, client) = start().await;
     client.request_deletion("unknown").await.not_found();
-    client
-        .call("DELETE", "/api/v1/secrets/unknown", "")
-        .await
-        .not_found();
+    client.call("DELETE", "/api/v1/secrets/unknown", "").await.not_found();
 }
 
 #[tokio::test]
@@ -88,25 +76,14 @@ async fn a_secret_is_gone_when_its_date_has_passed() {
     client.request_deletion(&id).await.data();
 
     let minute = 60_000;
-    emulator
-        .clock()
-        .set_offset_ms(GRACE_MS - minute)
-        .expect("in range");
-    client
-        .call_at(real_now_ms() + GRACE_MS - minute, "GET", &path, "")
-        .await
-        .data();
+    emulator.clock().set_offset_ms(GRACE_MS - minute).expect("in range");
+    client.call_at(real_now_ms() + GRACE_MS - minute, "GET", &path, "").await.data();
 
     emulator.clock().set_offset_ms(GRACE_MS).expect("in range");
-    let list = client
-        .call_at(real_now_ms() + GRACE_MS, "GET", "/api/v1/secrets", "")
-        .await;
+    let list = client.call_at(real_now_ms() + GRACE_MS, "GET", "/api/v1/secrets", "").await;
     assert_eq!(list.data()["totalCount"], 1);
     assert_eq!(list.data()["secretList"][0]["secretId"], json!(kept));
-    client
-        .call_at(real_now_ms() + GRACE_MS, "GET", &path, "")
-        .await
-        .not_found();
+    client.call_at(real_now_ms() + GRACE_MS, "GET", &path, "").await.not_found();
 
     emulator.clock().set_offset_ms(0).expect("in range");
     client.get(&path).await.not_found();
@@ -118,13 +95,7 @@ async fn a_deleted_secret_is_not_due_again() {
     let (emulator, client) = start().await;
     let id = client.create_named("doomed").await;
     client.request_deletion(&id).await.data();
-    client
-        .call("DELETE", &format!("/api/v1/secrets/{id}"), "")
-        .await
-        .data();
+    client.call("DELETE", &format!("/api/v1/secrets/{id}"), "").await.data();
     emulator.clock().set_offset_ms(GRACE_MS).expect("in range");
-    client
-        .call_at(real_now_ms() + GRACE_MS, "GET", "/api/v1/secrets", "")
-        .await
-        .data();
+    client.call_at(real_now_ms() + GRACE_MS, "GET", "/api/v1/secrets", "").await.data();
 }

@@ -29,11 +29,7 @@ pub(crate) async fn output(arguments: &[&str]) -> (i32, String, String) {
 
 fn finished(output: Output) -> (i32, String, String) {
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    (
-        output.status.code().expect("not killed"),
-        text(output.stdout),
-        text(output.stderr),
-    )
+    (output.status.code().expect("not killed"), text(output.stdout), text(output.stderr))
 }
 
 /// Starts the command and reads its ready line.
@@ -41,27 +37,16 @@ pub(crate) async fn spawn(command: &mut Command) -> (Child, Client, Value) {
     let mut child = command.spawn().expect("spawn");
     let stdout = child.stdout.as_mut().expect("piped");
     let mut line = String::new();
-    BufReader::new(stdout)
-        .read_line(&mut line)
-        .await
-        .expect("ready line");
+    BufReader::new(stdout).read_line(&mut line).await.expect("ready line");
     let ready: Value = serde_json::from_str(&line).expect("JSON");
-    let address = ready["address"]
-        .as_str()
-        .expect("address")
-        .parse()
-        .expect("address");
+    let address = ready["address"].as_str().expect("address").parse().expect("address");
     (child, Client::new(address), ready)
 }
 
 #[cfg(unix)]
 async fn signal(child: &Child, name: &str) {
     let pid = child.id().expect("running").to_string();
-    let status = Command::new("kill")
-        .args(["-s", name, &pid])
-        .status()
-        .await
-        .expect("kill");
+    let status = Command::new("kill").args(["-s", name, &pid]).status().await.expect("kill");
     assert!(status.success());
 }
 
@@ -70,12 +55,7 @@ async fn the_ready_line_says_address_and_pid() {
     let (child, client, ready) = spawn(&mut command(&["--port", "0", "--format", "json"])).await;
     assert_eq!(ready.as_object().expect("object").len(), 2);
     assert_eq!(ready["pid"], json!(child.id().expect("running")));
-    assert!(
-        ready["address"]
-            .as_str()
-            .expect("address")
-            .starts_with("127.0.0.1:")
-    );
+    assert!(ready["address"].as_str().expect("address").starts_with("127.0.0.1:"));
     client.get(LIST).await.unauthenticated();
 }
 
@@ -99,20 +79,9 @@ async fn the_ready_text_names_the_default_pair_and_no_other_secret() {
     let folder = tempfile::tempdir().expect("folder");
     let folder = folder.path().join("data");
     let folder = folder.to_str().expect("UTF-8");
-    let given = [
-        "--port",
-        "0",
-        "--credentials",
-        "my-key:my-secret",
-        "--data",
-        folder,
-    ];
+    let given = ["--port", "0", "--credentials", "my-key:my-secret", "--data", folder];
     for (arguments, said, unsaid) in [
-        (
-            &["--port", "0"][..],
-            "emulator-access-key:emulator-secret-key",
-            "my-key",
-        ),
+        (&["--port", "0"][..], "emulator-access-key:emulator-secret-key", "my-key"),
         (&given, "my-key", "secret-key"),
     ] {
         let mut child = command(arguments).spawn().expect("spawn");
@@ -133,16 +102,12 @@ async fn the_ready_text_names_the_default_pair_and_no_other_secret() {
 #[tokio::test]
 async fn an_idle_connection_does_not_hold_up_the_stop() {
     let (emulator, _client) = start().await;
-    let mut stream = tokio::net::TcpStream::connect(emulator.address())
-        .await
-        .expect("connect");
+    let mut stream = tokio::net::TcpStream::connect(emulator.address()).await.expect("connect");
     let request = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
     stream.write_all(request).await.expect("send");
     stream.read_u8().await.expect("answer");
     let stop = emulator.stop();
-    tokio::time::timeout(Duration::from_secs(2), stop)
-        .await
-        .expect("stopped");
+    tokio::time::timeout(Duration::from_secs(2), stop).await.expect("stopped");
 }
 
 #[tokio::test]
@@ -167,10 +132,7 @@ async fn a_port_in_use_is_a_clear_error() {
     let port = emulator.address().port().to_string();
     let (code, stdout, stderr) = output(&["--port", &port]).await;
     assert_eq!((code, &*stdout), (1, ""));
-    assert_eq!(
-        stderr,
-        format!("bojagi-emulator: port {port} on 127.0.0.1 is already in use\n")
-    );
+    assert_eq!(stderr, format!("bojagi-emulator: port {port} on 127.0.0.1 is already in use\n"));
 }
 
 #[tokio::test]
@@ -194,20 +156,14 @@ async fn malformed_credentials_are_not_repeated() {
     for pair in ["only-a-secret", ":only-a-secret", "only-a-secret:", ""] {
         let (code, _, stderr) = output(&["--port", "0", "--credentials", pair]).await;
         assert_eq!(code, 2);
-        assert!(
-            stderr.contains("--credentials must be KEY:SECRET"),
-            "{stderr}"
-        );
+        assert!(stderr.contains("--credentials must be KEY:SECRET"), "{stderr}");
         assert!(!stderr.contains("only-a-secret"), "{stderr}");
     }
     let mut command = command(&["--port", "0"]);
     command.env("BOJAGI_EMULATOR_CREDENTIALS", "good:pair only-a-secret");
     let (code, _, stderr) = finished(command.output().await.expect("run"));
     assert_eq!(code, 2);
-    assert!(
-        stderr.contains("BOJAGI_EMULATOR_CREDENTIALS must be KEY:SECRET"),
-        "{stderr}"
-    );
+    assert!(stderr.contains("BOJAGI_EMULATOR_CREDENTIALS must be KEY:SECRET"), "{stderr}");
     assert!(!stderr.contains("only-a-secret"), "{stderr}");
 }
 
@@ -216,10 +172,7 @@ async fn several_credentials_come_from_arguments_or_environment() {
     async fn status(client: &Client, key: &str, secret: &str) -> u16 {
         let now = real_now_ms().to_string();
         let headers = [
-            (
-                "x-ncp-apigw-signature-v2",
-                signature("GET", LIST, &now, key, secret),
-            ),
+            ("x-ncp-apigw-signature-v2", signature("GET", LIST, &now, key, secret)),
             ("x-ncp-iam-access-key", key.to_owned()),
             ("x-ncp-apigw-timestamp", now),
         ];
@@ -237,10 +190,7 @@ async fn several_credentials_come_from_arguments_or_environment() {
         assert_eq!(status(&client, "k2", "s2").await, 200);
         assert_eq!(status(&client, "k1", "s2").await, 401);
         assert_eq!(status(&client, "k3", "s3").await, 401);
-        assert_eq!(
-            status(&client, DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY).await,
-            401
-        );
+        assert_eq!(status(&client, DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY).await, 401);
     }
 }
 
@@ -249,16 +199,8 @@ async fn no_log_line_contains_a_value_a_secret_key_or_a_signature() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().to_str().expect("UTF-8");
     let pair = format!("{KEY}:{SECRET}");
-    let mut command = command(&[
-        "--port",
-        "0",
-        "--format",
-        "json",
-        "--data",
-        path,
-        "--credentials",
-        &pair,
-    ]);
+    let mut command =
+        command(&["--port", "0", "--format", "json", "--data", path, "--credentials", &pair]);
     command.env("RUST_LOG", "trace");
     let (mut child, client, _) = spawn(&mut command).await;
     let value = "hunter2-never-logged";
@@ -270,10 +212,7 @@ async fn no_log_line_contains_a_value_a_secret_key_or_a_signature() {
     assert!(values.body.to_string().contains(value));
     body["secretValue"]["value"] = json!(format!(r#"{{"password":"{value}""#));
     client.create(&body).await.invalid_request();
-    client
-        .call("POST", LIST, &format!(r#"{{"secretValue": {value}"#))
-        .await
-        .invalid_request();
+    client.call("POST", LIST, &format!(r#"{{"secretValue": {value}"#)).await.invalid_request();
     let now = real_now_ms().to_string();
     let sent = signature("GET", LIST, &now, KEY, SECRET);
     let headers = [
@@ -286,10 +225,7 @@ async fn no_log_line_contains_a_value_a_secret_key_or_a_signature() {
     child.start_kill().expect("kill");
     let output = child.wait_with_output().await.expect("end");
     let log = String::from_utf8(output.stderr).expect("UTF-8");
-    assert!(
-        log.contains(&format!("{LIST}/{id}/values")),
-        "the log was on: {log}"
-    );
+    assert!(log.contains(&format!("{LIST}/{id}/values")), "the log was on: {log}");
     for secret in [value, SECRET, &sent] {
         assert!(!log.contains(secret), "{log}");
     }

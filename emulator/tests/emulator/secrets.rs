@@ -16,10 +16,7 @@ fn with(pointer: &str, value: Value) -> Value {
 fn without(pointer: &str) -> Value {
     let mut body = valid();
     let (parent, field) = pointer.rsplit_once('/').expect("pointer");
-    body.pointer_mut(parent)
-        .and_then(Value::as_object_mut)
-        .expect("parent")
-        .remove(field);
+    body.pointer_mut(parent).and_then(Value::as_object_mut).expect("parent").remove(field);
     body
 }
 
@@ -27,10 +24,7 @@ fn without(pointer: &str) -> Value {
 async fn refused(client: &Client, field: &str, body: &Value) -> String {
     let answer = client.create(body).await;
     let details = answer.invalid_request();
-    assert!(
-        details.starts_with(&format!("{field}: ")),
-        "{details:?} for {body}"
-    );
+    assert!(details.starts_with(&format!("{field}: ")), "{details:?} for {body}");
     details.to_owned()
 }
 
@@ -47,12 +41,7 @@ async fn a_created_secret_has_every_field() {
     let id = data["secretId"].as_str().expect("id").to_owned();
     let date = data["registerDate"].as_i64().expect("date");
     assert!((before..=real_now_ms()).contains(&date));
-    assert!(
-        id.len() == 64
-            && id
-                .bytes()
-                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
-    );
+    assert!(id.len() == 64 && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')));
     let mut expected = json!({
         "secretId": id,
         "secretName": "orders-db",
@@ -92,17 +81,10 @@ async fn the_body_must_be_a_json_object() {
     let (_emulator, client) = start().await;
     for body in ["", "null", "[]", "\"text\"", "{", "{} {}", "\u{feff}{}"] {
         let answer = client.call("POST", LIST, body).await;
-        assert_eq!(
-            answer.invalid_request(),
-            "The body must be a JSON object.",
-            "{body}"
-        );
+        assert_eq!(answer.invalid_request(), "The body must be a JSON object.", "{body}");
     }
     let headers = crate::client::signed("POST", LIST);
-    client
-        .send("POST", LIST, &headers, b"{\"a\":\"\xff\"}")
-        .await
-        .invalid_request();
+    client.send("POST", LIST, &headers, b"{\"a\":\"\xff\"}").await.invalid_request();
 }
 
 #[tokio::test]
@@ -143,12 +125,7 @@ async fn every_field_has_its_type() {
         ("/kmsBoundaryType", json!(1)),
     ];
     for (pointer, value) in wrong {
-        refused(
-            &client,
-            &pointer[1..].replace('/', "."),
-            &with(pointer, value),
-        )
-        .await;
+        refused(&client, &pointer[1..].replace('/', "."), &with(pointer, value)).await;
     }
 }
 
@@ -172,18 +149,9 @@ async fn a_name_has_3_to_15_characters_and_starts_with_a_letter() {
     for name in ["abc", "A-_", "a23456789012345"] {
         client.create_named(name).await;
     }
-    for name in [
-        "",
-        "ab",
-        "a234567890123456",
-        "1bc",
-        "-bc",
-        "_bc",
-        "a b",
-        "a.b",
-        "한글이름",
-        "ab\n",
-    ] {
+    for name in
+        ["", "ab", "a234567890123456", "1bc", "-bc", "_bc", "a b", "a.b", "한글이름", "ab\n"]
+    {
         refused(&client, "secretName", &with("/secretName", json!(name))).await;
     }
 }
@@ -191,10 +159,7 @@ async fn a_name_has_3_to_15_characters_and_starts_with_a_letter() {
 #[tokio::test]
 async fn a_memo_has_at_most_1000_bytes() {
     let (_emulator, client) = start().await;
-    client
-        .create(&with("/memo", json!("m".repeat(1000))))
-        .await
-        .data();
+    client.create(&with("/memo", json!("m".repeat(1000)))).await.data();
     for memo in ["m".repeat(1001), "가".repeat(334)] {
         refused(&client, "memo", &with("/memo", json!(memo))).await;
     }
@@ -204,17 +169,9 @@ async fn a_memo_has_at_most_1000_bytes() {
 async fn rotation_targets_are_keys_of_the_value() {
     let (_emulator, client) = start().await;
     let pointer = "/secretValue/rotationTargets";
-    client
-        .create(&with(pointer, json!(["password", "username"])))
-        .await
-        .data();
+    client.create(&with(pointer, json!(["password", "username"]))).await.data();
     for targets in [json!([]), json!(["token"]), json!(["password", "Password"])] {
-        refused(
-            &client,
-            "secretValue.rotationTargets",
-            &with(pointer, targets),
-        )
-        .await;
+        refused(&client, "secretValue.rotationTargets", &with(pointer, targets)).await;
     }
 }
 
@@ -234,13 +191,7 @@ async fn a_rotation_needs_a_period_in_range_and_a_known_trigger() {
     }
     for period in [json!(1), json!(730), Value::Null] {
         body["autoRotationPeriod"] = period;
-        assert!(
-            client
-                .create(&body)
-                .await
-                .not_found()
-                .starts_with("triggerId: ")
-        );
+        assert!(client.create(&body).await.not_found().starts_with("triggerId: "));
     }
 }
 
@@ -253,21 +204,13 @@ async fn a_key_of_the_user_needs_a_known_tag() {
         refused(&client, "kmsKeyTag", &body).await;
     }
     body["kmsKeyTag"] = json!("0".repeat(64));
-    assert!(
-        client
-            .create(&body)
-            .await
-            .not_found()
-            .starts_with("kmsKeyTag: ")
-    );
+    assert!(client.create(&body).await.not_found().starts_with("kmsKeyTag: "));
 }
 
 #[tokio::test]
 async fn a_new_secret_cannot_be_global() {
     let (_emulator, client) = start().await;
-    let answer = client
-        .create(&with("/kmsBoundaryType", json!("GLOBAL")))
-        .await;
+    let answer = client.create(&with("/kmsBoundaryType", json!("GLOBAL"))).await;
     assert!(answer.unprocessable().starts_with("kmsBoundaryType: "));
 }
 
@@ -281,10 +224,7 @@ async fn a_name_is_taken_until_its_secret_is_gone() {
 
     client.request_deletion(&id).await.data();
     client.create(&valid()).await.unprocessable();
-    client
-        .call("DELETE", &format!("{LIST}/{id}"), "")
-        .await
-        .data();
+    client.call("DELETE", &format!("{LIST}/{id}"), "").await.data();
     let new = client.create_named("orders-db").await;
     assert_ne!(new, id);
 }
@@ -292,10 +232,7 @@ async fn a_name_is_taken_until_its_secret_is_gone() {
 #[tokio::test]
 async fn a_refused_secret_leaves_nothing_behind() {
     let (_emulator, client) = start().await;
-    client
-        .create(&with("/kmsBoundaryType", json!("GLOBAL")))
-        .await
-        .unprocessable();
+    client.create(&with("/kmsBoundaryType", json!("GLOBAL"))).await.unprocessable();
     assert_eq!(client.get(LIST).await.data()["totalCount"], 0);
     client.create(&valid()).await.data();
 }
@@ -303,12 +240,7 @@ async fn a_refused_secret_leaves_nothing_behind() {
 #[tokio::test]
 async fn an_unknown_id_is_not_found() {
     let (_emulator, client) = start().await;
-    for id in [
-        "0".repeat(64),
-        "short".to_owned(),
-        "%ff".to_owned(),
-        "a%2Fb".to_owned(),
-    ] {
+    for id in ["0".repeat(64), "short".to_owned(), "%ff".to_owned(), "a%2Fb".to_owned()] {
         client.get(&format!("{LIST}/{id}")).await.not_found();
     }
 }
@@ -323,32 +255,19 @@ async fn the_list_has_pages_of_20_newest_first() {
     }
     let names = |page: &Value| -> Vec<String> {
         let items = page["secretList"].as_array().expect("list");
-        items
-            .iter()
-            .map(|item| item["secretName"].as_str().expect("name").to_owned())
-            .collect()
+        items.iter().map(|item| item["secretName"].as_str().expect("name").to_owned()).collect()
     };
     let expected = |from: usize, to: usize| -> Vec<String> {
-        (to..=from)
-            .rev()
-            .map(|number| format!("secret-{number}"))
-            .collect()
+        (to..=from).rev().map(|number| format!("secret-{number}")).collect()
     };
-    for (query, page, newest, oldest) in [
-        ("", 1, 40, 21),
-        ("?pageNo=0", 1, 40, 21),
-        ("?pageNo=2", 2, 20, 1),
-        ("?pageNo=3", 3, 0, 0),
-    ] {
+    for (query, page, newest, oldest) in
+        [("", 1, 40, 21), ("?pageNo=0", 1, 40, 21), ("?pageNo=2", 2, 20, 1), ("?pageNo=3", 3, 0, 0)]
+    {
         let answer = client.get(&format!("{LIST}{query}")).await;
         let data = answer.data();
         assert_eq!(names(data), expected(newest, oldest), "{query}");
         assert_eq!(
-            (
-                &data["totalPageNo"],
-                &data["currentPageNo"],
-                &data["totalCount"]
-            ),
+            (&data["totalPageNo"], &data["currentPageNo"], &data["totalCount"]),
             (&json!(3), &json!(page), &json!(41))
         );
     }

@@ -11,17 +11,12 @@ async fn create(client: &Client, value: &str, target: &str) -> crate::client::An
 
 async fn refused(client: &Client, value: &str, rule: &str) {
     let answer = create(client, value, "a").await;
-    assert_eq!(
-        answer.invalid_request(),
-        format!("secretValue.value: {rule}"),
-        "{value}"
-    );
+    assert_eq!(answer.invalid_request(), format!("secretValue.value: {rule}"), "{value}");
 }
 
 fn object(pairs: usize) -> String {
-    let pairs: serde_json::Map<_, _> = (0..pairs)
-        .map(|number| (format!("k{number}"), Value::Null))
-        .collect();
+    let pairs: serde_json::Map<_, _> =
+        (0..pairs).map(|number| (format!("k{number}"), Value::Null)).collect();
     Value::Object(pairs).to_string()
 }
 
@@ -47,17 +42,7 @@ async fn a_value_is_returned_as_it_was_given() {
 #[tokio::test]
 async fn a_value_is_the_json_text_of_an_object() {
     let (_emulator, client) = start().await;
-    for text in [
-        "",
-        "a",
-        "null",
-        "[]",
-        "\"a\"",
-        "{\"a\":1",
-        "{\"a\":1} x",
-        "{'a':1}",
-        "{a:1}",
-    ] {
+    for text in ["", "a", "null", "[]", "\"a\"", "{\"a\":1", "{\"a\":1} x", "{'a':1}", "{a:1}"] {
         refused(&client, text, "must be the JSON text of an object").await;
     }
 }
@@ -117,11 +102,9 @@ async fn no_answer_but_the_value_itself_contains_it() {
         answer.invalid_request();
         assert!(!answer.body.to_string().contains(secret), "{answer:?}");
     }
-    for wrong in [
-        json!([secret]),
-        json!({ "value": [secret] }),
-        json!({ "value": { "a": secret } }),
-    ] {
+    for wrong in
+        [json!([secret]), json!({ "value": [secret] }), json!({ "value": { "a": secret } })]
+    {
         let mut body = valid();
         body["secretValue"] = wrong;
         assert!(!client.create(&body).await.body.to_string().contains(secret));
@@ -143,17 +126,11 @@ async fn the_value_of_a_secret_in_revoke_cannot_be_read() {
     let (_emulator, client) = start().await;
     let id = client.create_named("revoked").await;
     client.request_deletion(&id).await.data();
-    client
-        .get(&format!("/api/v1/secrets/{id}/values"))
-        .await
-        .invalid_status();
+    client.get(&format!("/api/v1/secrets/{id}/values")).await.invalid_status();
 }
 
 #[tokio::test]
 async fn the_value_of_an_unknown_secret_is_not_found() {
     let (_emulator, client) = start().await;
-    client
-        .get(&format!("/api/v1/secrets/{}/values", "0".repeat(64)))
-        .await
-        .not_found();
+    client.get(&format!("/api/v1/secrets/{}/values", "0".repeat(64))).await.not_found();
 }

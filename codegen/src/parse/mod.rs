@@ -1,19 +1,21 @@
 //! Reads core's source into a [`Surface`], within a small subset of Rust. What the subset does not
 //! hold is an error that names file and line, so that nothing goes missing in silence.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod types;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::Span;
 use syn::spanned::Spanned as _;
-use syn::{
-    Attribute, Expr, FnArg, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct, Lit, Pat,
-    ReturnType, Visibility,
-};
+use syn::{Attribute, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType};
 
 use crate::docs;
 use crate::surface::*;
+use types::{
+    Types, declared, field, generic, model, pattern, public, quote_type, reachable, required_first,
+    type_of,
+};
 
 pub type Result<T> = std::result::Result<T, String>;
 
@@ -32,8 +34,8 @@ impl Source {
     }
 
     fn parse(path: &str, text: &str) -> Result<Self> {
-        let file = syn::parse_file(text)
-            .map_err(|e| format!("{path}:{}: {e}", e.span().start().line))?;
+        let file =
+            syn::parse_file(text).map_err(|e| format!("{path}:{}: {e}", e.span().start().line))?;
         let stem = Path::new(path).file_stem().unwrap_or_default();
         Ok(Self {
             path: path.to_owned(),
@@ -74,10 +76,8 @@ pub fn surface(root: &Path) -> Result<Surface> {
 /// For tests: one provider, from texts.
 #[cfg(test)]
 pub fn provider_from(name: &str, files: &[(&str, &str)]) -> Result<Option<Provider>> {
-    let sources = files
-        .iter()
-        .map(|(path, text)| Source::parse(path, text))
-        .collect::<Result<Vec<_>>>()?;
+    let sources =
+        files.iter().map(|(path, text)| Source::parse(path, text)).collect::<Result<Vec<_>>>()?;
     provider(name, &sources)
 }
 
@@ -102,12 +102,6 @@ fn error_kinds(source: &Source) -> Result<Vec<Variant>> {
         Ok(Variant { text: name.clone(), name, doc })
     };
     kinds.variants.iter().map(kind).collect()
-}
-
-/// The types that a provider's files declare, by name.
-struct Types<'a> {
-    structs: BTreeMap<String, (&'a Source, &'a ItemStruct)>,
-    enums: BTreeMap<String, (&'a Source, ItemEnum)>,
 }
 
 fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
@@ -165,27 +159,6 @@ fn builder_new(block: &ItemImpl) -> Option<&ImplItemFn> {
         }
         _ => None,
     })
-}
-
-fn declared(sources: &[Source]) -> Result<Types<'_>> {
-    let mut types = Types { structs: BTreeMap::new(), enums: BTreeMap::new() };
-    for source in sources {
-        for item in &source.items {
-            match item {
-                Item::Struct(item) if public(&item.vis) => {
-                    types.structs.insert(item.ident.to_string(), (source, item));
-                }
-                Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
-                    let item: ItemEnum = item.mac.parse_body().or_else(|e| {
-                        source.refuse(e.span(), format!("open_enum! holds no enum: {e}"))
-                    })?;
-                    types.enums.insert(item.ident.to_string(), (source, item));
-                }
-                _ => {}
-            }
-        }
-    }
-    Ok(types)
 }
 
 fn constructor(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<(Doc, Vec<Field>)> {
@@ -290,163 +263,4 @@ fn returns(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Result<
         }
         _ => wrong(),
     }
-}
-
-/// Models and enums that an operation or an option leads to, by name.
-fn reachable(
-    operations: &[Operation],
-    options: &[Field],
-    types: &Types<'_>,
-) -> Result<(Vec<Model>, Vec<Enum>)> {
-    let fields = operations.iter().flat_map(|o| &o.args).chain(options);
-    let mut todo: Vec<String> = operations
-        .iter()
-        .filter_map(|o| o.returns.as_ref())
-        .chain(fields.map(|f| &f.ty))
-        .filter_map(|ty| ty.named().map(str::to_owned))
-        .collect();
-    let mut seen = BTreeSet::new();
-    let (mut models, mut enums) = (BTreeMap::new(), BTreeMap::new());
-    while let Some(name) = todo.pop() {
-        if !seen.insert(name.clone()) {
-            continue;
-        }
-        if let Some((source, item)) = types.structs.get(&name) {
-            let model = model(source, item, types)?;
-            todo.extend(model.fields.iter().filter_map(|f| f.ty.named().map(str::to_owned)));
-            models.insert(name, model);
-        } else if let Some((source, item)) = types.enums.get(&name) {
-            enums.insert(name, open_enum(source, item)?);
-        }
-    }
-    Ok((models.into_values().collect(), enums.into_values().collect()))
-}
-
-fn model(source: &Source, item: &ItemStruct, types: &Types<'_>) -> Result<Model> {
-    let name = item.ident.to_string();
-    if !item.generics.params.is_empty() {
-        return source.refuse(item.generics.span(), format!("{name} must not be generic"));
-    }
-    let mut fields = Vec::new();
-    for f in &item.fields {
-        let Some(ident) = &f.ident else {
-            return source.refuse(f.span(), format!("{name} must have named fields"));
-        };
-        if !public(&f.vis) {
-            return source.refuse(f.span(), format!("{name}.{ident} must be pub"));
-        }
-        let doc = source.doc(&f.attrs, f.span(), &format!("{name}.{ident}"))?;
-        fields.push(field(source, ident.to_string(), doc, &f.ty, types)?);
-    }
-    let doc = source.doc(&item.attrs, item.span(), &name)?;
-    Ok(Model { name, doc, fields })
-}
-
-fn open_enum(source: &Source, item: &ItemEnum) -> Result<Enum> {
-    let name = item.ident.to_string();
-    let variant = |variant: &syn::Variant| {
-        let variant_name = variant.ident.to_string();
-        let text = match &variant.discriminant {
-            Some((_, Expr::Lit(lit))) => match &lit.lit {
-                Lit::Str(text) => text.value(),
-                _ => return source.refuse(variant.span(), "the value must be a text"),
-            },
-            _ => return source.refuse(variant.span(), format!("{variant_name} has no text")),
-        };
-        let doc = source.doc(&variant.attrs, variant.span(), &variant_name)?;
-        Ok(Variant { name: variant_name, text, doc })
-    };
-    Ok(Enum {
-        doc: source.doc(&item.attrs, item.span(), &name)?,
-        variants: item.variants.iter().map(variant).collect::<Result<_>>()?,
-        name,
-    })
-}
-
-fn field(
-    source: &Source,
-    name: String,
-    doc: Doc,
-    ty: &syn::Type,
-    types: &Types<'_>,
-) -> Result<Field> {
-    let ty = type_of(source, ty, types)?;
-    let required = !matches!(ty, Type::Option(_));
-    Ok(Field { name, doc, ty, required })
-}
-
-fn required_first(mut fields: Vec<Field>) -> Vec<Field> {
-    fields.sort_by_key(|field| !field.required);
-    fields
-}
-
-fn type_of(source: &Source, ty: &syn::Type, types: &Types<'_>) -> Result<Type> {
-    if let Some((outer, args)) = generic(ty) {
-        let inner = || type_of(source, &args[0], types).map(Box::new);
-        return match (outer.as_str(), args.len()) {
-            ("Option", 1) => Ok(Type::Option(inner()?)),
-            ("Vec", 1) => Ok(Type::Vec(inner()?)),
-            ("HashMap", 2) if args.iter().all(|arg| quote_type(arg) == "String") => {
-                Ok(Type::Texts)
-            }
-            _ => cannot_cross(source, ty),
-        };
-    }
-    Ok(match quote_type(ty).as_str() {
-        "String" | "& str" => Type::String,
-        "bool" => Type::Bool,
-        "u32" => Type::U32,
-        "u64" => Type::U64,
-        "i64" => Type::I64,
-        "Timestamp" => Type::Timestamp,
-        "Duration" => Type::Duration,
-        "SecretString" => Type::Secret,
-        name if types.structs.contains_key(name) => Type::Model(name.to_owned()),
-        name if types.enums.contains_key(name) => Type::Enum(name.to_owned()),
-        _ => return cannot_cross(source, ty),
-    })
-}
-
-fn cannot_cross<T>(source: &Source, ty: &syn::Type) -> Result<T> {
-    source.refuse(
-        ty.span(),
-        format!(
-            "the type {} cannot cross into a binding; those that can: String, bool, u32, u64, i64, \
-             Timestamp, Duration, SecretString, Option, Vec, HashMap<String, String>, pub structs \
-             and open_enum! enums of the same folder",
-            quote_type(ty)
-        ),
-    )
-}
-
-/// `Outer<A, B>` as its name and arguments.
-fn generic(ty: &syn::Type) -> Option<(String, Vec<syn::Type>)> {
-    let syn::Type::Path(path) = ty else {
-        return None;
-    };
-    let last = path.path.segments.last()?;
-    let syn::PathArguments::AngleBracketed(args) = &last.arguments else {
-        return None;
-    };
-    let types = args.args.iter().filter_map(|arg| match arg {
-        syn::GenericArgument::Type(ty) => Some(ty.clone()),
-        _ => None,
-    });
-    Some((last.ident.to_string(), types.collect()))
-}
-
-fn pattern(source: &Source, pattern: &Pat) -> Result<String> {
-    match pattern {
-        Pat::Ident(name) => Ok(name.ident.to_string()),
-        other => source.refuse(other.span(), "a parameter must be a plain name"),
-    }
-}
-
-fn quote_type(ty: &syn::Type) -> String {
-    use quote::ToTokens as _;
-    ty.to_token_stream().to_string()
-}
-
-fn public(visibility: &Visibility) -> bool {
-    matches!(visibility, Visibility::Public(_))
 }

@@ -1,0 +1,193 @@
+//! The types of the surface: which there are, and which Rust type is which.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::spanned::Spanned as _;
+use syn::{Expr, Item, ItemEnum, ItemStruct, Lit, Pat, Visibility};
+
+use super::{Result, Source};
+use crate::surface::*;
+
+/// The types that a provider's files declare, by name.
+pub(super) struct Types<'a> {
+    pub(super) structs: BTreeMap<String, (&'a Source, &'a ItemStruct)>,
+    pub(super) enums: BTreeMap<String, (&'a Source, ItemEnum)>,
+}
+
+pub(super) fn declared(sources: &[Source]) -> Result<Types<'_>> {
+    let mut types = Types { structs: BTreeMap::new(), enums: BTreeMap::new() };
+    for source in sources {
+        for item in &source.items {
+            match item {
+                Item::Struct(item) if public(&item.vis) => {
+                    types.structs.insert(item.ident.to_string(), (source, item));
+                }
+                Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
+                    let item: ItemEnum = item.mac.parse_body().or_else(|e| {
+                        source.refuse(e.span(), format!("open_enum! holds no enum: {e}"))
+                    })?;
+                    types.enums.insert(item.ident.to_string(), (source, item));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(types)
+}
+
+/// Models and enums that an operation or an option leads to, by name.
+pub(super) fn reachable(
+    operations: &[Operation],
+    options: &[Field],
+    types: &Types<'_>,
+) -> Result<(Vec<Model>, Vec<Enum>)> {
+    let fields = operations.iter().flat_map(|o| &o.args).chain(options);
+    let mut todo: Vec<String> = operations
+        .iter()
+        .filter_map(|o| o.returns.as_ref())
+        .chain(fields.map(|f| &f.ty))
+        .filter_map(|ty| ty.named().map(str::to_owned))
+        .collect();
+    let mut seen = BTreeSet::new();
+    let (mut models, mut enums) = (BTreeMap::new(), BTreeMap::new());
+    while let Some(name) = todo.pop() {
+        if !seen.insert(name.clone()) {
+            continue;
+        }
+        if let Some((source, item)) = types.structs.get(&name) {
+            let model = model(source, item, types)?;
+            todo.extend(model.fields.iter().filter_map(|f| f.ty.named().map(str::to_owned)));
+            models.insert(name, model);
+        } else if let Some((source, item)) = types.enums.get(&name) {
+            enums.insert(name, open_enum(source, item)?);
+        }
+    }
+    Ok((models.into_values().collect(), enums.into_values().collect()))
+}
+
+pub(super) fn model(source: &Source, item: &ItemStruct, types: &Types<'_>) -> Result<Model> {
+    let name = item.ident.to_string();
+    if !item.generics.params.is_empty() {
+        return source.refuse(item.generics.span(), format!("{name} must not be generic"));
+    }
+    let mut fields = Vec::new();
+    for f in &item.fields {
+        let Some(ident) = &f.ident else {
+            return source.refuse(f.span(), format!("{name} must have named fields"));
+        };
+        if !public(&f.vis) {
+            return source.refuse(f.span(), format!("{name}.{ident} must be pub"));
+        }
+        let doc = source.doc(&f.attrs, f.span(), &format!("{name}.{ident}"))?;
+        fields.push(field(source, ident.to_string(), doc, &f.ty, types)?);
+    }
+    let doc = source.doc(&item.attrs, item.span(), &name)?;
+    Ok(Model { name, doc, fields })
+}
+
+fn open_enum(source: &Source, item: &ItemEnum) -> Result<Enum> {
+    let name = item.ident.to_string();
+    let variant = |variant: &syn::Variant| {
+        let variant_name = variant.ident.to_string();
+        let text = match &variant.discriminant {
+            Some((_, Expr::Lit(lit))) => match &lit.lit {
+                Lit::Str(text) => text.value(),
+                _ => return source.refuse(variant.span(), "the value must be a text"),
+            },
+            _ => return source.refuse(variant.span(), format!("{variant_name} has no text")),
+        };
+        let doc = source.doc(&variant.attrs, variant.span(), &variant_name)?;
+        Ok(Variant { name: variant_name, text, doc })
+    };
+    Ok(Enum {
+        doc: source.doc(&item.attrs, item.span(), &name)?,
+        variants: item.variants.iter().map(variant).collect::<Result<_>>()?,
+        name,
+    })
+}
+
+pub(super) fn field(
+    source: &Source,
+    name: String,
+    doc: Doc,
+    ty: &syn::Type,
+    types: &Types<'_>,
+) -> Result<Field> {
+    let ty = type_of(source, ty, types)?;
+    let required = !matches!(ty, Type::Option(_));
+    Ok(Field { name, doc, ty, required })
+}
+
+pub(super) fn required_first(mut fields: Vec<Field>) -> Vec<Field> {
+    fields.sort_by_key(|field| !field.required);
+    fields
+}
+
+pub(super) fn type_of(source: &Source, ty: &syn::Type, types: &Types<'_>) -> Result<Type> {
+    if let Some((outer, args)) = generic(ty) {
+        let inner = || type_of(source, &args[0], types).map(Box::new);
+        return match (outer.as_str(), args.len()) {
+            ("Option", 1) => Ok(Type::Option(inner()?)),
+            ("Vec", 1) => Ok(Type::Vec(inner()?)),
+            ("HashMap", 2) if args.iter().all(|arg| quote_type(arg) == "String") => Ok(Type::Texts),
+            _ => cannot_cross(source, ty),
+        };
+    }
+    Ok(match quote_type(ty).as_str() {
+        "String" | "& str" => Type::String,
+        "bool" => Type::Bool,
+        "u32" => Type::U32,
+        "u64" => Type::U64,
+        "i64" => Type::I64,
+        "Timestamp" => Type::Timestamp,
+        "Duration" => Type::Duration,
+        "SecretString" => Type::Secret,
+        name if types.structs.contains_key(name) => Type::Model(name.to_owned()),
+        name if types.enums.contains_key(name) => Type::Enum(name.to_owned()),
+        _ => return cannot_cross(source, ty),
+    })
+}
+
+fn cannot_cross<T>(source: &Source, ty: &syn::Type) -> Result<T> {
+    source.refuse(
+        ty.span(),
+        format!(
+            "the type {} cannot cross into a binding; those that can: String, bool, u32, u64, i64, \
+             Timestamp, Duration, SecretString, Option, Vec, HashMap<String, String>, pub structs \
+             and open_enum! enums of the same folder",
+            quote_type(ty)
+        ),
+    )
+}
+
+/// `Outer<A, B>` as its name and arguments.
+pub(super) fn generic(ty: &syn::Type) -> Option<(String, Vec<syn::Type>)> {
+    let syn::Type::Path(path) = ty else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    let syn::PathArguments::AngleBracketed(args) = &last.arguments else {
+        return None;
+    };
+    let types = args.args.iter().filter_map(|arg| match arg {
+        syn::GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    });
+    Some((last.ident.to_string(), types.collect()))
+}
+
+pub(super) fn pattern(source: &Source, pattern: &Pat) -> Result<String> {
+    match pattern {
+        Pat::Ident(name) => Ok(name.ident.to_string()),
+        other => source.refuse(other.span(), "a parameter must be a plain name"),
+    }
+}
+
+pub(super) fn quote_type(ty: &syn::Type) -> String {
+    use quote::ToTokens as _;
+    ty.to_token_stream().to_string()
+}
+
+pub(super) fn public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
