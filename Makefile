@@ -1,0 +1,115 @@
+# One word for each job, the same on a laptop and in CI. Everything that is made lies in target/, build/
+# and bindings-node/node_modules.
+
+TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
+VENV := build/venv
+PYTHON := $(VENV)/bin/python
+RUST := bojagi bojagi-codegen bojagi-emulator
+MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
+	-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info \
+	-Dmaven.repo.local=$(CURDIR)/build/m2 -f bindings-uniffi/kotlin/pom.xml
+say = @printf '\n== %s\n' '$(1)'
+
+export BOJAGI_EMULATOR := $(TARGET)/debug/bojagi-emulator
+export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
+
+.PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
+	check generate fmt docs bench size emulator python node kotlin clean
+
+help: ## what there is to make
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+demo: need-rust need-python ## one secret in every language, against the emulator
+	@$(MAKE) --no-print-directory emulator $(PYTHON)
+	@$(PYTHON) scripts/demo.py
+
+test: ## every test but Swift's, and the fast checks
+	@$(MAKE) --no-print-directory test-rust test-python test-node test-kotlin check
+
+test-rust: need-rust
+	$(call say,Rust: core, emulator, generator)
+	cargo test --locked $(RUST:%=-p %)
+
+test-python: emulator python
+	$(call say,Python: the installed wheel)
+	$(VENV)/bin/pytest bindings-python/tests
+	cd bindings-python && ../$(VENV)/bin/mypy
+	cd bindings-python && ../$(PYTHON) -m mypy.stubtest bojagi --allowlist tests/stubtest.allow
+
+test-node: emulator node
+	$(call say,Node: the installed package)
+	cd bindings-node && npm run --silent test && npm run --silent types
+
+test-kotlin: emulator kotlin
+	$(call say,Kotlin and Java: the library)
+	$(MAVEN) verify
+
+test-swift: need-rust ## Swift's tests; sets Swift up where it is missing and that is possible
+	$(call say,Swift)
+	bindings-uniffi/swift/test
+
+check: need-rust $(PYTHON) ## what is generated is up to date; formats and lints
+	$(call say,Checks)
+	cargo run --locked --quiet -p bojagi-codegen -- --check
+	cargo fmt --check
+	cargo clippy --locked --quiet $(RUST:%=-p %) --all-targets -- -D warnings
+	cargo clippy --locked --quiet -p bojagi-python -- -D warnings
+	cargo clippy --locked --quiet -p bojagi-node -- -D warnings
+	cargo clippy --locked --quiet -p bojagi-uniffi -- -D warnings
+	$(VENV)/bin/ruff check --quiet bindings-python scripts
+	$(VENV)/bin/ruff format --quiet --check bindings-python scripts
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps $(RUST:%=-p %)
+
+generate: need-rust ## render the generated files anew, after a change of core
+	cargo run --locked --quiet -p bojagi-codegen
+
+fmt: need-rust $(PYTHON) ## format
+	cargo fmt
+	$(VENV)/bin/ruff check --quiet --fix bindings-python scripts
+	$(VENV)/bin/ruff format --quiet bindings-python scripts
+
+docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
+	cargo doc --locked --no-deps $(RUST:%=-p %)
+
+bench: need-rust ## side-by-side measurements
+	cargo bench --locked -p bojagi-bench
+
+size: need-rust need-node $(PYTHON) ## sizes of what is shipped, and how long it takes to load
+	@$(PYTHON) scripts/size.py
+
+emulator: need-rust
+	$(call say,Building the emulator)
+	cargo build --locked -p bojagi-emulator
+
+python: $(PYTHON)
+	$(call say,Building the wheel and installing it)
+	@rm -rf build/wheels
+	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --profile dev -i ../$(PYTHON) -o ../build/wheels
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/*.whl
+
+$(PYTHON): bindings-python/requirements-dev.txt
+	@scripts/need python
+	$(call say,Setting up Python tools in $(VENV))
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+node: need-rust need-node bindings-node/node_modules
+	$(call say,Building the addon; packing and installing the package)
+	cd bindings-node && npm run --silent addon && npm run --silent package
+
+bindings-node/node_modules: bindings-node/package-lock.json
+	$(call say,Setting up Node tools in $@)
+	cd bindings-node && npm ci --no-audit --no-fund
+	@touch $@
+
+kotlin: need-rust need-java
+	$(call say,Building the library for Kotlin)
+	bindings-uniffi/build
+
+need-%:
+	@scripts/need $*
+
+clean: ## remove all that was made
+	rm -rf build bindings-node/node_modules bindings-node/*.node
+	cargo clean

@@ -1,0 +1,70 @@
+"""`make size`: sizes of the release builds, and what loading them costs over the bare language."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import statistics
+import subprocess
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+RUNS = 30
+
+
+def run(*command: str, folder: str = ".") -> None:
+    subprocess.run(command, cwd=ROOT / folder, check=True, stdout=subprocess.DEVNULL)
+
+
+def took(command: list[str]) -> float:
+    began = time.perf_counter()
+    subprocess.run(command, cwd=ROOT / "build", check=True)
+    return (time.perf_counter() - began) * 1000
+
+
+def over_bare(bare: list[str], loaded: list[str]) -> str:
+    """The difference of medians; the two take turns, so that both see the same machine."""
+    pairs = [(took(bare), took(loaded)) for _ in range(RUNS)]
+    before, after = (statistics.median(times) for times in zip(*pairs, strict=True))
+    return f"{after - before:5.1f} ms over {before:.1f} ms (medians of {RUNS})"
+
+
+def size(path: Path) -> str:
+    return f"{path.stat().st_size / 1e6:5.2f} MB"
+
+
+def main() -> None:
+    scratch = ROOT / "build/size"
+    python = str(scratch / "venv/bin/python")
+    run("build/venv/bin/python", "-m", "venv", str(scratch / "venv"))
+    run("rm", "-rf", str(scratch / "wheels"))
+    wheels = str(scratch / "wheels")
+    maturin = "../build/venv/bin/maturin"
+    run(maturin, "build", "-q", "--release", "-i", python, "-o", wheels, folder="bindings-python")
+    (wheel,) = (scratch / "wheels").glob("*.whl")
+    run(python, "-m", "pip", "install", "-q", "--force-reinstall", "--no-deps", str(wheel))
+    print("Python wheel   ", size(wheel))
+    print("Python import  ", over_bare([python, "-c", ""], [python, "-c", "import bojagi.ncloud"]))
+
+    run("cargo", "build", "-q", "--locked", "--release", "-p", "bojagi-node")
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release"
+    (addon,) = [path for path in target.glob("*bojagi_node.*") if path.suffix in {".so", ".dylib"}]
+    package = scratch / "node_modules/bojagi"
+    run("rm", "-rf", str(package))
+    package.mkdir(parents=True)
+    for part in ("index.js", "index.mjs", "package.json", "lib", "generated"):
+        run("cp", "-r", f"bindings-node/{part}", str(package))
+    (name,) = (ROOT / "bindings-node").glob("bojagi.*.node")
+    run("cp", str(addon), str(package / name.name))
+    print(
+        "Node addon     ",
+        size(addon),
+        f"({len(gzip.compress(addon.read_bytes())) / 1e6:.2f} MB gzip)",
+    )
+    load = ["node", "-e", f"require({str(package)!r})"]
+    print("Node require   ", over_bare(["node", "-e", ""], load))
+
+
+if __name__ == "__main__":
+    main()
