@@ -39,9 +39,11 @@
 {% endmacro %}
 {# What Java passes: single arguments as they are, many in a request. #}
 {% macro java_parameters(operation, bare) %}
-{% for param in operation.params %}{{ param.name | camel }}: {{ param.type | ty("kotlin") }}{{ ", " if operation.request or not loop.last }}{% endfor %}
+{% for param in operation.params %}
+        {{ param.name | camel }}: {{ param.type | ty("kotlin") }},
+{% endfor %}
 {% if operation.request %}
-request: {{ operation.request }}{% if bare %} = {{ operation.request }}.builder().build(){% endif %}
+        request: {{ operation.request }}{% if bare %} = {{ operation.request }}.builder().build(){% endif %},
 {% endif %}
 {% endmacro %}
 {% macro java_call(operation) %}
@@ -114,7 +116,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     @JvmOverloads
     {% endif %}
     fun {{ operation.name | camel }}Blocking(
-        {{ java_parameters(operation, bare) | trim }},
+        {{ java_parameters(operation, bare) | trim }}
     ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = blocking {
         {{ java_call(operation) | trim | indent(8) }}
     }
@@ -124,7 +126,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     @JvmOverloads
     {% endif %}
     fun {{ operation.name | camel }}Async(
-        {{ java_parameters(operation, bare) | trim }},
+        {{ java_parameters(operation, bare) | trim }}
     ): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> = background.future {
         {{ java_call(operation) | trim | indent(8) }}
         {% if not operation.returns %}

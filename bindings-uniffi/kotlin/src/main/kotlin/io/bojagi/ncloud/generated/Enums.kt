@@ -1,0 +1,104 @@
+// Generated from core by `make generate`. Do not edit.
+package io.bojagi.ncloud
+
+/**
+ * Where the key that protects a secret may be used.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class KmsBoundaryType private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is KmsBoundaryType && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** In every region; older secrets only. */
+        @JvmField val GLOBAL: KmsBoundaryType = KmsBoundaryType("GLOBAL")
+
+        /** In its own region only. */
+        @JvmField val ISOLATED: KmsBoundaryType = KmsBoundaryType("ISOLATED")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): KmsBoundaryType = KmsBoundaryType(value)
+    }
+}
+
+/**
+ * Whose key protects a secret.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class ProtectionKeyType private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is ProtectionKeyType && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** The service's default key. */
+        @JvmField val DEFAULT: ProtectionKeyType = ProtectionKeyType("DEFAULT")
+
+        /** A key of the customer in Key Management Service. */
+        @JvmField val USER_MANAGED_KEY: ProtectionKeyType = ProtectionKeyType("USER_MANAGED_KEY")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): ProtectionKeyType = ProtectionKeyType(value)
+    }
+}
+
+/**
+ * What may be done with a secret now.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class SecretStatus private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is SecretStatus && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** Available. */
+        @JvmField val ENABLE: SecretStatus = SecretStatus("ENABLE")
+
+        /** Suspended. */
+        @JvmField val DISABLE: SecretStatus = SecretStatus("DISABLE")
+
+        /** Scheduled for deletion. */
+        @JvmField val REVOKE: SecretStatus = SecretStatus("REVOKE")
+
+        /** A rotation is in progress. */
+        @JvmField val ROTATING: SecretStatus = SecretStatus("ROTATING")
+
+        /** Deleted for good. */
+        @JvmField val DESTROYED: SecretStatus = SecretStatus("DESTROYED")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): SecretStatus = SecretStatus(value)
+    }
+}
+
+/**
+ * The kind of a secret.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class SecretType private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is SecretType && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** The only kind so far: key/value pairs. */
+        @JvmField val BASIC: SecretType = SecretType("BASIC")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): SecretType = SecretType(value)
+    }
+}

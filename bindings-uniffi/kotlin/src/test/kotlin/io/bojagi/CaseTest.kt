@@ -1,0 +1,160 @@
+// Plays tests/cases through the public API; tests/README.md has the format.
+package io.bojagi
+
+import com.fasterxml.jackson.databind.JsonNode
+import java.io.File
+import java.lang.reflect.InvocationTargetException
+import java.time.Instant
+import kotlin.reflect.KCallable
+import kotlin.reflect.KClass
+import kotlin.reflect.KParameter
+import kotlin.reflect.KType
+import kotlin.reflect.full.callSuspendBy
+import kotlin.reflect.full.companionObject
+import kotlin.reflect.full.companionObjectInstance
+import kotlin.reflect.full.functions
+import kotlin.reflect.full.instanceParameter
+import kotlin.reflect.full.memberProperties
+import kotlin.reflect.full.valueParameters
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertTrue
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.runBlocking
+import org.junit.jupiter.api.DynamicContainer.dynamicContainer
+import org.junit.jupiter.api.DynamicNode
+import org.junit.jupiter.api.DynamicTest.dynamicTest
+import org.junit.jupiter.api.TestFactory
+
+private typealias Fields = Map<String, Any?>
+
+@Suppress("UNCHECKED_CAST")
+private fun Any?.fields() = (this ?: emptyMap<String, Any?>()) as Fields
+
+fun camel(name: String) = name.replace(Regex("_([a-z0-9])")) { it.groupValues[1].uppercase() }
+
+fun snake(name: String) = name.replace(Regex("[A-Z]")) { "_" + it.value.lowercase() }
+
+/** The client class of a provider. */
+fun clientOf(provider: String, name: String): KClass<*> = Class.forName("io.bojagi.$provider.$name").kotlin
+
+/** The constructor that takes options; the other takes what UniFFI made. */
+fun constructorOf(client: KClass<*>) = client.constructors.single { c -> c.parameters.any { it.name == "accessKey" } }
+
+/** `value` with its variables replaced. */
+private fun filled(value: Any?, variables: Map<String, String>): Any? = when (value) {
+    is String -> variables.keys.sortedByDescending { it.length }
+        .fold(value) { text, name -> text.replace("$$name", variables.getValue(name)) }
+    is Map<*, *> -> value.mapValues { filled(it.value, variables) }
+    is List<*> -> value.map { filled(it, variables) }
+    else -> value
+}
+
+/** A value from JSON as the type of an argument. */
+private fun argument(value: Any?, type: KType): Any? {
+    val wanted = type.classifier as KClass<*>
+    return when {
+        value == null -> null
+        wanted == SecretString::class -> SecretString(value as String)
+        wanted == Int::class -> Math.toIntExact(value as Long)
+        wanted == Duration::class -> (value as Number).toDouble().seconds
+        wanted.java.name.startsWith("io.bojagi.") -> wanted.companionObject!!.functions.single { it.name == "of" }
+            .call(wanted.companionObjectInstance, value)
+        else -> value
+    }
+}
+
+private fun arguments(of: KCallable<*>, values: Fields): Map<KParameter, Any?> = values.entries.associate { (name, value) ->
+    val parameter = of.valueParameters.single { it.name == camel(name) }
+    parameter to argument(value, parameter.type)
+}
+
+/** A result as JSON would hold it. */
+private fun plain(value: Any?): Any? = when {
+    value is Int -> value.toLong()
+    value is Instant -> value.toEpochMilli()
+    value is SecretString -> value.reveal()
+    value is List<*> -> value.map(::plain)
+    value == null || value is String || value is Boolean || value is Long || value is Map<*, *> -> value
+    value::class.companionObject != null -> value.toString()
+    else -> value::class.memberProperties.associate { snake(it.name) to plain(it.getter.call(value)) }
+}
+
+private fun compare(expected: Any?, actual: Any?, at: String) {
+    when {
+        expected is Map<*, *> && "\$length" in expected -> {
+            val length = (actual as? String)?.length ?: (actual as List<*>).size
+            assertEquals(expected["\$length"], length.toLong(), at)
+        }
+        expected is Map<*, *> -> expected.forEach { (name, item) ->
+            assertTrue(actual is Map<*, *> && name in actual, "$at.$name is not there")
+            compare(item, actual[name], "$at.$name")
+        }
+        expected is List<*> -> {
+            assertEquals(expected.size, (actual as List<*>).size, at)
+            expected.forEachIndexed { index, item -> compare(item, actual[index], "$at[$index]") }
+        }
+        expected == "\$present" -> assertTrue(actual != null && actual != "" && actual != emptyList<Any>(), at)
+        else -> assertEquals(expected, actual, at)
+    }
+}
+
+/** A client for one call, and the call. */
+private fun call(client: KClass<*>, options: Fields, operation: String, values: Fields): Any? = try {
+    val constructor = constructorOf(client)
+    (constructor.callBy(arguments(constructor, options)) as AutoCloseable).use { made ->
+        val function = client.functions.single { it.name == camel(operation) }
+        runBlocking { function.callSuspendBy(mapOf(function.instanceParameter!! to made) + arguments(function, values)) }
+    }
+} catch (e: InvocationTargetException) {
+    throw e.targetException
+}
+
+private fun play(client: KClass<*>, step: Fields, variables: MutableMap<String, String>) {
+    val keys = mapOf("access_key" to ACCESS_KEY, "secret_key" to SECRET_KEY, "endpoint" to Emulator.url)
+    val options = keys + filled(step["client"], variables).fields()
+    val values = filled(step["with"], variables).fields()
+    val operation = step["call"] as String
+    if ("error" in step) {
+        val error = assertFailsWith<BojagiException> { call(client, options, operation, values) }
+        val facts = BojagiException::class.memberProperties.associate { snake(it.name.removePrefix("is")) to plain(it.get(error)) }
+        for ((fact, expected) in step["error"].fields().mapKeys { it.key.replace("retryable", "_retryable") }) {
+            if (fact == "message") assertTrue(expected as String in error.message!!, error.message)
+            else assertEquals(filled(expected, variables), facts[fact], fact)
+        }
+        return
+    }
+    val result = plain(call(client, options, operation, values))
+    if ("expect" in step) compare(filled(step["expect"], variables), result, operation)
+    step["save"].fields().forEach { (name, field) -> variables[name] = result.fields()[field].toString() }
+}
+
+class CaseTest {
+    @TestFactory
+    fun cases(): List<DynamicNode> {
+        val surface = json.readTree(cases.resolve("../surface.json"))["providers"]
+        val files = cases.walk().filter { it.extension == "json" }.sorted().toList()
+        check(files.isNotEmpty()) { "there is nothing in $cases" }
+        return files.map { file -> dynamicContainer(file.nameWithoutExtension, played(file, surface)) }
+    }
+
+    private fun played(file: File, surface: JsonNode): List<DynamicNode> {
+        val content = json.readValue(file, Map::class.java).fields()
+        val provider = content["provider"] as String
+        val client = clientOf(provider, surface[provider]["client"].asText())
+        return (content["cases"] as List<*>).map(Any?::fields).map { case ->
+            dynamicTest(case["name"] as String) {
+                Emulator.post("reset")
+                val variables = mutableMapOf<String, String>()
+                (case["steps"] as List<*>).map(Any?::fields).forEach { step ->
+                    if ("emulator" in step) Emulator.post(step["emulator"] as String, step["with"].fields())
+                    else for (n in 1..(step["repeat"] as Long? ?: 1)) {
+                        variables["n"] = n.toString()
+                        play(client, step, variables)
+                    }
+                }
+            }
+        }
+    }
+}

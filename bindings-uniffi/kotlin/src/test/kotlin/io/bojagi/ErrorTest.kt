@@ -1,0 +1,79 @@
+// Errors carry their facts, wherever they come from.
+package io.bojagi
+
+import io.bojagi.ncloud.SecretManager
+import io.bojagi.ncloud.SecretStatus
+import java.net.ServerSocket
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertFalse
+import kotlin.test.assertNotNull
+import kotlin.test.assertNull
+import kotlin.test.assertTrue
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.runBlocking
+
+class ErrorTest {
+    private fun client(endpoint: String, timeout: Duration? = null) =
+        SecretManager(ACCESS_KEY, SecretString(SECRET_KEY), endpoint, timeout)
+
+    @Test
+    fun `an answer of the service`() = Emulator.client().use { secrets ->
+        val error = assertFailsWith<BojagiException.NotFound> { runBlocking { secrets.getSecretValue("nobody") } }
+        assertEquals("NotFound", error.kind)
+        assertEquals("get_secret_value", error.operation)
+        assertEquals("ncloud", error.provider)
+        assertEquals(404, error.status)
+        assertEquals("NOT_FOUND", error.providerCode)
+        assertNotNull(error.details)
+        assertNull(error.retryAfter)
+        assertFalse(error.isRetryable)
+        assertEquals(1, error.attempts)
+        assertTrue(error.message!!.startsWith("get_secret_value: "), error.message)
+    }
+
+    @Test
+    fun `nobody is there`() {
+        val port = ServerSocket(0).use { it.localPort }
+        val error = assertFailsWith<BojagiException.Network> {
+            client("http://127.0.0.1:$port").use { runBlocking { it.getSecretList() } }
+        }
+        assertNull(error.status)
+        assertTrue(error.isRetryable)
+    }
+
+    @Test
+    fun `the deadline passes`() = Silence().use { silence ->
+        assertFailsWith<BojagiException.Timeout> {
+            client(silence.url, 200.milliseconds).use { it.getSecretListBlocking() }
+        }
+        Unit
+    }
+
+    @Test
+    fun `what cannot cross is an invalid argument, too`() = Emulator.client().use { secrets ->
+        assertFailsWith<BojagiException.InvalidArgument> { runBlocking { secrets.getSecretList(pageNo = -1) } }
+        assertFailsWith<BojagiException.InvalidArgument> { runBlocking { secrets.getSecretDetail("\uD800") } }
+        for (timeout in listOf(Duration.ZERO, (-1).seconds)) {
+            assertFailsWith<BojagiException.InvalidArgument> { client("http://127.0.0.1", timeout) }
+        }
+        client("http://127.0.0.1", Duration.INFINITE).close()
+    }
+
+    @Test
+    fun `a closed client says so`() {
+        val secrets = Emulator.client()
+        repeat(2) { secrets.close() }
+        val error = assertFailsWith<IllegalStateException> { runBlocking { secrets.getSecretList() } }
+        assertEquals("this SecretManager is closed", error.message)
+    }
+
+    @Test
+    fun `an enum is open to values of a later day`() {
+        assertEquals(SecretStatus.ENABLE, SecretStatus.of("ENABLE"))
+        assertEquals("LATER", SecretStatus.of("LATER").toString())
+    }
+}

@@ -1,0 +1,77 @@
+// A secret is seen nowhere but where it is revealed.
+package io.bojagi
+
+import io.bojagi.ncloud.CreateSecretRequest
+import io.bojagi.ncloud.SecretManager
+import java.io.ByteArrayOutputStream
+import java.io.NotSerializableException
+import java.io.ObjectOutputStream
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertFalse
+import kotlin.test.assertNotEquals
+import kotlin.test.assertTrue
+import kotlinx.coroutines.runBlocking
+
+private const val SECRET = "{\"password\":\"open-sesame\"}"
+
+private fun serialized(value: Any) =
+    ByteArrayOutputStream().also { ObjectOutputStream(it).writeObject(value) }.toString(Charsets.ISO_8859_1)
+
+private fun assertHidden(text: String) = assertFalse("open-sesame" in text, text)
+
+class LeakTest {
+    @Test
+    fun `nothing prints it`() = Emulator.client().use { secrets ->
+        val request = CreateSecretRequest.builder("orders-db", SecretString(SECRET), listOf("password"))
+        val created = secrets.createSecretBlocking(request.build())
+        val value = secrets.getSecretValueBlocking(created.secretId)
+        assertEquals(SECRET, value.active!!.reveal())
+        assertTrue("active=SecretString(***)" in value.toString(), value.toString())
+        val builder = SecretManager.builder(ACCESS_KEY, SecretString("open-sesame"))
+        for (thing in listOf(value, value.active!!, request, request.build(), created, secrets, builder, listOf(value))) {
+            assertHidden("$thing ${thing.hashCode()}")
+        }
+        for (thing in listOf(SecretString(SECRET), value)) {
+            assertFailsWith<NotSerializableException> { serialized(thing) }
+        }
+        assertHidden(json.writeValueAsString(SecretString(SECRET)))
+        assertTrue(value.javaClass.methods.none { it.name == "copy" || it.name == "component1" })
+    }
+
+    @Test
+    fun `no error tells it`(): Unit = Emulator.client().use { secrets ->
+        val secret = SecretString(SECRET)
+        val refused: List<suspend () -> Unit> = listOf(
+            { secrets.createSecret("!", secret, listOf("password")) },
+            { secrets.createSecret("orders-db", secret, listOf("no such key")) },
+            { secrets.createSecret("orders-db", SecretString("open-sesame"), listOf("password")) },
+            { secrets.createSecret("orders-db", SecretString("open-sesame\uD800"), listOf("password")) },
+            { secrets.createSecret("orders-db", SecretString("open-sesame".repeat(1000)), listOf("password")) },
+            { SecretManager(ACCESS_KEY, SecretString("open sesame open-sesame\n")) },
+            { SecretManager(ACCESS_KEY, SecretString("open-sesame"), endpoint = "nonsense") },
+            { Emulator.client(secretKey = "open-sesame").use { it.getSecretList() } },
+        )
+        for (call in refused) {
+            val error = assertFailsWith<BojagiException> { runBlocking { call() } }
+            assertHidden(error.stackTraceToString())
+            assertHidden(serialized(error))
+        }
+    }
+
+    @Test
+    fun `secrets are compared by text and closed for good`() {
+        val secret = SecretString.of("open-sesame")
+        val same = SecretString("open-sesame")
+        assertEquals(secret, same)
+        assertEquals(secret.hashCode(), same.hashCode())
+        assertNotEquals(secret, SecretString("other"))
+        repeat(2) { secret.close() }
+        assertNotEquals(secret, same)
+        assertEquals("SecretString(***)", secret.toString())
+        val error = assertFailsWith<IllegalStateException> { secret.reveal() }
+        assertEquals("this SecretString is closed", error.message)
+        assertFailsWith<IllegalStateException> { SecretManager(ACCESS_KEY, secret) }
+    }
+}

@@ -1,0 +1,61 @@
+// The Kotlin part of `make demo`: a secret from its making to its end, with the packaged jar.
+package io.bojagi.demo
+
+import io.bojagi.BojagiException
+import io.bojagi.SecretString
+import io.bojagi.ncloud.SecretManager
+import kotlin.system.exitProcess
+import kotlin.time.DurationUnit
+import kotlin.time.measureTimedValue
+import kotlinx.coroutines.runBlocking
+
+private const val VALUE = """{"username":"app","password":"p1"}"""
+
+private val steps = mutableListOf<String>()
+
+/** Does a step, timed, and notes what was seen in a few words. */
+private suspend fun <T> step(name: String, saw: (T) -> String, call: suspend () -> T): T {
+    val (result, took) = measureTimedValue { call() }
+    val ms = "%.1f".format(java.util.Locale.ROOT, took.toDouble(DurationUnit.MILLISECONDS))
+    steps += """{"step":"$name","saw":"${saw(result)}","ms":$ms}"""
+    return result
+}
+
+private fun setting(name: String) = System.getenv(name) ?: error("$name is not set")
+
+private suspend fun demo() {
+    val name = System.getenv("BOJAGI_DEMO_NAME") ?: "kotlin-demo"
+    val (endpoint, accessKey) = setting("BOJAGI_ENDPOINT") to setting("BOJAGI_ACCESS_KEY")
+    SecretManager(accessKey, SecretString(setting("BOJAGI_SECRET_KEY")), endpoint).use { secrets ->
+        val id = step("create_secret", { "made $name" }) {
+            secrets.createSecret(name, SecretString(VALUE), listOf("password"), memo = "from the demo").secretId
+        }
+        step("get_secret_list", { items -> "${items.size} on the page, $name among them" }) {
+            secrets.getSecretList().secretList.also { items -> check(items.any { it.secretId == id }) { "$name is not listed" } }
+        }
+        step("get_secret_value", { secret -> "the same value: $secret" }) {
+            checkNotNull(secrets.getSecretValue(id).active).also { check(it == SecretString(VALUE)) { "another value came back" } }
+        }
+        SecretManager(accessKey, SecretString("not-the-secret-key"), endpoint).use { stranger ->
+            step("refused signature", { e -> "BojagiException.${e.kind}, HTTP ${e.status}" }) {
+                runCatching { stranger.getSecretValue(id) }.exceptionOrNull() as? BojagiException.Unauthenticated
+                    ?: error("a wrong signature was not refused")
+            }
+        }
+        step("delete_secret", { "gone" }) {
+            secrets.requestSecretDeletion(id)
+            secrets.deleteSecret(id)
+        }
+    }
+}
+
+fun main() {
+    try {
+        runBlocking { demo() }
+    } catch (e: Exception) {
+        System.err.println("Kotlin demo: ${e.message}")
+        exitProcess(1)
+    }
+    val version = "Kotlin ${KotlinVersion.CURRENT}, JDK ${Runtime.version().feature()}"
+    println("""{"language":"Kotlin","version":"$version","steps":[${steps.joinToString(",")}]}""")
+}
