@@ -1,1 +1,5 @@
-fn main() { napi_build::setup(); }
+//! Tells the linker that Node itself provides the Node-API functions.
+
+fn main() {
+    napi_build::setup();
+}

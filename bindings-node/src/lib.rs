@@ -1,1 +1,28 @@
-//! Placeholder.
+//! Bojagi for Node.js: the native half of the npm package.
+//!
+//! What applications see is the JavaScript in `index.js`, `lib/` and `generated/`; it alone calls
+//! this addon. A call comes in as one plain object, read field by field ([`arguments`]), runs on
+//! Tokio until it ends or is cancelled ([`call`]), and goes back as a plain object ([`output`]).
+//! Failures go back as facts, from which the JavaScript makes its typed errors ([`failure`]).
+
+mod arguments;
+mod call;
+mod failure;
+mod output;
+mod secret;
+
+#[rustfmt::skip]
+mod generated;
+
+/// Few threads are enough to wait for answers; Tokio's own choice is one for each core.
+#[napi_derive::module_init]
+fn start() {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name("bojagi")
+        .enable_all()
+        .build();
+    if let Ok(runtime) = runtime {
+        napi::bindgen_prelude::create_custom_tokio_runtime(runtime);
+    }
+}

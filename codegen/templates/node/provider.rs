@@ -57,7 +57,7 @@ pub struct {{ provider.client.name }}(inner::{{ provider.client.name }});
 #[napi(namespace = "{{ provider.name }}")]
 impl {{ provider.client.name }} {
     /// Makes a client from the constructor's options.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn make<'env>(env: &'env Env, given: Unknown<'_>) -> Result<Unknown<'env>> {
         call::construct(env, {{ names(provider.client.options) }}, given, |given| {
             {{ read(provider.client.options) }}
@@ -66,7 +66,7 @@ impl {{ provider.client.name }} {
     }
     {% for operation in provider.client.operations %}
 
-    #[napi(js_name = "{{ operation.name }}")]
+    #[napi(catch_unwind, js_name = "{{ operation.name }}")]
     pub fn {{ operation.name }}<'env>(&self, env: &'env Env, given: Unknown<'_>, cancel: Option<&Cancel>) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "{{ provider.name }}",

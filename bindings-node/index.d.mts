@@ -1,0 +1,2 @@
+// The package's types for `import`: the same as with `require`.
+export * from './index.js'

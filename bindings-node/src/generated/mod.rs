@@ -1,0 +1,3 @@
+//! What the code generator renders from core, one module for each provider.
+
+pub mod ncloud;

@@ -1,0 +1,115 @@
+// Arguments are read strictly: what is wrong is refused by name, before anything is sent.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { InvalidArgumentError, ncloud, SecretString } from 'bojagi'
+import { keys, startEmulator } from './helpers.mjs'
+
+const emulator = await startEmulator()
+const client = emulator.client()
+const good = { secretName: 'strict', value: '{"password":"p1"}', rotationTargets: ['password'] }
+
+async function refused(promise, message) {
+  const error = await promise.then(() => assert.fail('there was no error'), (e) => e)
+  assert.ok(error instanceof InvalidArgumentError, error?.stack)
+  assert.match(error.message, message)
+  assert.deepEqual([error.attempts, error.provider], [0, 'ncloud'])
+  assert.match(error.message, new RegExp(`^${error.operation}: `))
+}
+
+test('fields of a wrong type', async () => {
+  const wrong = (given, message) => refused(client.createSecret({ ...good, ...given }), message)
+  await wrong({ secretName: 1 }, /secretName must be a string, not a number/)
+  await wrong({ secretName: null }, /secretName must be a string, not null/)
+  await wrong({ secretName: ['a'] }, /secretName must be a string, not an array/)
+  await wrong({ secretName: new String('text') }, /secretName must be a string, not an object/)
+  await wrong({ value: {} }, /value must be a string or a SecretString, not an object/)
+  await wrong({ value: Object.create(SecretString.prototype) }, /value must be a string or a SecretString/)
+  await wrong({ rotationTargets: 'password' }, /rotationTargets must be an array, not a string/)
+  await wrong({ rotationTargets: ['a', undefined] }, /rotationTargets\[1\] must be a string, not undefined/)
+  await wrong({ autoRotation: 'yes' }, /autoRotation must be a boolean, not a string/)
+  await wrong({ autoRotation: 1 }, /autoRotation must be a boolean, not a number/)
+  for (const autoRotationPeriodDays of [-1, 1.5, NaN, Infinity, 2 ** 32]) {
+    await wrong({ autoRotationPeriodDays }, /autoRotationPeriodDays must be an integer from 0 to 4294967295$/)
+  }
+  await wrong({ autoRotationPeriodDays: 30n }, /autoRotationPeriodDays must be an integer .*, not a bigint/)
+  await wrong({ autoRotationPeriodDays: '30' }, /autoRotationPeriodDays must be an integer .*, not a string/)
+  await wrong({ secretType: 3 }, /secretType must be a string, not a number/)
+  await wrong({ memo: 'half \ud83d of a pair' }, /memo must be well-formed Unicode/)
+})
+
+test('fields that are missing or unknown', async () => {
+  await refused(client.createSecret({ ...good, value: undefined }), /value is missing; it must be a string or a SecretString/)
+  await refused(client.createSecret(), /secretName is missing; it must be a string/)
+  await refused(client.getSecretValue({ secretID: 'x' }), /secretID is not among the names secretId/)
+  await refused(client.getSecretValue({ secret_id: 'x' }), /secret_id is not among/)
+  await refused(client.getSecretValue({ secretId: 'x', signal: AbortSignal.abort() }), /signal belongs in the second argument/)
+  await refused(client.getSecretList({ page: 1 }), /page is not among the names pageNo/)
+})
+
+test('what is no object', async () => {
+  for (const [given, word] of [['x', 'a string'], [1, 'a number'], [null, 'null'], [[], 'an array'], [() => 1, 'a function']]) {
+    await refused(client.getSecretValue(given), new RegExp(`the first argument must be an object, not ${word}`))
+    await refused(client.getSecretList(given), /the first argument must be an object/)
+  }
+  for (const options of [null, 1, 'x', [], () => 1]) {
+    await refused(client.getSecretList({}, options), /the second argument must be an object/)
+  }
+  await refused(client.getSecretList({}, { timeout: 5 }), /timeout does not belong in the second argument/)
+})
+
+test('options of a client', () => {
+  const wrong = (given, message) =>
+    assert.throws(() => new ncloud.SecretManager(given), (error) => {
+      assert.ok(error instanceof InvalidArgumentError)
+      assert.match(error.message, message)
+      return true
+    })
+  wrong(undefined, /^accessKey is missing; it must be a string$/)
+  wrong({ ...keys, timeout: '5s' }, /^timeout must be a number of milliseconds, not negative, not a string$/)
+  for (const timeout of [-1, NaN, Infinity]) wrong({ ...keys, timeout }, /^timeout must be a number of milliseconds/)
+  wrong({ ...keys, region: 'KR' }, /^region is not among the names accessKey, secretKey, endpoint, timeout$/)
+  wrong('text', /^the first argument must be an object, not a string$/)
+})
+
+test('what is right in an unusual form', async () => {
+  class Given {
+    secretName = 'unusual'
+    memo = undefined
+    rotationTargets = Object.freeze(['password'])
+    get value() {
+      return new SecretString(good.value)
+    }
+    [Symbol('ignored')] = 1
+  }
+  const { secretId } = await client.createSecret(new Given())
+  const bare = Object.assign(Object.create(null), { secretId })
+  assert.equal((await client.getSecretValue(bare)).active.reveal(), good.value)
+  assert.ok((await client.getSecretList()).totalCount > 0)
+  assert.equal((await client.getSecretList(undefined, undefined)).currentPageNo, 1)
+})
+
+test('an exception of a getter is the caller\'s own', async () => {
+  const mine = new Error('mine')
+  const given = {
+    get secretId() {
+      throw mine
+    },
+  }
+  await assert.rejects(client.getSecretValue(given), (error) => error === mine)
+  const proxy = new Proxy({}, { ownKeys: () => { throw mine } })
+  await assert.rejects(client.getSecretValue(proxy), (error) => error === mine)
+})
+
+test('results have the promised types', async () => {
+  const created = await client.createSecret({ ...good, secretName: 'types-of' })
+  assert.ok(created.registerDate instanceof Date)
+  assert.ok(Math.abs(created.registerDate - Date.now()) < 60_000)
+  assert.equal(created.secretStatus, 'ENABLE')
+  assert.equal(created.trigger, undefined)
+  assert.ok(!('trigger' in created))
+  assert.equal(Object.getPrototypeOf(created), Object.prototype)
+  assert.equal(await client.requestSecretDeletion(pick(created)).then((r) => r.secretStatus), 'REVOKE')
+  assert.equal(await client.deleteSecret(pick(created)), undefined)
+})
+
+const pick = ({ secretId }) => ({ secretId })

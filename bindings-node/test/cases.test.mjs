@@ -1,0 +1,113 @@
+// Plays every file of tests/cases against the emulator through the public API.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import * as bojagi from 'bojagi'
+import { camel, keys, root, startEmulator, surface } from './helpers.mjs'
+
+const emulator = await startEmulator()
+const folder = path.join(root, 'tests/cases')
+
+for (const name of readdirSync(folder, { recursive: true }).sort()) {
+  if (!name.endsWith('.json')) continue
+  const { provider, cases } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'))
+  for (const { name: title, steps } of cases) {
+    test(`${name}: ${title}`, async () => {
+      await emulator.admin('reset')
+      await play(provider, steps)
+    })
+  }
+}
+
+async function play(provider, steps) {
+  const variables = {}
+  const { client: Client } = surface.providers[provider]
+  const open = (options) =>
+    new bojagi[provider][Client]({ ...keys, endpoint: emulator.endpoint, ...inCamelCase(options) })
+  const shared = open({})
+
+  for (const step of steps) {
+    for (let round = 1; round <= (step.repeat ?? 1); round += 1) {
+      const all = { ...variables, n: round }
+      if (step.emulator) {
+        await emulator.admin(step.emulator, filled(step.with ?? {}, all))
+        continue
+      }
+      const call = async () => {
+        const client = step.client ? open(filled(step.client, all)) : shared
+        if (!step.call) return null
+        const { returns } = surface.providers[provider].operations[step.call]
+        const request = inCamelCase(filled(step.with ?? {}, all))
+        return plain(await client[camel(step.call)](request), returns, provider)
+      }
+      if (step.error) {
+        const error = await call().then(() => assert.fail('there was no error'), (e) => e)
+        checkError(error, step.error)
+        continue
+      }
+      const result = await call()
+      if (step.expect) check(result, filled(step.expect, all), step.call)
+      for (const [variable, field] of Object.entries(step.save ?? {})) variables[variable] = result[field]
+    }
+  }
+}
+
+function checkError(error, expected) {
+  assert.ok(error instanceof bojagi.BojagiError, error?.stack)
+  for (const [fact, value] of Object.entries(expected)) {
+    if (fact === 'message') assert.ok(error.message.includes(value), error.message)
+    else assert.equal(error[camel(fact)] ?? null, value, `${fact} of: ${error.message}`)
+  }
+  assert.ok(error instanceof bojagi[`${error.kind}Error`])
+}
+
+function inCamelCase(object) {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [camel(name), value]))
+}
+
+/** With `$name` inside texts replaced by variables; `$present` and `$length` stay. */
+function filled(value, variables) {
+  if (typeof value === 'string') {
+    return value.replace(/\$(\w+)/g, (whole, name) => variables[name] ?? whole)
+  }
+  if (Array.isArray(value)) return value.map((item) => filled(item, variables))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, filled(item, variables)]))
+}
+
+/** A result as cases write it: names of core, milliseconds, revealed secrets, null for what is missing. */
+function plain(value, type, provider) {
+  if (type === null) {
+    assert.equal(value, undefined)
+    return null
+  }
+  if (type.endsWith('?')) return value === undefined ? null : plain(value, type.slice(0, -1), provider)
+  if (type.startsWith('[')) return value.map((item) => plain(item, type.slice(1, -1), provider))
+  const model = surface.providers[provider].models[type]
+  if (model) {
+    const fields = Object.entries(model)
+    const known = new Set(fields.map(([name]) => camel(name)))
+    assert.deepEqual(Object.keys(value).filter((name) => !known.has(name)), [])
+    return Object.fromEntries(fields.map(([name, of]) => [name, plain(value[camel(name)], of, provider)]))
+  }
+  if (type === 'secret') return value.reveal()
+  if (type === 'timestamp') return value.getTime()
+  const types = { bool: 'boolean', integer: 'number' }
+  assert.equal(typeof value, types[type] ?? 'string')
+  return value
+}
+
+function check(actual, expected, where) {
+  if (expected === '$present') {
+    assert.ok(actual !== null && actual !== '' && actual?.length !== 0, `${where} is empty`)
+  } else if (Array.isArray(expected)) {
+    assert.equal(actual?.length, expected.length, `${where}.length`)
+    expected.forEach((item, index) => check(actual[index], item, `${where}[${index}]`))
+  } else if (expected !== null && typeof expected === 'object') {
+    if ('$length' in expected) return assert.equal(actual?.length, expected.$length, `${where}.length`)
+    for (const [name, value] of Object.entries(expected)) check(actual?.[name], value, `${where}.${name}`)
+  } else {
+    assert.equal(actual, expected, where)
+  }
+}

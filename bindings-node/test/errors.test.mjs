@@ -1,0 +1,87 @@
+// Errors: their classes, facts and stacks.
+import assert from 'node:assert/strict'
+import net from 'node:net'
+import { test } from 'node:test'
+import { inspect } from 'node:util'
+import * as bojagi from 'bojagi'
+import { keys, startEmulator, startServer } from './helpers.mjs'
+
+const emulator = await startEmulator()
+const open = (options) => new bojagi.ncloud.SecretManager({ ...keys, ...options })
+const rejection = (promise) => promise.then(() => assert.fail('there was no error'), (error) => error)
+
+test('a refusal of the service carries all facts', async () => {
+  const error = await rejection(emulator.client().getSecretValue({ secretId: 'nobody' }))
+  assert.ok(error instanceof bojagi.NotFoundError)
+  assert.ok(error instanceof bojagi.BojagiError)
+  assert.ok(error instanceof Error)
+  assert.equal(error.name, 'NotFoundError')
+  assert.deepEqual(
+    [error.kind, error.code, error.status, error.providerCode, error.operation, error.provider],
+    ['NotFound', 'NotFound', 404, 'NOT_FOUND', 'get_secret_value', 'ncloud'],
+  )
+  assert.deepEqual([error.retryable, error.attempts, error.retryAfter], [false, 1, undefined])
+  assert.equal(typeof error.requestId, 'string')
+  assert.equal(typeof error.details, 'string')
+  assert.match(error.message, /^get_secret_value: /)
+  assert.ok(error.message.includes(error.requestId))
+  assert.match(inspect(error), /^NotFoundError: get_secret_value: /)
+})
+
+test('a refused signature is told apart', async () => {
+  const error = await rejection(emulator.client({ secretKey: 'wrong' }).getSecretList())
+  assert.ok(error instanceof bojagi.UnauthenticatedError)
+  assert.equal(error.status, 401)
+})
+
+test('the stack names the method and its caller', async () => {
+  async function theCaller() {
+    await emulator.client().getSecretValue({ secretId: 'nobody' })
+  }
+  const { stack } = await rejection(theCaller())
+  const lines = stack.split('\n')
+  assert.match(lines[1], /SecretManager\.getSecretValue/)
+  assert.match(stack, /theCaller/)
+  assert.match(stack, /errors\.test\.mjs/)
+})
+
+test('retryAfter is in milliseconds', async () => {
+  const server = await startServer((request, response) => {
+    response.writeHead(429, { 'retry-after': '2' }).end('{}')
+  })
+  const error = await rejection(open({ endpoint: server.endpoint }).getSecretList())
+  assert.ok(error instanceof bojagi.ThrottledError)
+  assert.deepEqual([error.retryAfter, error.retryable, error.status], [2000, true, 429])
+})
+
+test('an unreachable port is a NetworkError', async () => {
+  const server = net.createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  const error = await rejection(open({ endpoint: `http://127.0.0.1:${port}` }).getSecretList())
+  assert.ok(error instanceof bojagi.NetworkError, error.stack)
+  assert.deepEqual([error.retryable, error.status], [true, undefined])
+})
+
+test('a passed deadline is a TimeoutError', async () => {
+  const silent = await startServer()
+  const started = performance.now()
+  const error = await rejection(open({ endpoint: silent.endpoint, timeout: 100 }).getSecretList())
+  const ms = performance.now() - started
+  assert.ok(error instanceof bojagi.TimeoutError, error.stack)
+  assert.ok(ms >= 95 && ms < 2000, `${ms} ms`)
+})
+
+test('a client that cannot be made throws', () => {
+  assert.throws(() => open({ secretKey: '' }), bojagi.CredentialsError)
+  assert.throws(() => open({ endpoint: 'http://example.com' }), bojagi.InvalidArgumentError)
+  assert.throws(() => open({ endpoint: 'nonsense' }), bojagi.InvalidArgumentError)
+})
+
+test('an application can make errors for its own tests, and extend them', () => {
+  class Gone extends bojagi.NotFoundError {}
+  const error = new Gone('gone', { status: 404, attempts: 1 })
+  assert.ok(error instanceof bojagi.NotFoundError)
+  assert.deepEqual([error.kind, error.status, error.attempts, error.retryable], ['NotFound', 404, 1, false])
+})

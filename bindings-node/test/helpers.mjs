@@ -1,0 +1,72 @@
+// What the tests share: the emulator as a process, servers that misbehave, and scripts run apart.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import http from 'node:http'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { after } from 'node:test'
+import { ncloud } from 'bojagi'
+
+export const root = process.env.BOJAGI_ROOT
+export const surface = JSON.parse(readFileSync(path.join(root, 'tests/surface.json'), 'utf8'))
+export const keys = { accessKey: 'case-access-key', secretKey: 'case-secret-key' }
+
+export const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())
+
+/** Starts an emulator that lives as long as the test file. */
+export async function startEmulator() {
+  const credentials = `${keys.accessKey}:${keys.secretKey}`
+  const args = ['--port', '0', '--credentials', credentials, '--format', 'json']
+  const child = spawn(process.env.BOJAGI_EMULATOR, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, RUST_LOG: 'off' },
+  })
+  after(() => child.kill())
+  const [line] = await once(createInterface(child.stdout), 'line')
+  const endpoint = `http://${JSON.parse(line).address}`
+  return {
+    endpoint,
+    client: (options) => new ncloud.SecretManager({ ...keys, endpoint, ...options }),
+    async admin(name, body) {
+      const options = { method: 'POST', headers: { 'content-type': 'application/json' } }
+      if (body !== undefined) options.body = JSON.stringify(body)
+      const answer = await fetch(`${endpoint}/_emulator/${name}`, options)
+      if (!answer.ok) throw new Error(`/_emulator/${name} answered ${answer.status}: ${await answer.text()}`)
+    },
+  }
+}
+
+/** A server that answers with `respond`; by default it never does. `requests` counts what came. */
+export async function startServer(respond = () => {}) {
+  const server = http.createServer((request, response) => {
+    state.requests += 1
+    request.resume()
+    respond(request, response)
+  })
+  const state = { requests: 0, endpoint: '' }
+  after(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  state.endpoint = `http://127.0.0.1:${server.address().port}`
+  state.arrived = () => once(server, 'request')
+  return state
+}
+
+/** Runs a script in a Node of its own; gives its output, exit code and time. */
+export async function run(script, ...args) {
+  const started = performance.now()
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, ...args], {
+    cwd: import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (data) => (stdout += data))
+  child.stderr.on('data', (data) => (stderr += data))
+  const [code, signal] = await once(child, 'close')
+  return { code, signal, stdout, stderr, ms: performance.now() - started }
+}

@@ -1,0 +1,119 @@
+// Secrets never show: not when printed, converted, cloned or serialized, nor in errors.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { format, inspect } from 'node:util'
+import v8 from 'node:v8'
+import { BojagiError, ncloud, SecretString } from 'bojagi'
+import { keys, run, startEmulator } from './helpers.mjs'
+
+const MARK = 'hunter2-mark'
+const VALUE = JSON.stringify({ password: MARK })
+const emulator = await startEmulator()
+const client = emulator.client()
+const { secretId } = await client.createSecret({ secretName: 'leaks', value: VALUE, rotationTargets: ['password'] })
+
+/** All the ways in which something comes to be seen. */
+function shown(thing) {
+  const texts = [
+    inspect(thing),
+    inspect(thing, { showHidden: true, depth: Infinity, getters: true }),
+    inspect(thing, { showHidden: true, depth: Infinity, customInspect: false }),
+    format('%s %o %O %j', thing, thing, thing, thing),
+    JSON.stringify(thing),
+    JSON.stringify(Object.getOwnPropertyDescriptors(thing)),
+    v8.serialize(JSON.parse(JSON.stringify(thing) ?? 'null')).toString('latin1'),
+    String(thing),
+    `${thing}`,
+  ]
+  try {
+    texts.push(inspect(structuredClone(thing), { depth: Infinity }), v8.serialize(thing).toString('latin1'))
+  } catch (error) {
+    texts.push(error.message)
+  }
+  return texts.join('\n')
+}
+
+const unseen = (thing, mark = MARK) => assert.ok(!shown(thing).includes(mark))
+
+test('a secret is redacted wherever it goes', async () => {
+  const value = await client.getSecretValue({ secretId })
+  assert.equal(value.active.reveal(), VALUE)
+  assert.ok(value.active instanceof SecretString)
+  unseen(value.active)
+  unseen(value)
+  unseen([value.active])
+  unseen(new SecretString(VALUE))
+  for (const text of [`${value.active}`, JSON.stringify(value.active), inspect(value.active)]) {
+    assert.ok(text.includes('SecretString(***)'), text)
+  }
+  assert.deepEqual(structuredClone(value.active), {})
+  assert.deepEqual(Reflect.ownKeys(value.active), [])
+  assert.equal(value.active + '', 'SecretString(***)')
+})
+
+test('a secret that came out goes in again', async () => {
+  const { active } = await client.getSecretValue({ secretId })
+  const copy = await client.createSecret({ secretName: 'copy', value: active, rotationTargets: ['password'] })
+  const read = await client.getSecretValue({ secretId: copy.secretId })
+  assert.equal(read.active.reveal(), VALUE)
+  assert.equal(new SecretString(active).reveal(), VALUE)
+})
+
+test('a client shows no key', () => {
+  unseen(new ncloud.SecretManager({ accessKey: MARK, secretKey: MARK }))
+  unseen(client, keys.secretKey)
+})
+
+test('errors repeat no secret', async () => {
+  const create = (given) => client.createSecret({ secretName: 'leaks', rotationTargets: ['password'], ...given })
+  const attempts = [
+    () => new SecretString({ text: MARK }),
+    () => new SecretString([MARK]),
+    () => new ncloud.SecretManager({ accessKey: 'a', secretKey: [MARK] }),
+    () => new ncloud.SecretManager({ accessKey: 'a', secretKey: `${MARK}\n` }),
+    () => new ncloud.SecretManager(MARK),
+    () => create({ value: { password: MARK } }),
+    () => create({ value: [VALUE] }),
+    () => create({ value: Buffer.from(VALUE) }),
+    () => create({ value: () => VALUE }),
+    () => create({ value: Symbol(MARK) }),
+    () => create({ value: `${VALUE},` }),
+    () => create({ value: `{"password":["${MARK}"]}` }),
+    () => create({ value: `{"password":"${MARK}\ud800"}` }),
+    () => create({ value: VALUE.padEnd(20_000) }),
+    () => create({ value: VALUE, rotationTargets: [{ key: MARK }] }),
+    () => create({ value: VALUE, memo: { text: MARK } }),
+    () => client.createSecret(VALUE),
+    () => client.createSecret([VALUE]),
+    () => client.getSecretValue({ secretId: { id: MARK } }),
+    () => client.getSecretValue({ secretId }, MARK),
+    () => client.getSecretValue({ secretId }, { signal: MARK }),
+    () => emulator.client({ secretKey: MARK }).getSecretValue({ secretId }),
+  ]
+  for (const attempt of attempts) {
+    const error = await (async () => attempt())().then(() => undefined, (e) => e)
+    assert.ok(error instanceof BojagiError, `${attempt}: ${error}`)
+    unseen(error)
+    assert.ok(!error.stack.includes(MARK), `${attempt}`)
+  }
+})
+
+test('the text of a secret is not in the memory of JavaScript before it is revealed', async () => {
+  const script = `
+    import v8 from 'node:v8'
+    import { ncloud } from 'bojagi'
+    const [endpoint, secretId, accessKey, secretKey, mark] = process.argv.slice(1)
+    const client = new ncloud.SecretManager({ accessKey, secretKey, endpoint })
+    const value = await client.getSecretValue({ secretId })
+    const inHeap = async () => {
+      const parts = []
+      for await (const part of v8.getHeapSnapshot()) parts.push(part)
+      return Buffer.concat(parts.map((part) => Buffer.from(part))).includes(Buffer.from(mark, 'hex'))
+    }
+    const before = await inHeap()
+    globalThis.text = value.active.reveal()
+    console.log(before, await inHeap())`
+  const hex = Buffer.from(MARK).toString('hex')
+  const { stdout, stderr } = await run(script, emulator.endpoint, secretId, keys.accessKey, keys.secretKey, hex)
+  assert.equal(stdout, 'false true\n', stderr)
+})
