@@ -111,8 +111,9 @@ impl<'a> Arguments<'a> {
                 return Err(Refused::new("belongs in the second argument").within(&key));
             }
             if !names.contains(&key.as_str()) {
-                let all = names.join(", ");
-                return Err(Refused::new(format!("is not among the names {all}")).within(&key));
+                let all = if names.is_empty() { "none" } else { &names.join(", ") };
+                let what = format!("is not an argument; there are: {all}");
+                return Err(Refused::new(what).within(&key));
             }
         }
         Ok(Self(Some(object)))

@@ -40,10 +40,10 @@ test('fields of a wrong type', async () => {
 test('fields that are missing or unknown', async () => {
   await refused(client.createSecret({ ...good, value: undefined }), /value is missing; it must be a string or a SecretString/)
   await refused(client.createSecret(), /secretName is missing; it must be a string/)
-  await refused(client.getSecretValue({ secretID: 'x' }), /secretID is not among the names secretId/)
-  await refused(client.getSecretValue({ secret_id: 'x' }), /secret_id is not among/)
+  await refused(client.getSecretValue({ secretID: 'x' }), /secretID is not an argument; there are: secretId/)
+  await refused(client.getSecretValue({ secret_id: 'x' }), /secret_id is not an argument/)
   await refused(client.getSecretValue({ secretId: 'x', signal: AbortSignal.abort() }), /signal belongs in the second argument/)
-  await refused(client.getSecretList({ page: 1 }), /page is not among the names pageNo/)
+  await refused(client.getSecretList({ page: 1 }), /page is not an argument; there are: pageNo/)
 })
 
 test('what is no object', async () => {
@@ -67,7 +67,7 @@ test('options of a client', () => {
   wrong(undefined, /^accessKey is missing; it must be a string$/)
   wrong({ ...keys, timeout: '5s' }, /^timeout must be a number of milliseconds, not negative, not a string$/)
   for (const timeout of [-1, NaN, Infinity]) wrong({ ...keys, timeout }, /^timeout must be a number of milliseconds/)
-  wrong({ ...keys, region: 'KR' }, /^region is not among the names accessKey, secretKey, endpoint, timeout$/)
+  wrong({ ...keys, region: 'KR' }, /^region is not an argument; there are: accessKey, secretKey, endpoint, timeout$/)
   wrong('text', /^the first argument must be an object, not a string$/)
 })
 
