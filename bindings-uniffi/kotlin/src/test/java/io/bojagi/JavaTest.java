@@ -3,12 +3,14 @@ package io.bojagi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.bojagi.ncloud.CreateSecretRequest;
 import io.bojagi.ncloud.CreateSecretResponse;
 import io.bojagi.ncloud.GetSecretListRequest;
+import io.bojagi.ncloud.GetSecretValueResponse;
 import io.bojagi.ncloud.SecretManager;
 import io.bojagi.ncloud.SecretStatus;
 import java.time.Duration;
@@ -72,11 +74,15 @@ class JavaTest {
     }
 
     @Test
-    void nothingToChange() {
+    void modelsAreValues() {
         try (SecretManager secrets = client()) {
             CreateSecretResponse created = secrets.createSecretBlocking(request());
-            List<String> targets = secrets.getSecretValueBlocking(created.getSecretId()).getRotationTargets();
-            assertThrows(UnsupportedOperationException.class, () -> targets.add("more"));
+            GetSecretValueResponse one = secrets.getSecretValueBlocking(created.getSecretId());
+            GetSecretValueResponse two = secrets.getSecretValueBlocking(created.getSecretId());
+            assertEquals(one, two);
+            assertEquals(one.hashCode(), two.hashCode());
+            assertNotEquals(secrets.getSecretDetailBlocking(created.getSecretId()), created);
+            assertThrows(UnsupportedOperationException.class, () -> one.getRotationTargets().add("more"));
         }
     }
 }

@@ -42,6 +42,12 @@ class SurfaceTest {
     private val surface = json.readTree(cases.resolve("../surface.json"))
 
     @Test
+    fun `what is tested is the packaged jar`() {
+        val tested = BojagiException::class.java.protectionDomain.codeSource.location.path
+        assertTrue(tested.endsWith(".jar"), tested)
+    }
+
+    @Test
     fun `there is one exception for each kind`() {
         val kinds = surface["error_kinds"].map(JsonNode::asText).toSet()
         assertEquals(kinds, BojagiException::class.sealedSubclasses.map { it.simpleName!! }.toSet())
