@@ -35,7 +35,7 @@ LANGUAGES = [
         "Node",
         ["scripts/need", "node"],
         ["make", "--no-print-directory", "node"],
-        ["node", "bindings-node/scripts/demo.mjs"],
+        ["node", "bindings-node/demo.mjs"],
     ),
     Language(
         "Kotlin",

@@ -35,7 +35,10 @@ pub fn all(surface: &Surface) -> Result<Vec<Rendered>, String> {
             add(target, target.path.into(), context! { surface => Serde(surface) })?;
         }
         for provider in &surface.providers {
-            let path = |target: &Target| target.path.replace("{provider}", &provider.name);
+            let path = |target: &Target| {
+                let path = target.path.replace("{provider}", &provider.name);
+                path.replace("{Provider}", &names::pascal(&provider.name))
+            };
             let context = context! { surface => Serde(surface), provider => Serde(provider) };
             for target in language.per_provider {
                 add(target, path(target), context.clone())?;

@@ -1,8 +1,8 @@
 //! Bojagi: the secrets that an application keeps in a cloud's secret manager.
 //!
 //! One client per provider, each in a module of its own; [`ncloud`] is NAVER Cloud. What they share
-//! is here: [`Error`] with its closed list of [`ErrorKind`]s, [`SecretString`] for values that must
-//! not be seen, and [`Credentials`].
+//! is here: [`Error`] with its closed list of [`ErrorKind`]s, and [`SecretString`] for values that
+//! must not be seen.
 //!
 //! ```no_run
 //! use bojagi::ncloud::{CreateSecretRequest, SecretManager};
@@ -44,7 +44,6 @@ mod secret;
 mod transport;
 mod wire;
 
-pub use credentials::Credentials;
 pub use error::{Error, ErrorKind};
 pub use jiff::Timestamp;
 pub use secret::SecretString;

@@ -2,6 +2,7 @@
 //! that is a little different from the documentation.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::io;
 
 use bytes::Bytes;
@@ -81,6 +82,19 @@ where
     T: Deserialize<'de> + Default,
 {
     Ok(Option::deserialize(from)?.unwrap_or_default())
+}
+
+/// Whether `text` quotes one of the values in `secret`, the JSON text of a flat object. Very short
+/// values would be found everywhere, and are let pass.
+pub(crate) fn quotes(text: &str, secret: &SecretString) -> bool {
+    let pairs: HashMap<Cow<'_, str>, &RawValue> =
+        serde_json::from_str(secret.reveal()).unwrap_or_default();
+    let found = |raw: &&RawValue| {
+        let value = unescape(raw.get());
+        let value = value.as_ref().map_or(raw.get(), |value| value.as_str());
+        value.len() > 2 && text.contains(value)
+    };
+    pairs.values().any(found)
 }
 
 /// The content of a JSON string, as it stands in a text that serde_json has found to be valid JSON.

@@ -178,6 +178,27 @@ async fn an_answer_that_cannot_be_read_is_not_quoted() {
 }
 
 #[tokio::test]
+async fn a_service_that_quotes_the_value_is_not_quoted() {
+    for body in [
+        http!(
+            "400 x",
+            r#"{"error":{"errorCode":"1","details":"bad: {\"a\":\"hun\\nter2\"}, hun\nter2"}}"#
+        ),
+        http!("400 x", r#"{"error":{"errorCode":"1","message":"not hun\nter2"}}"#),
+    ] {
+        let request = CreateSecretRequest::builder()
+            .secret_name("abc")
+            .value(r#"{"a":"hun\nter2","b":1}"#)
+            .rotation_targets(vec!["a".into()])
+            .build();
+        let error = client(&canned(body).0).create_secret(request).await.unwrap_err();
+        let text = format!("{error} {error:?} {:?}", error.details());
+        assert!(text.contains("withheld"), "{text}");
+        assert!(!text.contains("ter2"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_broken_connection_is_a_network_error() {
     let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{\"code\":";
     for answer in [&b""[..], cut] {

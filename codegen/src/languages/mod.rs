@@ -5,12 +5,19 @@ mod kotlin;
 mod node;
 mod plain;
 mod python;
+mod swift;
 mod uniffi;
 
 use crate::surface::Type;
 
-pub const ALL: &[Language] =
-    &[plain::LANGUAGE, python::LANGUAGE, node::LANGUAGE, uniffi::LANGUAGE, kotlin::LANGUAGE];
+pub const ALL: &[Language] = &[
+    plain::LANGUAGE,
+    python::LANGUAGE,
+    node::LANGUAGE,
+    uniffi::LANGUAGE,
+    kotlin::LANGUAGE,
+    swift::LANGUAGE,
+];
 
 /// One language; templates call it by `name` in `words`.
 pub struct Language {
@@ -23,14 +30,16 @@ pub struct Language {
     pub per_group: &'static [Target],
     /// The ways to write types, for `ty`.
     pub dialects: &'static [Dialect],
-    /// The ways to take a value across, for `convert`: the function that a leaf is handed to. A leaf
-    /// without one crosses as it is.
-    pub conversions: &'static [(&'static str, fn(&Type) -> Option<String>)],
+    /// The ways to take a value across, for `convert`, by name.
+    pub conversions: &'static [(&'static str, Conversion)],
     /// A name of core (`secret_id`), as docs in this language write it.
     pub word: fn(&str) -> String,
     /// An error kind (`NotFound`), as docs in this language write it.
     pub error: fn(&str) -> String,
 }
+
+/// The function that a leaf is handed to. A leaf without one crosses as it is.
+pub type Conversion = fn(&Type) -> Option<String>;
 
 /// A template, and the path of what it makes.
 pub struct Target {
@@ -77,7 +86,7 @@ pub fn name(ty: &Type, dialect: &str) -> Result<String, String> {
 
 /// Rust that takes the value of `expr` across.
 pub fn convert(ty: &Type, expr: &str, conversion: &str) -> Result<String, String> {
-    fn build(ty: &Type, expr: &str, function: fn(&Type) -> Option<String>) -> Option<String> {
+    fn build(ty: &Type, expr: &str, function: Conversion) -> Option<String> {
         let inside = |of: &Type| match of {
             Type::Option(_) | Type::Vec(_) => {
                 build(of, "x", function).map(|inner| format!("|x| {inner}"))

@@ -7,7 +7,7 @@ use crate::{Error, SecretString};
 /// The access key ID names the account and travels in every request; the secret key never leaves
 /// the process.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Credentials {
+pub(crate) struct Credentials {
     access_key: String,
     secret_key: SecretString,
 }
@@ -19,7 +19,7 @@ impl Credentials {
     ///
     /// `Credentials` when either half is empty or holds a character that no key has (white space, a
     /// control character): the usual sign of a value pasted with its line end.
-    pub fn new(
+    pub(crate) fn new(
         access_key: impl Into<String>,
         secret_key: impl Into<SecretString>,
     ) -> Result<Self, Error> {
@@ -43,12 +43,12 @@ impl Credentials {
     }
 
     /// The access key ID.
-    pub fn access_key(&self) -> &str {
+    pub(crate) fn access_key(&self) -> &str {
         &self.access_key
     }
 
     /// The secret key.
-    pub fn secret_key(&self) -> &SecretString {
+    pub(crate) fn secret_key(&self) -> &SecretString {
         &self.secret_key
     }
 }

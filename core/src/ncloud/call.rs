@@ -12,7 +12,7 @@ use url::{Position, Url};
 
 use super::{SecretManager, error, sign};
 use crate::transport::{Answer, Outgoing};
-use crate::{Error, ErrorKind, wire};
+use crate::{Error, ErrorKind, SecretString, wire};
 
 pub(super) const PROVIDER: &str = "ncloud";
 
@@ -22,6 +22,7 @@ pub(super) struct Call<'a> {
     method: Method,
     url: Url,
     body: Option<Bytes>,
+    secret: Option<&'a SecretString>,
     refusal: Option<Error>,
 }
 
@@ -40,12 +41,13 @@ impl SecretManager {
             method,
             url: self.inner.transport.url(&path),
             body: None,
+            secret: None,
             refusal,
         }
     }
 }
 
-impl Call<'_> {
+impl<'a> Call<'a> {
     /// Refuses the call before anything is sent, if `check` found a fault.
     pub(super) fn check(mut self, check: Result<(), Error>) -> Self {
         self.refusal = self.refusal.or(check.err());
@@ -56,6 +58,12 @@ impl Call<'_> {
         if let Some(value) = value {
             self.url.query_pairs_mut().append_pair(name, &value.to_string());
         }
+        self
+    }
+
+    /// Says that the body holds this secret, so that no error quotes it, should the service do so.
+    pub(super) fn secret(mut self, secret: &'a SecretString) -> Self {
+        self.secret = Some(secret);
         self
     }
 
@@ -86,7 +94,7 @@ impl Call<'_> {
             let answer = self.manager.inner.transport.send(self.signed()?).await?;
             match answer.status {
                 200..=299 => Ok(answer),
-                _ => Err(error::from_answer(&answer).attempted()),
+                _ => Err(error::from_answer(&answer, self.secret).attempted()),
             }
         };
         sent.await.map_err(|e| e.operation_set(PROVIDER, self.operation))

@@ -5,19 +5,25 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::transport::Answer;
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, SecretString, wire};
 
 /// Newest first; which of them Secret Manager sends is not documented.
 const REQUEST_ID_HEADERS: [&str; 3] =
     ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"];
 
-pub(super) fn from_answer(answer: &Answer) -> Error {
+/// `secret` is what the request held; an explanation that quotes it is withheld.
+pub(super) fn from_answer(answer: &Answer, secret: Option<&SecretString>) -> Error {
     let body = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
     // The first form is documented; the others were seen from other services of this gateway.
     let text = |places: [&str; 3]| places.iter().find_map(|at| scalar(body.pointer(at)?));
+    let harmless = |text: String| match secret.is_some_and(|secret| wire::quotes(&text, secret)) {
+        true => "(withheld, because it quotes the value)".to_owned(),
+        false => text,
+    };
     let code = text(["/error/errorCode", "/responseError/returnCode", "/errorCode"]);
-    let message = text(["/error/message", "/responseError/returnMessage", "/message"]);
-    let details = text(["/error/details", "", ""]).filter(|d| !d.is_empty());
+    let message =
+        text(["/error/message", "/responseError/returnMessage", "/message"]).map(harmless);
+    let details = text(["/error/details", "", ""]).filter(|d| !d.is_empty()).map(harmless);
     let kind = kind(answer.status, code.as_deref());
     let what = message.unwrap_or_else(|| "the service refused without saying why".into());
     Error::new(kind, what).answered(

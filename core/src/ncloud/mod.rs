@@ -18,8 +18,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::credentials::Credentials;
 use crate::transport::{DEFAULT_TIMEOUT, Transport};
-use crate::{Credentials, Error, SecretString};
+use crate::{Error, SecretString};
 
 pub use lifecycle::RequestSecretDeletionResponse;
 pub use models::{

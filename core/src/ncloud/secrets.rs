@@ -29,6 +29,7 @@ impl SecretManager {
     ) -> Result<CreateSecretResponse, Error> {
         self.call("create_secret", Method::POST, &["secrets"])
             .check(request.check())
+            .secret(&request.value)
             .body(&CreateSecretBody::from(&request))
             .send()
             .await
