@@ -1,9 +1,11 @@
-//! Giving up a call from outside, for Swift: UniFFI does not pass the end of a Swift task on.
+//! How a call runs, and how it is given up: when its future is dropped, as Kotlin does, or by a token,
+//! for Swift, where UniFFI does not pass the end of a task on.
 
 use std::future::Future;
 use std::sync::Arc;
 
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use crate::error::NativeError;
 
@@ -33,16 +35,25 @@ impl CancelToken {
 }
 
 /// The outcome of a call, unless the token comes first; the call's request is then given up.
-pub async fn unless_cancelled<T>(
+pub async fn unless_cancelled<T: Send + 'static>(
     token: Option<Arc<CancelToken>>,
-    call: impl Future<Output = Result<T, bojagi::Error>>,
+    call: impl Future<Output = Result<T, bojagi::Error>> + Send + 'static,
 ) -> Result<T, NativeError> {
-    let Some(token) = token else {
-        return Ok(call.await?);
+    // As a task of its own it runs on Tokio's thread: that of the caller may be the one that draws.
+    // The set ends the task when it is dropped.
+    let mut task = JoinSet::new();
+    task.spawn(call);
+    let result = match token {
+        None => task.join_next().await,
+        Some(token) => tokio::select! {
+            biased;
+            () = token.cancelled() => return Err(NativeError::Cancelled),
+            result = task.join_next() => result,
+        },
     };
-    tokio::select! {
-        biased;
-        () = token.cancelled() => Err(NativeError::Cancelled),
-        result = call => Ok(result?),
+    match result {
+        Some(Ok(result)) => Ok(result?),
+        Some(Err(failed)) if failed.is_panic() => std::panic::resume_unwind(failed.into_panic()),
+        _ => Err(NativeError::Cancelled),
     }
 }

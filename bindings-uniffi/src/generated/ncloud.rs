@@ -236,7 +236,8 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<RequestSecretDeletionResponse, NativeError> {
-        let call = self.0.request_secret_deletion(&secret_id);
+        let client = self.0.clone();
+        let call = async move { client.request_secret_deletion(&secret_id).await };
         let answer = unless_cancelled(cancel, call).await?;
         Ok(RequestSecretDeletionResponse::from(answer))
     }
@@ -245,7 +246,8 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let call = self.0.delete_secret(&secret_id);
+        let client = self.0.clone();
+        let call = async move { client.delete_secret(&secret_id).await };
         unless_cancelled(cancel, call).await
     }
     async fn create_secret(
@@ -278,7 +280,8 @@ impl SecretManager {
             .maybe_kms_key_tag(kms_key_tag)
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
-        let call = self.0.create_secret(request);
+        let client = self.0.clone();
+        let call = async move { client.create_secret(request).await };
         let answer = unless_cancelled(cancel, call).await?;
         Ok(CreateSecretResponse::from(answer))
     }
@@ -290,7 +293,8 @@ impl SecretManager {
         let request = inner::GetSecretListRequest::builder()
             .maybe_page_no(page_no)
             .build();
-        let call = self.0.get_secret_list(request);
+        let client = self.0.clone();
+        let call = async move { client.get_secret_list(request).await };
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretListResponse::from(answer))
     }
@@ -299,7 +303,8 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretDetailResponse, NativeError> {
-        let call = self.0.get_secret_detail(&secret_id);
+        let client = self.0.clone();
+        let call = async move { client.get_secret_detail(&secret_id).await };
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretDetailResponse::from(answer))
     }
@@ -308,7 +313,8 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretValueResponse, NativeError> {
-        let call = self.0.get_secret_value(&secret_id);
+        let client = self.0.clone();
+        let call = async move { client.get_secret_value(&secret_id).await };
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretValueResponse::from(answer))
     }

@@ -110,7 +110,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
 
     }
 
-    {% set bare = operation.request and not operation.args | selectattr("required") | list %}
+    {% set bare = operation.request and not operation.args | reject("in", operation.params) | selectattr("required") | list %}
     /** [{{ operation.name | camel }}] for Java: blocks; an interrupt of the thread gives up the request. */
     {% if bare %}
     @JvmOverloads

@@ -57,7 +57,10 @@ impl {{ provider.client.name }} {
             {{ setters(operation.args | reject("in", operation.params)) }}
             .build();
         {% endif %}
-        let call = self.0.{{ operation.name }}({% for param in operation.params %}&{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %});
+        let client = self.0.clone();
+        let call = async move {
+            client.{{ operation.name }}({% for param in operation.params %}&{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %}).await
+        };
         {% if operation.returns %}
         let answer = unless_cancelled(cancel, call).await?;
         Ok({{ operation.returns | convert("answer", "to_uniffi") }})
