@@ -69,7 +69,7 @@ class Silence : AutoCloseable {
             val input = connection.getInputStream()
             input.read()
             asked.complete(Unit)
-            runCatching { while (input.read() >= 0) Unit }
+            runCatching { input.readAllBytes() }
             gone.complete(Unit)
         }
     }
