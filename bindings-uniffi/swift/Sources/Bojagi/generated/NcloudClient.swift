@@ -1,0 +1,205 @@
+// Generated from core by `make generate`. Do not edit.
+// The client of the provider `ncloud`.
+
+import Foundation
+internal import BojagiNative
+
+/// The provider `ncloud`; begin with ``SecretManager``.
+public enum Ncloud {
+    /// A client of NAVER Cloud Secret Manager.
+    ///
+    /// It holds the connections, so make one and share it; it may be used from many threads at
+    /// once.
+    ///
+    /// Cancelling the task of a call gives up its request and throws `CancellationError`; in a task
+    /// that is cancelled already nothing is sent.
+    public final class SecretManager: Sendable {
+        private let native: NcloudSecretManager
+
+        /// Makes a client. Nothing is sent.
+        ///
+        /// - Parameters:
+        ///   - accessKey: Access key ID of the account or sub account.
+        ///   - secretKey: Secret key that belongs to the access key. It signs requests and is never
+        ///     sent.
+        ///   - endpoint: Base URL of the service, with the prefix of the path if there is one. By
+        ///     default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets under a key
+        ///     isolated to Korea; `https://secretmanager.apigw.ntruss.com` serves secrets under a
+        ///     global key, and `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain
+        ///     `http` is accepted for this machine only, for instance for the emulator.
+        ///   - timeout: How long a call may take in all, the connection included. By default 15
+        ///     seconds.
+        /// - Throws: `BojagiError.invalidArgument` when the endpoint or the timeout cannot be used;
+        ///   `BojagiError.credentials` when a key is empty or holds white space.
+        public init(
+            accessKey: String,
+            secretKey: SecretString,
+            endpoint: String? = nil,
+            timeout: Duration? = nil
+        ) throws {
+            native = try translated {
+                try NcloudSecretManager(
+                    accessKey: accessKey,
+                    secretKey: secretKey.native,
+                    endpoint: endpoint,
+                    timeout: timeout.map { $0.inSeconds }
+                )
+            }
+        }
+
+        /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is in
+        /// `getSecretDetail`.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion)
+        ///
+        /// - Parameter secretId: ID of the secret, from `createSecret` or `getSecretList`.
+        /// - Returns: A secret that has been scheduled for deletion.
+        /// - Throws: `BojagiError.notFound` when there is no such secret. `BojagiError.conflict` when
+        ///   its status forbids it, for instance while it rotates.
+        public func requestSecretDeletion(
+            secretId: String
+        ) async throws -> RequestSecretDeletionResponse {
+            let answer = try await called { [native] cancel in
+                try await native.requestSecretDeletion(
+                    secretId: secretId,
+                    cancel: cancel
+                )
+            }
+            return RequestSecretDeletionResponse(native: answer)
+        }
+
+        /// Deletes a secret that is scheduled for deletion, at once and for good.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-deletesecret)
+        ///
+        /// - Parameter secretId: ID of the secret, from `createSecret` or `getSecretList`.
+        /// - Throws: `BojagiError.notFound` when there is no such secret. `BojagiError.conflict` when
+        ///   its deletion was not requested with `requestSecretDeletion` before.
+        public func deleteSecret(
+            secretId: String
+        ) async throws {
+            try await called { [native] cancel in
+                try await native.deleteSecret(
+                    secretId: secretId,
+                    cancel: cancel
+                )
+            }
+        }
+
+        /// Makes a secret. The value given becomes its active value.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-createsecret)
+        ///
+        /// - Parameters:
+        ///   - secretName: Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
+        ///   - value: The value: JSON text of a flat object of 1 to 100 key/value pairs, at most
+        ///     10,000 bytes.
+        ///   - rotationTargets: The keys of the value that a rotation replaces; at least one, even
+        ///     without rotation.
+        ///   - memo: Description, at most 1,000 bytes.
+        ///   - secretType: The kind of secret; by default `BASIC`.
+        ///   - autoRotation: Whether to rotate automatically; by default not.
+        ///   - autoRotationPeriodDays: Days between rotations, 1 to 730; with automatic rotation 90
+        ///     by default.
+        ///   - triggerId: ID of the trigger that rotates; needed with automatic rotation.
+        ///   - protectionKeyType: Whose key protects the secret; by default the service's own.
+        ///   - kmsKeyTag: Tag of the key; needed with `USER_MANAGED_KEY`.
+        ///   - kmsBoundaryType: Where the key may be used; new secrets support `ISOLATED` only, which
+        ///     is the default.
+        /// - Returns: A secret that has just been made, without its value.
+        /// - Throws: `BojagiError.invalidArgument` when a documented limit is broken; nothing is sent
+        ///   then. `BojagiError.failedPrecondition` when a rule of the service forbids it, for instance
+        ///   a name that is taken. `BojagiError.notFound` when there is no such trigger or key.
+        public func createSecret(
+            secretName: String,
+            value: SecretString,
+            rotationTargets: [String],
+            memo: String? = nil,
+            secretType: SecretType? = nil,
+            autoRotation: Bool? = nil,
+            autoRotationPeriodDays: Int? = nil,
+            triggerId: String? = nil,
+            protectionKeyType: ProtectionKeyType? = nil,
+            kmsKeyTag: String? = nil,
+            kmsBoundaryType: KmsBoundaryType? = nil
+        ) async throws -> CreateSecretResponse {
+            let answer = try await called { [native] cancel in
+                try await native.createSecret(
+                    secretName: secretName,
+                    value: value.native,
+                    rotationTargets: rotationTargets,
+                    memo: memo,
+                    secretType: secretType.map { $0.rawValue },
+                    autoRotation: autoRotation,
+                    autoRotationPeriodDays: autoRotationPeriodDays.map { try unsigned($0, "autoRotationPeriodDays") },
+                    triggerId: triggerId,
+                    protectionKeyType: protectionKeyType.map { $0.rawValue },
+                    kmsKeyTag: kmsKeyTag,
+                    kmsBoundaryType: kmsBoundaryType.map { $0.rawValue },
+                    cancel: cancel
+                )
+            }
+            return CreateSecretResponse(native: answer)
+        }
+
+        /// Lists the secrets, one page of the service's own size at a time.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlist)
+        ///
+        /// - Parameter pageNo: Number of the page, from 1, which is the default.
+        /// - Returns: One page of the list of secrets.
+        /// - Throws: ``BojagiError`` when the call fails.
+        public func getSecretList(
+            pageNo: Int? = nil
+        ) async throws -> GetSecretListResponse {
+            let answer = try await called { [native] cancel in
+                try await native.getSecretList(
+                    pageNo: pageNo.map { try unsigned($0, "pageNo") },
+                    cancel: cancel
+                )
+            }
+            return GetSecretListResponse(native: answer)
+        }
+
+        /// Reads what is known about a secret: all but its value.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail)
+        ///
+        /// - Parameter secretId: ID of the secret, from `createSecret` or `getSecretList`.
+        /// - Returns: What is known about a secret: all but its value.
+        /// - Throws: `BojagiError.notFound` when there is no such secret.
+        public func getSecretDetail(
+            secretId: String
+        ) async throws -> GetSecretDetailResponse {
+            let answer = try await called { [native] cancel in
+                try await native.getSecretDetail(
+                    secretId: secretId,
+                    cancel: cancel
+                )
+            }
+            return GetSecretDetailResponse(native: answer)
+        }
+
+        /// Reads the values of a secret: the one in use, the one before it, and the one that a rotation
+        /// has prepared.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue)
+        ///
+        /// - Parameter secretId: ID of the secret, from `createSecret` or `getSecretList`.
+        /// - Returns: The values of a secret, one for each stage. Each is the JSON text of a flat
+        ///   object.
+        /// - Throws: `BojagiError.notFound` when there is no such secret. `BojagiError.conflict` when
+        ///   it is scheduled for deletion.
+        public func getSecretValue(
+            secretId: String
+        ) async throws -> GetSecretValueResponse {
+            let answer = try await called { [native] cancel in
+                try await native.getSecretValue(
+                    secretId: secretId,
+                    cancel: cancel
+                )
+            }
+            return GetSecretValueResponse(native: answer)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// Plays tests/cases through the public API; tests/README.md has the format.
+
+import Bojagi
+import Foundation
+import XCTest
+
+final class CaseTests: XCTestCase {
+    func testEveryCase() async throws {
+        let emulator = try await Emulator.fresh()
+        var played = 0
+        for file in try caseFiles() {
+            let content = try JSON(file: file)
+            let dispatch = try XCTUnwrap(dispatches[content["provider"].text ?? ""], file.path)
+            for test in content["cases"].list {
+                played += 1
+                let name = "\(file.lastPathComponent): \(test["name"].text ?? "")"
+                do {
+                    try await emulator.post("reset", .object([:]))
+                    try await play(test["steps"].list, dispatch, emulator)
+                } catch {
+                    XCTFail("\(name): \(error)")
+                }
+            }
+        }
+        XCTAssertGreaterThan(played, 0)
+        print("CaseTests: played \(played) cases")
+    }
+
+    private func caseFiles() throws -> [URL] {
+        let folder = tests.appendingPathComponent("cases")
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        return paths.filter { $0.hasSuffix(".json") }.sorted().map(folder.appendingPathComponent)
+    }
+
+    private func play(_ steps: [JSON], _ dispatch: any Dispatch.Type, _ emulator: Emulator) async throws {
+        var variables: [String: String] = [:]
+        for (index, step) in steps.enumerated() {
+            if let name = step["emulator"].text {
+                try await emulator.post(name, step["with"] == .null ? .object([:]) : step["with"])
+                continue
+            }
+            for round in 1...(try step("repeat") ?? 1) {
+                variables["n"] = String(round)
+                do {
+                    try await call(step, dispatch, emulator, &variables)
+                } catch {
+                    throw Mismatch("step \(index + 1), \(step["call"].text ?? ""): \(error)")
+                }
+            }
+        }
+    }
+
+    private func call(
+        _ step: JSON, _ dispatch: any Dispatch.Type, _ emulator: Emulator, _ variables: inout [String: String]
+    ) async throws {
+        var options: [String: JSON] = [
+            "access_key": .text(Emulator.accessKey),
+            "secret_key": .text(Emulator.secretKey),
+            "endpoint": .text(emulator.url),
+        ]
+        options.merge(filled(step["client"], variables).object) { _, own in own }
+        let result: JSON
+        do {
+            let arguments = filled(step["with"], variables)
+            result = try await dispatch.call(try step("call"), arguments, options: .object(options))
+        } catch let error as BojagiError where step["error"] != .null {
+            return try compare(error, with: step["error"])
+        }
+        guard step["error"] == .null else { throw Mismatch("no error, but \(result)") }
+        try compare(result, with: filled(step["expect"], variables), at: "result", where: step.object["expect"] != nil)
+        for (name, field) in step["save"].object {
+            variables[name] = try result(try String(json: field))
+        }
+    }
+
+    private func filled(_ value: JSON, _ variables: [String: String]) -> JSON {
+        switch value {
+        case .text(var text):
+            // The longest first: one name may begin with another.
+            for (name, content) in variables.sorted(by: { $0.key.count > $1.key.count }) {
+                text = text.replacingOccurrences(of: "$\(name)", with: content)
+            }
+            return .text(text)
+        case .list(let list): return .list(list.map { filled($0, variables) })
+        case .object(let object): return .object(object.mapValues { filled($0, variables) })
+        default: return value
+        }
+    }
+
+    private func compare(_ actual: JSON, with expected: JSON, at place: String, where asked: Bool = true) throws {
+        guard asked else { return }
+        switch (expected, actual) {
+        case (.text("$present"), _):
+            let absent: [JSON] = [.null, .text(""), .list([])]
+            guard !absent.contains(actual) else { throw Mismatch("\(place) is absent") }
+        case (.object(let object), .text(let text)) where object["$length"] != nil:
+            try compare(.number(text.unicodeScalars.count), with: expected["$length"], at: "\(place).length")
+        case (.object(let object), .list(let list)) where object["$length"] != nil:
+            try compare(.number(list.count), with: expected["$length"], at: "\(place).length")
+        case (.object(let object), .object(let fields)):
+            for (key, value) in object {
+                guard let field = fields[key] else { throw Mismatch("\(place) has no \(key)") }
+                try compare(field, with: value, at: "\(place).\(key)")
+            }
+        case (.list(let items), .list(let list)) where items.count == list.count:
+            for (index, item) in items.enumerated() {
+                try compare(list[index], with: item, at: "\(place)[\(index)]")
+            }
+        default:
+            guard expected == actual else { throw Mismatch("\(place) is \(actual), not \(expected)") }
+        }
+    }
+
+    private func compare(_ error: BojagiError, with expected: JSON) throws {
+        let facts: [String: JSON] = [
+            "kind": error.kind.json,
+            "status": error.status.json,
+            "provider_code": error.providerCode.json,
+            "details": error.details.json,
+            "operation": error.operation.json,
+            "retryable": error.retryable.json,
+            "attempts": error.attempts.json,
+        ]
+        for (fact, value) in expected.object {
+            if fact == "message" {
+                guard error.message.contains(try String(json: value)) else { throw Mismatch(error.message) }
+            } else {
+                try compare(facts[fact] ?? .null, with: value, at: "error.\(fact)")
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// Errors are typed, carry their facts, and read well.
+
+import Bojagi
+import XCTest
+
+final class ErrorTests: XCTestCase {
+    private func error(_ call: () async throws -> Void) async throws -> BojagiError {
+        do {
+            try await call()
+        } catch let error as BojagiError {
+            return error
+        }
+        throw Mismatch("there was no error")
+    }
+
+    func testAnErrorCarriesItsFacts() async throws {
+        let secrets = try await Emulator.fresh().client()
+        do {
+            _ = try await secrets.getSecretDetail(secretId: "nobody")
+            XCTFail("it was found")
+        } catch BojagiError.notFound(let facts) {
+            XCTAssertEqual(facts.operation, "get_secret_detail")
+            XCTAssertEqual(facts.provider, "ncloud")
+            XCTAssertEqual(facts.status, 404)
+            XCTAssertNotNil(facts.providerCode)
+            XCTAssertNotNil(facts.requestId)
+            XCTAssertNil(facts.retryAfter)
+            XCTAssertFalse(facts.retryable)
+            XCTAssertEqual(facts.attempts, 1)
+            let error = BojagiError.notFound(facts)
+            XCTAssertEqual(error.kind, "NotFound")
+            XCTAssertEqual(error.status, 404)
+            XCTAssertEqual(error.localizedDescription, facts.message)
+            XCTAssertEqual("\(error)", facts.message)
+            XCTAssertEqual(String(reflecting: error), "NotFound: \(facts.message)")
+        }
+    }
+
+    func testAServiceOutOfReachIsANetworkError() async throws {
+        // The port is free again once its listener is gone.
+        let url = try SilentServer().url
+        let secrets = try Emulator(url: url).client()
+        let error = try await error { _ = try await secrets.getSecretList() }
+        XCTAssertEqual(error.kind, "Network", error.message)
+        XCTAssertTrue(error.retryable)
+        XCTAssertNil(error.status)
+    }
+
+    func testADeadlineIsAnErrorOfItsOwn() async throws {
+        let server = try SilentServer()
+        for (timeout, text) in [(Duration.milliseconds(200), "200 ms"), (.milliseconds(2300), "2300 ms")] {
+            let secrets = try Emulator(url: server.url).client(timeout: timeout)
+            let start = ContinuousClock.now
+            let error = try await error { _ = try await secrets.getSecretList() }
+            XCTAssertLessThan(ContinuousClock.now - start, timeout + .seconds(2))
+            XCTAssertEqual(error.kind, "Timeout")
+            XCTAssertEqual(error.attempts, 1)
+            XCTAssertTrue(error.message.contains(text), error.message)
+        }
+    }
+
+    func testAClientThatCannotBeMadeIsAnError() async throws {
+        for timeout in [Duration.zero, .seconds(-1)] {
+            let error = try await error { _ = try Emulator(url: "http://127.0.0.1:9").client(timeout: timeout) }
+            XCTAssertEqual(error.kind, "InvalidArgument")
+        }
+        let plain = try await error { _ = try Emulator(url: "http://example.com").client() }
+        XCTAssertEqual(plain.kind, "InvalidArgument")
+        let empty = try await error { _ = try Emulator(url: "http://127.0.0.1:9").client(secretKey: "") }
+        XCTAssertEqual(empty.kind, "Credentials")
+        XCTAssertEqual(empty.attempts, 0)
+    }
+
+    func testATimeoutMayBeLongerThanAnyLife() async throws {
+        let url = try await Emulator.fresh().url
+        let secrets = try Emulator(url: url).client(timeout: .seconds(Int64.max))
+        let page = try await secrets.getSecretList()
+        XCTAssertEqual(page.totalCount, 0)
+    }
+
+    func testACountBelowZeroIsRefused() async throws {
+        let secrets = try await Emulator.fresh().client()
+        for number in [-1, Int.max] {
+            let error = try await error { _ = try await secrets.getSecretList(pageNo: number) }
+            XCTAssertEqual(error.kind, "InvalidArgument")
+            XCTAssertEqual(error.attempts, 0)
+            XCTAssertTrue(error.message.contains("pageNo"), error.message)
+        }
+    }
+}

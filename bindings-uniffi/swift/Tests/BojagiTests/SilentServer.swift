@@ -1,0 +1,63 @@
+// A server that takes connections and never answers.
+
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+private let stream = Int32(SOCK_STREAM.rawValue)
+#elseif canImport(Darwin)
+import Darwin
+private let stream = SOCK_STREAM
+#endif
+
+final class SilentServer: Sendable {
+    let url: String
+    private let listener: Int32
+
+    init() throws {
+        listener = socket(AF_INET, stream, 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let failed = withUnsafeMutablePointer(to: &address) { [listener] pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, size) != 0 || listen(listener, 16) != 0 || getsockname(listener, $0, &size) != 0
+            }
+        }
+        guard !failed else { throw Mismatch("no listener: errno \(errno)") }
+        url = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
+    }
+
+    deinit {
+        close(listener)
+    }
+
+    /// Whether someone connects within the time.
+    func isCalled(within time: Duration) async -> Bool {
+        await wait(for: listener, within: time)
+    }
+
+    /// Takes the connection that waits, reads its request and says whether the other end then hangs
+    /// up within the time.
+    func callerHangsUp(within time: Duration) async -> Bool {
+        let connection = accept(listener, nil, nil)
+        defer { close(connection) }
+        var bytes = [UInt8](repeating: 0, count: 65536)
+        while await wait(for: connection, within: time) {
+            if recv(connection, &bytes, bytes.count, 0) <= 0 { return true }
+        }
+        return false
+    }
+
+    private func wait(for socket: Int32, within time: Duration) async -> Bool {
+        let end = ContinuousClock.now + time
+        while ContinuousClock.now < end {
+            var asked = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+            if poll(&asked, 1, 0) > 0 { return true }
+            // Also in a test whose task is cancelled.
+            try? await Task.sleep(for: .milliseconds(5))
+        }
+        return false
+    }
+}

@@ -1,0 +1,96 @@
+{% from "swift/BojagiError.swift" import about, name, parameters %}
+{% from "swift/Models.swift" import from_native %}
+{% macro to_native(type, expr, argument) %}
+{% if type.kind in ["option", "vec"] %}
+{% set inner = to_native(type.of, "$0", argument) %}
+{{ expr }}{% if inner != "$0" %}.map { {{ inner }} }{% endif %}
+{% elif type.kind == "secret" %}
+{{ expr }}.native
+{%- elif type.kind == "enum" %}
+{{ expr }}.rawValue
+{%- elif type.kind in ["u32", "u64"] %}
+try unsigned({{ expr }}, "{{ argument }}")
+{%- elif type.kind == "duration" %}
+{{ expr }}.inSeconds
+{%- else %}
+{{ expr }}
+{%- endif %}
+{% endmacro %}
+{% macro documentation(doc, fields, models, returns, errors) %}
+{{ about(doc.text) }}
+{% if doc.source %}
+///
+/// [The service's own page]({{ doc.source }})
+{% endif %}
+///
+{% if fields | length > 1 %}
+/// - Parameters:
+{% for field in fields %}
+///   {{ ("- " ~ (field.name | camel) ~ ": " ~ field.doc.text) | words("swift") | wrap(88, hang="  ") | comment("///  ") | trim("/ ") }}
+{% endfor %}
+{% else %}
+{% for field in fields %}
+{{ ("- Parameter " ~ (field.name | camel) ~ ": " ~ field.doc.text) | words("swift") | wrap(92, hang="  ") | comment("///") }}
+{% endfor %}
+{% endif %}
+{% for model in models if returns and returns.kind == "model" and model.name == returns.of %}
+{{ ("- Returns: " ~ model.doc.text) | words("swift") | wrap(92, hang="  ") | comment("///") }}
+{% endfor %}
+{{ ("- Throws: " ~ errors) | words("swift") | wrap(92, hang="  ") | comment("///") }}
+{% endmacro %}
+{% macro result(operation) %}
+{{ " -> " ~ (operation.returns | ty("swift")) if operation.returns }}
+{%- endmacro %}
+{% set client = provider.client %}
+{% set prefix = provider.name | pascal %}
+// The client of the provider `{{ provider.name }}`.
+
+import Foundation
+internal import BojagiNative
+
+/// The provider `{{ provider.name }}`; begin with ``{{ client.name }}``.
+public enum {{ prefix }} {
+    {{ about(client.doc.text) | indent(4) }}
+    ///
+    /// Cancelling the task of a call gives up its request and throws `CancellationError`; in a task
+    /// that is cancelled already nothing is sent.
+    public final class {{ client.name }}: Sendable {
+        private let native: {{ prefix }}{{ client.name }}
+
+        {{ documentation(client.constructor, client.options, [], none, client.constructor.errors) | trim | indent(8) }}
+        public init(
+            {{ parameters(client.options) | trim | indent(12) }}
+        ) throws {
+            native = try translated {
+                try {{ prefix }}{{ client.name }}(
+                    {% for option in client.options %}
+                    {{ option.name | camel }}: {{ to_native(option.type, name(option.name), option.name | camel) | trim }}{{ "," if not loop.last }}
+                    {% endfor %}
+                )
+            }
+        }
+        {% for operation in client.operations %}
+
+        {{ documentation(operation.doc, operation.args, provider.models, operation.returns, operation.doc.errors or "``BojagiError`` when the call fails.") | trim | indent(8) }}
+        {% if operation.args %}
+        public func {{ name(operation.name) }}(
+            {{ parameters(operation.args) | trim | indent(12) }}
+        ) async throws{{ result(operation) }} {
+        {% else %}
+        public func {{ name(operation.name) }}() async throws{{ result(operation) }} {
+        {% endif %}
+            {{ "let answer = " if operation.returns }}try await called { [native] cancel in
+                try await native.{{ operation.name | camel }}(
+                    {% for arg in operation.args %}
+                    {{ arg.name | camel }}: {{ to_native(arg.type, name(arg.name), arg.name | camel) | trim }},
+                    {% endfor %}
+                    cancel: cancel
+                )
+            }
+            {% if operation.returns %}
+            return {{ from_native(operation.returns, "answer") | trim }}
+            {% endif %}
+        }
+        {% endfor %}
+    }
+}

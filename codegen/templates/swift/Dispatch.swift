@@ -1,0 +1,79 @@
+{% from "swift/BojagiError.swift" import name %}
+{% set client = provider.client %}
+{% set prefix = provider.name | pascal %}
+{% macro names(fields) %}
+[{% for field in fields %}"{{ field.name }}"{{ ", " if not loop.last }}{% endfor %}]
+{%- endmacro %}
+{% macro taken(fields) %}
+({% for field in fields %}
+{{ field.name | camel }}: given("{{ field.name }}"){{ ", " if not loop.last }}
+{%- endfor %}
+)
+{%- endmacro %}
+// Calls of `{{ provider.name }}` by name, for cases.
+
+import Bojagi
+
+enum {{ prefix }}Dispatch: Dispatch {
+    static let client = "{{ client.name }}"
+
+    static let options: Set<String> = {{ names(client.options) }}
+
+    static let operations: [String: Set<String>] = [
+        {% for operation in client.operations %}
+        "{{ operation.name }}": {{ names(operation.args) }},
+        {% endfor %}
+    ]
+
+    static let models: [String: Set<String>] = [
+        {% for model in provider.models %}
+        "{{ model.name }}": {{ names(model.fields) }},
+        {% endfor %}
+    ]
+
+    static let enums: [String: [String: String]] = [
+        {% for enum in provider.enums %}
+        "{{ enum.name }}": [
+            {% for variant in enum.variants %}
+            "{{ variant.name }}": {{ prefix }}.{{ enum.name }}.{{ name(variant.name) }}.rawValue,
+            {% endfor %}
+        ],
+        {% endfor %}
+    ]
+
+    static func call(_ operation: String, _ arguments: JSON, options given: JSON) async throws -> JSON {
+        try given.holdsOnly(options)
+        let client = try {{ prefix }}.{{ client.name }}{{ taken(client.options) }}
+        try arguments.holdsOnly(operations[operation] ?? [])
+        let given = arguments
+        switch operation {
+        {% for operation in client.operations %}
+        case "{{ operation.name }}":
+            {% if operation.returns %}
+            return try await client.{{ name(operation.name) }}{{ taken(operation.args) | indent(4) }}.json
+            {% else %}
+            try await client.{{ name(operation.name) }}{{ taken(operation.args) | indent(4) }}
+            return .null
+            {% endif %}
+        {% endfor %}
+        default:
+            throw Mismatch("there is no operation \(operation)")
+        }
+    }
+}
+{% for enum in provider.enums %}
+
+extension {{ prefix }}.{{ enum.name }}: FromJSON, ToJSON {}
+{% endfor %}
+{% for model in provider.models %}
+
+extension {{ prefix }}.{{ model.name }}: ToJSON {
+    var json: JSON {
+        .object([
+            {% for field in model.fields %}
+            "{{ field.name }}": self.{{ field.name | camel }}.json,
+            {% endfor %}
+        ])
+    }
+}
+{% endfor %}
