@@ -52,7 +52,7 @@ check: need-rust $(PYTHON) ## what is generated is up to date; formats and lints
 	$(call say,Checks)
 	cargo run --locked --quiet -p bojagi-codegen -- --check
 	cargo fmt --check
-	cargo clippy --locked --quiet $(RUST:%=-p %) --all-targets -- -D warnings
+	cargo clippy --locked --quiet $(RUST:%=-p %) -p bojagi-bench --all-targets -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-python -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-node -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-uniffi -- -D warnings

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 mod convert;
 mod error;
 #[rustfmt::skip]
+#[allow(clippy::clone_on_copy, clippy::too_many_arguments, reason = "one template for all types")]
 mod generated;
 mod runtime;
 mod secret;

@@ -587,7 +587,6 @@ pub struct SecretManager(inner::SecretManager);
 impl SecretManager {
     #[new]
     #[pyo3(signature = (*, access_key, secret_key, endpoint = None, timeout = None))]
-    #[allow(clippy::too_many_arguments)]
     fn new(
         py: Python<'_>,
         access_key: String,
@@ -614,7 +613,6 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
     #[pyo3(signature = (*, secret_id))]
-    #[allow(clippy::too_many_arguments)]
     fn request_secret_deletion(
         &self,
         py: Python<'_>,
@@ -622,7 +620,7 @@ impl SecretManager {
     ) -> PyResult<RequestSecretDeletionResponse> {
         let client = self.0.clone();
         let call = async move { client.request_secret_deletion(&secret_id).await };
-        runtime::block(py, call).map(|x| RequestSecretDeletionResponse::from(x))
+        runtime::block(py, call).map(RequestSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -635,7 +633,6 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
-    #[allow(clippy::too_many_arguments)]
     fn delete_secret(&self, py: Python<'_>, secret_id: String) -> PyResult<()> {
         let client = self.0.clone();
         let call = async move { client.delete_secret(&secret_id).await };
@@ -683,7 +680,6 @@ impl SecretManager {
             kms_boundary_type = None,
         )
     )]
-    #[allow(clippy::too_many_arguments)]
     fn create_secret(
         &self,
         py: Python<'_>,
@@ -716,7 +712,7 @@ impl SecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::block(py, call).map(|x| CreateSecretResponse::from(x))
+        runtime::block(py, call).map(CreateSecretResponse::from)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
@@ -725,7 +721,6 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = (*, page_no = None))]
-    #[allow(clippy::too_many_arguments)]
     fn get_secret_list(
         &self,
         py: Python<'_>,
@@ -736,7 +731,7 @@ impl SecretManager {
             .maybe_page_no(page_no)
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::block(py, call).map(|x| GetSecretListResponse::from(x))
+        runtime::block(py, call).map(GetSecretListResponse::from)
     }
     /// Reads what is known about a secret: all but its value.
     ///
@@ -748,7 +743,6 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
     #[pyo3(signature = (*, secret_id))]
-    #[allow(clippy::too_many_arguments)]
     fn get_secret_detail(
         &self,
         py: Python<'_>,
@@ -756,7 +750,7 @@ impl SecretManager {
     ) -> PyResult<GetSecretDetailResponse> {
         let client = self.0.clone();
         let call = async move { client.get_secret_detail(&secret_id).await };
-        runtime::block(py, call).map(|x| GetSecretDetailResponse::from(x))
+        runtime::block(py, call).map(GetSecretDetailResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
@@ -770,7 +764,6 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
     #[pyo3(signature = (*, secret_id))]
-    #[allow(clippy::too_many_arguments)]
     fn get_secret_value(
         &self,
         py: Python<'_>,
@@ -778,7 +771,7 @@ impl SecretManager {
     ) -> PyResult<GetSecretValueResponse> {
         let client = self.0.clone();
         let call = async move { client.get_secret_value(&secret_id).await };
-        runtime::block(py, call).map(|x| GetSecretValueResponse::from(x))
+        runtime::block(py, call).map(GetSecretValueResponse::from)
     }
     fn __repr__(&self) -> &'static str {
         "SecretManager(***)"
@@ -815,7 +808,6 @@ pub struct AsyncSecretManager(inner::SecretManager);
 impl AsyncSecretManager {
     #[new]
     #[pyo3(signature = (*, access_key, secret_key, endpoint = None, timeout = None))]
-    #[allow(clippy::too_many_arguments)]
     fn new(
         py: Python<'_>,
         access_key: String,
@@ -842,14 +834,13 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
     #[pyo3(signature = (*, secret_id))]
-    #[allow(clippy::too_many_arguments)]
     async fn request_secret_deletion(
         &self,
         secret_id: String,
     ) -> PyResult<RequestSecretDeletionResponse> {
         let client = self.0.clone();
         let call = async move { client.request_secret_deletion(&secret_id).await };
-        runtime::spawn(call).await.map(|x| RequestSecretDeletionResponse::from(x))
+        runtime::spawn(call).await.map(RequestSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -862,7 +853,6 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
-    #[allow(clippy::too_many_arguments)]
     async fn delete_secret(&self, secret_id: String) -> PyResult<()> {
         let client = self.0.clone();
         let call = async move { client.delete_secret(&secret_id).await };
@@ -910,7 +900,6 @@ impl AsyncSecretManager {
             kms_boundary_type = None,
         )
     )]
-    #[allow(clippy::too_many_arguments)]
     async fn create_secret(
         &self,
         secret_name: String,
@@ -942,7 +931,7 @@ impl AsyncSecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::spawn(call).await.map(|x| CreateSecretResponse::from(x))
+        runtime::spawn(call).await.map(CreateSecretResponse::from)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
@@ -951,7 +940,6 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = (*, page_no = None))]
-    #[allow(clippy::too_many_arguments)]
     async fn get_secret_list(
         &self,
         page_no: Option<u32>,
@@ -961,7 +949,7 @@ impl AsyncSecretManager {
             .maybe_page_no(page_no)
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::spawn(call).await.map(|x| GetSecretListResponse::from(x))
+        runtime::spawn(call).await.map(GetSecretListResponse::from)
     }
     /// Reads what is known about a secret: all but its value.
     ///
@@ -973,14 +961,13 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
     #[pyo3(signature = (*, secret_id))]
-    #[allow(clippy::too_many_arguments)]
     async fn get_secret_detail(
         &self,
         secret_id: String,
     ) -> PyResult<GetSecretDetailResponse> {
         let client = self.0.clone();
         let call = async move { client.get_secret_detail(&secret_id).await };
-        runtime::spawn(call).await.map(|x| GetSecretDetailResponse::from(x))
+        runtime::spawn(call).await.map(GetSecretDetailResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
@@ -994,14 +981,13 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
     #[pyo3(signature = (*, secret_id))]
-    #[allow(clippy::too_many_arguments)]
     async fn get_secret_value(
         &self,
         secret_id: String,
     ) -> PyResult<GetSecretValueResponse> {
         let client = self.0.clone();
         let call = async move { client.get_secret_value(&secret_id).await };
-        runtime::spawn(call).await.map(|x| GetSecretValueResponse::from(x))
+        runtime::spawn(call).await.map(GetSecretValueResponse::from)
     }
     fn __repr__(&self) -> &'static str {
         "AsyncSecretManager(***)"

@@ -104,8 +104,9 @@ let call = async move {
 {% macro returned(operation) %}
 {% if operation.returns %}{{ operation.returns | ty("pyo3") }}{% else %}(){% endif %}
 {% endmacro %}
-{% macro result(operation) %}
-{% if operation.returns %}.map(|x| {{ operation.returns | convert("x", "to_python") }}){% endif %}
+{# `expr` is a Result; like an Option it is mapped. #}
+{% macro result(operation, expr) %}
+{% if operation.returns %}{{ {"kind": "option", "of": operation.returns} | convert(expr, "to_python") }}{% else %}{{ expr }}{% endif %}
 {% endmacro %}
 
 {% for asynchronous in [false, true] %}
@@ -124,7 +125,6 @@ pub struct {{ name }}(inner::{{ provider.client.name }});
 impl {{ name }} {
     #[new]
     #[pyo3(signature = ({{ signature(provider.client.options) }}))]
-    #[allow(clippy::too_many_arguments)]
     fn new(py: Python<'_>, {{ parameters(provider.client.options) }}) -> PyResult<Self> {
         let builder = inner::{{ provider.client.name }}::builder()
         {% for field in provider.client.options %}
@@ -136,16 +136,15 @@ impl {{ name }} {
     {% for operation in provider.client.operations %}
     {{ documentation(operation.doc, operation.args) }}
     #[pyo3(signature = ({{ signature(operation.args) }}))]
-    #[allow(clippy::too_many_arguments)]
     {% if asynchronous %}
     async fn {{ operation.name }}(&self, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
         {{ call(operation) }}
-        runtime::spawn(call).await{{ result(operation) }}
+        {{ result(operation, "runtime::spawn(call).await") }}
     }
     {% else %}
     fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
         {{ call(operation) }}
-        runtime::block(py, call){{ result(operation) }}
+        {{ result(operation, "runtime::block(py, call)") }}
     }
     {% endif %}
     {% endfor %}
