@@ -36,7 +36,7 @@ func timed(_ step: String, _ call: () async throws -> String) async throws -> St
         let saw = try await call()
         let ms = (ContinuousClock.now - start) / .milliseconds(1)
         print("\(step): \(saw)")
-        return Step(step: step, saw: saw, ms: (ms * 10).rounded() / 10)
+        return Step(step: step, saw: saw, ms: (ms * 100).rounded() / 100)
     } catch {
         throw Failure(description: "\(step): \(error)")
     }
