@@ -14,7 +14,9 @@ RUNS = 30
 
 
 def run(*command: str, folder: str = ".") -> None:
-    subprocess.run(command, cwd=ROOT / folder, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run(command, cwd=ROOT / folder, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)} failed:\n{done.stderr}")
 
 
 def took(command: list[str]) -> float:
@@ -62,8 +64,10 @@ def main() -> None:
         size(addon),
         f"({len(gzip.compress(addon.read_bytes())) / 1e6:.2f} MB gzip)",
     )
-    load = ["node", "-e", f"require({str(package)!r})"]
-    print("Node require   ", over_bare(["node", "-e", ""], load))
+    script = f"const t = performance.now(); require({str(package)!r})"
+    load = ["node", "-e", script + "; console.log(performance.now() - t)"]
+    times = [float(subprocess.check_output(load)) for _ in range(RUNS)]
+    print("Node require   ", f"{statistics.median(times):5.1f} ms (median of {RUNS})")
 
 
 if __name__ == "__main__":
