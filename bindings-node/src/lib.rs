@@ -5,6 +5,10 @@
 //! Tokio until it ends or is cancelled ([`call`]), and goes back as a plain object ([`output`]).
 //! Failures go back as facts, from which the JavaScript makes its typed errors ([`failure`]).
 
+use std::alloc::System;
+
+use zeroizing_alloc::ZeroAlloc;
+
 mod arguments;
 mod call;
 mod failure;
@@ -13,6 +17,10 @@ mod secret;
 
 #[rustfmt::skip]
 mod generated;
+
+/// Wipes all memory that is given back, so also what HTTP, TLS and the border leave behind.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// Few threads are enough to wait for answers; Tokio's own choice is one for each core.
 #[napi_derive::module_init]

@@ -1,7 +1,10 @@
 //! Bojagi for Python: translates between Python and core. What an operation does is in core; what is
 //! mechanical about it here is in `generated`.
 
+use std::alloc::System;
+
 use pyo3::prelude::*;
+use zeroizing_alloc::ZeroAlloc;
 
 mod convert;
 mod error;
@@ -10,6 +13,10 @@ mod error;
 mod generated;
 mod runtime;
 mod secret;
+
+/// Wipes all memory that is given back, so also what HTTP, TLS and the border leave behind.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// The compiled half of the package `bojagi`.
 #[pymodule(name = "_native", gil_used = false)]

@@ -116,3 +116,39 @@ print(secrets.get_secret_value(secret_id=made.secret_id))
     assert done.returncode == 0, done.stderr
     assert "GetSecretValueResponse" in done.stdout
     assert HIDDEN not in done.stdout + done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads its own memory through /proc")
+def test_no_memory_keeps_a_secret(emulator: Emulator) -> None:
+    stored(emulator)
+    program = """
+import gc, re, sys, time
+from bojagi import ncloud
+
+def count():
+    halves, found = (b"hunter2-must-", b"not-show"), 0
+    with open("/proc/self/maps") as maps, open("/proc/self/mem", "rb", 0) as memory:
+        for line in maps:
+            begin, end, access = re.match("(.*?)-(.*?) (...)", line).groups()
+            if access.startswith("rw") and "[v" not in line:
+                memory.seek(int(begin, 16))
+                content = memory.read(int(end, 16) - int(begin, 16))
+                parts = content.split(halves[0])
+                found += sum(part.startswith(halves[1]) for part in parts[1:])
+    return found
+
+secrets = ncloud.SecretManager(access_key=sys.argv[1], secret_key=sys.argv[2], endpoint=sys.argv[3])
+value = secrets.get_secret_value(secret_id=secrets.get_secret_list().secret_list[0].secret_id)
+assert count() > 0, "the search finds nothing"
+del value, secrets
+gc.collect()
+for _ in range(100):
+    left = count()
+    if not left:
+        break
+    time.sleep(0.05)
+assert not left, left
+"""
+    command = [sys.executable, "-c", program, *KEYS.values(), emulator.url]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr

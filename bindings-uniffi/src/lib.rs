@@ -1,9 +1,17 @@
 //! Bojagi across UniFFI: what Kotlin and Swift call. It only translates; their public layers are
 //! rendered around it, because UniFFI puts everything into one package.
 
+use std::alloc::System;
+
+use zeroizing_alloc::ZeroAlloc;
+
 mod cancel;
 mod error;
 mod generated;
 mod secret;
+
+/// Wipes all memory that is given back, so also what HTTP, TLS and the border leave behind.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 uniffi::setup_scaffolding!("bojagi");
