@@ -44,7 +44,7 @@ test-kotlin: emulator kotlin
 	$(call say,Kotlin and Java: the library)
 	$(MAVEN) verify
 
-test-swift: need-rust ## Swift's tests; sets Swift up where it is missing and that is possible
+test-swift: emulator ## Swift's tests; sets Swift up where it is missing and that is possible
 	$(call say,Swift)
 	bindings-uniffi/swift/test
 
