@@ -33,10 +33,6 @@ impl SecretString {
         "SecretString(***)"
     }
 
-    fn __str__(&self) -> &'static str {
-        "***"
-    }
-
     fn __reduce__(&self) -> PyResult<()> {
         Err(PyTypeError::new_err(
             "a secret cannot be pickled or copied: it would be written down in plain",
