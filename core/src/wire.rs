@@ -1,7 +1,6 @@
 //! How JSON crosses the wire without leaving a secret behind, and without tripping over an answer
 //! that is a little different from the documentation.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io;
 
@@ -61,7 +60,7 @@ where
     D: Deserializer<'de>,
     T: for<'a> From<&'a str>,
 {
-    let text = Option::<Cow<'de, str>>::deserialize(from)?;
+    let text = Option::<String>::deserialize(from)?;
     Ok(text.filter(|t| !t.is_empty()).map(|t| T::from(&t)))
 }
 
@@ -84,17 +83,19 @@ where
     Ok(Option::deserialize(from)?.unwrap_or_default())
 }
 
-/// Whether `text` quotes one of the values in `secret`, the JSON text of a flat object. Very short
-/// values would be found everywhere, and are let pass.
+/// Whether `text` quotes one of the values in `secret`, the JSON text of a flat object, be it as
+/// JSON writes it or as it is. Very short values would be found everywhere, and are let pass.
 pub(crate) fn quotes(text: &str, secret: &SecretString) -> bool {
-    let pairs: HashMap<Cow<'_, str>, &RawValue> =
+    // Quoting a quotation adds backslashes, so none count.
+    let bare = |text: &str| Zeroizing::new(text.replace('\\', ""));
+    let text = bare(text);
+    let quoted = |value: &str| value.len() > 2 && text.contains(bare(value).as_str());
+    let pairs: HashMap<String, &RawValue> =
         serde_json::from_str(secret.reveal()).unwrap_or_default();
-    let found = |raw: &&RawValue| {
-        let value = unescape(raw.get());
-        let value = value.as_ref().map_or(raw.get(), |value| value.as_str());
-        value.len() > 2 && text.contains(value)
-    };
-    pairs.values().any(found)
+    pairs.values().map(|raw| raw.get()).any(|raw| match unescape(raw) {
+        Some(value) => quoted(&value) || quoted(raw.trim_matches('"')),
+        None => !matches!(raw, "null" | "true" | "false") && quoted(raw),
+    })
 }
 
 /// The content of a JSON string, as it stands in a text that serde_json has found to be valid JSON.

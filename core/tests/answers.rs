@@ -74,40 +74,90 @@ async fn nothing_is_nothing_in_every_form() {
     ] {
         client(&canned(answer).0).delete_secret("id").await.unwrap();
     }
+    for answer in [
+        http!("200 OK", r#"{"code":"FAILURE","data":null}"#),
+        http!("200 OK", r#"{"error":{"errorCode":"NOT_FOUND"}}"#),
+        http!("200 OK", "<html>sign in to this network</html>"),
+    ] {
+        let error = client(&canned(answer).0).delete_secret("id").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unexpected, "{error}");
+        assert_eq!(error.operation(), Some("delete_secret"));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_with_an_id_alone_loses_nothing() {
+    let (url, _) = canned(http!("200 OK", r#"{"code":"SUCCESS","data":{"secretId":"1"}}"#));
+    let request = CreateSecretRequest::builder()
+        .secret_name("abc")
+        .value(r#"{"a":"1"}"#)
+        .rotation_targets(vec!["a".into()])
+        .build();
+    let created = client(&url).create_secret(request).await.unwrap();
+    assert_eq!(created.secret_id, "1");
+    assert_eq!(created.secret_status, SecretStatus::Unknown(String::new()));
+
+    let (url, _) = canned(http!("200 OK", r#"{"code":"SUCCESS","data":{}}"#));
+    assert_eq!(client(&url).get_secret_value("1").await.unwrap().active, None);
 }
 
 #[tokio::test]
 async fn every_documented_error_has_its_kind() {
     use ErrorKind::*;
-    let answers: [(&'static [u8], ErrorKind, u16, &str); 14] = [
+    // The codes in words stand at another status than their own, to show that they decide.
+    let answers: &[(&'static [u8], ErrorKind, u16, &str)] = &[
         (http!("400 x", r#"{"error":{"errorCode":"100"}}"#), InvalidArgument, 400, "100"),
         (http!("401 x", r#"{"error":{"errorCode":200}}"#), Unauthenticated, 401, "200"),
         (http!("401 x", r#"{"error":{"errorCode":"210"}}"#), PermissionDenied, 401, "210"),
         (http!("403 x", r#"{"error":{"errorCode":"230"}}"#), PermissionDenied, 403, "230"),
         (http!("404 x", r#"{"error":{"errorCode":"300"}}"#), NotFound, 404, "300"),
-        (http!("429 x", r#"{"error":{"errorCode":"410"}}"#), Throttled, 429, "410"),
+        (http!("429 x", r#"{"error":{"errorCode":"400"}}"#), Throttled, 429, "400"),
+        (http!("429 x", r#"{"error":{"errorCode":410}}"#), Throttled, 429, "410"),
+        (http!("429 x", r#"{"error":{"errorCode":"420"}}"#), Throttled, 429, "420"),
         (http!("413 x", r#"{"error":{"errorCode":"430"}}"#), InvalidArgument, 413, "430"),
         (http!("503 x", r#"{"error":{"errorCode":"500"}}"#), Unavailable, 503, "500"),
         (http!("504 x", r#"{"error":{"errorCode":"510"}}"#), Unavailable, 504, "510"),
         (http!("500 x", r#"{"error":{"errorCode":"900"}}"#), Unavailable, 500, "900"),
         (
-            http!("403 x", r#"{"error":{"errorCode":"FORBIDDEN"}}"#),
-            PermissionDenied,
-            403,
-            "FORBIDDEN",
+            http!("500 x", r#"{"error":{"errorCode":"INVALID_REQUEST"}}"#),
+            InvalidArgument,
+            500,
+            "INVALID_REQUEST",
         ),
         (
-            http!("409 x", r#"{"error":{"errorCode":"INVALID_STATUS"}}"#),
+            http!("400 x", r#"{"error":{"errorCode":"UNAUTHORIZED"}}"#),
+            Unauthenticated,
+            400,
+            "UNAUTHORIZED",
+        ),
+        (
+            http!("400 x", r#"{"error":{"errorCode":"FORBIDDEN"}}"#),
+            PermissionDenied,
+            400,
+            "FORBIDDEN",
+        ),
+        (http!("400 x", r#"{"error":{"errorCode":"NOT_FOUND"}}"#), NotFound, 400, "NOT_FOUND"),
+        (
+            http!("400 x", r#"{"error":{"errorCode":"INVALID_STATUS"}}"#),
             Conflict,
-            409,
+            400,
             "INVALID_STATUS",
         ),
         (
-            http!("422 x", r#"{"error":{"errorCode":"UNPROCESSABLE_ENTITY"}}"#),
+            http!("400 x", r#"{"error":{"errorCode":"UNPROCESSABLE_ENTITY"}}"#),
             FailedPrecondition,
-            422,
+            400,
             "UNPROCESSABLE_ENTITY",
         ),
+        (
+            http!("400 x", r#"{"error":{"errorCode":"INTERNAL_SERVER_ERROR"}}"#),
+            Unavailable,
+            400,
+            "INTERNAL_SERVER_ERROR",
+        ),
+        (http!("409 x", r#"{"error":{"errorCode":"NEW"}}"#), Conflict, 409, "NEW"),
+        (http!("422 x", r#"{"error":{"errorCode":"NEW"}}"#), FailedPrecondition, 422, "NEW"),
+        (http!("400 x", r#"{"error":{"errorCode":400}}"#), InvalidArgument, 400, "400"),
         (
             http!("418 x", r#"{"responseError":{"returnCode":"7","returnMessage":"tea"}}"#),
             Unexpected,
@@ -117,9 +167,9 @@ async fn every_documented_error_has_its_kind() {
     ];
     for (answer, kind, status, code) in answers {
         let error = detail(answer).await.unwrap_err();
-        assert_eq!(error.kind(), kind, "{error}");
-        assert_eq!(error.status(), Some(status));
-        assert_eq!(error.provider_code(), Some(code));
+        assert_eq!(error.kind(), *kind, "{error}");
+        assert_eq!(error.status(), Some(*status));
+        assert_eq!(error.provider_code(), Some(*code));
         assert_eq!(error.operation(), Some("get_secret_detail"));
         assert_eq!(error.provider(), Some("ncloud"));
         assert_eq!(error.attempts(), 1);
@@ -179,23 +229,29 @@ async fn an_answer_that_cannot_be_read_is_not_quoted() {
 
 #[tokio::test]
 async fn a_service_that_quotes_the_value_is_not_quoted() {
-    for body in [
-        http!(
-            "400 x",
-            r#"{"error":{"errorCode":"1","details":"bad: {\"a\":\"hun\\nter2\"}, hun\nter2"}}"#
-        ),
-        http!("400 x", r#"{"error":{"errorCode":"1","message":"not hun\nter2"}}"#),
-    ] {
+    const VALUE: &str = r#"{"a":"hun\"ter2","b":"\ube44\ubc00","c":null}"#;
+    let refused = async |body: &'static [u8]| {
         let request = CreateSecretRequest::builder()
             .secret_name("abc")
-            .value(r#"{"a":"hun\nter2","b":1}"#)
+            .value(VALUE)
             .rotation_targets(vec!["a".into()])
             .build();
         let error = client(&canned(body).0).create_secret(request).await.unwrap_err();
-        let text = format!("{error} {error:?} {:?}", error.details());
+        format!("{error} {error:?} {:?}", error.details())
+    };
+    for quoting in [
+        http!("400 x", r#"{"error":{"errorCode":"1","details":"not hun\"ter2"}}"#),
+        http!("400 x", r#"{"error":{"errorCode":"1","details":"not {\"a\":\"hun\\\"ter2\"}"}}"#),
+        http!("400 x", r#"{"error":{"errorCode":"1","details":"not \\ube44\\ubc00"}}"#),
+        http!("400 x", r#"{"error":{"errorCode":"1","details":"not 비밀"}}"#),
+        http!("400 x", r#"{"error":{"errorCode":"1","message":"not hun\\\"ter2"}}"#),
+    ] {
+        let text = refused(quoting).await;
         assert!(text.contains("withheld"), "{text}");
-        assert!(!text.contains("ter2"), "{text}");
+        assert!(!text.contains("ter2") && !text.contains("be44") && !text.contains('비'), "{text}");
     }
+    let harmless = http!("400 x", r#"{"error":{"errorCode":"1","details":"must not be null"}}"#);
+    assert!(refused(harmless).await.contains("must not be null"));
 }
 
 #[tokio::test]
@@ -241,6 +297,26 @@ async fn the_prefix_of_an_endpoint_is_part_of_the_path() {
         let line = request.lines().next().unwrap();
         assert_eq!(line, "DELETE /secretmanager/api/v1/secrets/a%2Fb%20c HTTP/1.1");
     }
+}
+
+#[tokio::test]
+async fn an_id_that_would_change_the_address_is_refused() {
+    for id in ["", ".", "..", "..\n", "\t", ".\r", "a\nb", "a\0"] {
+        let error = client("http://127.0.0.1:1").delete_secret(id).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{id:?}");
+        assert_eq!(error.attempts(), 0);
+        assert!(error.to_string().contains("secret_id"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_wait_beyond_reason_is_a_day() {
+    let error =
+        detail(b"HTTP/1.1 429 x\r\nretry-after: 18446744073709551615\r\nconnection: close\r\n\r\n")
+            .await
+            .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Throttled);
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(86_400)));
 }
 
 #[tokio::test]

@@ -1,12 +1,10 @@
 //! One call of the service: built by an operation, signed, sent, and turned into a model or an error.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 use jiff::Timestamp;
 use reqwest::Method;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use url::{Position, Url};
 
@@ -27,24 +25,45 @@ pub(super) struct Call<'a> {
 }
 
 impl SecretManager {
-    /// Begins a call of `/api/v1` and the given path segments.
-    pub(super) fn call(&self, operation: &'static str, method: Method, path: &[&str]) -> Call<'_> {
-        // Such a segment would be taken out of the path, and another address be called.
-        let refusal = path
-            .iter()
-            .any(|s| matches!(*s, "" | "." | ".."))
-            .then(|| Error::invalid("secret_id must not be empty, \".\" or \"..\""));
-        let path = [&["api", "v1"], path].concat();
+    /// Begins a call. `path` is as the service's reference writes it, with core's names in braces;
+    /// `ids` says what stands for them.
+    pub(super) fn call<'a>(
+        &'a self,
+        operation: &'static str,
+        method: Method,
+        path: &str,
+        ids: &[(&str, &str)],
+    ) -> Call<'a> {
+        let mut refusal = None;
+        let mut segments = Vec::new();
+        for segment in path.split('/').skip(1) {
+            let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+            let id = name.and_then(|name| ids.iter().find(|(known, _)| *known == name));
+            if let Some((name, id)) = id {
+                refusal = refusal.or(check_id(name, id).err());
+            }
+            segments.push(id.map_or(segment, |(_, id)| id));
+        }
         Call {
             manager: self,
             operation,
             method,
-            url: self.inner.transport.url(&path),
+            url: self.inner.transport.url(&segments),
             body: None,
             secret: None,
             refusal,
         }
     }
+}
+
+/// What a URL would drop or take for a step in the path would make it another address.
+fn check_id(name: &str, id: &str) -> Result<(), Error> {
+    if matches!(id, "" | "." | "..") || id.contains(char::is_control) {
+        return Err(Error::invalid(format!(
+            "{name} must not be empty, \".\" or \"..\", or hold a control character"
+        )));
+    }
+    Ok(())
 }
 
 impl<'a> Call<'a> {
@@ -78,12 +97,22 @@ impl<'a> Call<'a> {
     /// Sends, and decodes the `data` of the answer.
     pub(super) async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
         let answer = self.exchange().await?;
-        decode(&answer).map_err(|e| e.operation_set(PROVIDER, self.operation))
+        let decoded = match decode(&answer) {
+            Ok(Some(data)) => Ok(data),
+            Ok(None) => Err(unexpected(&answer, "there is no data in it")),
+            Err(error) => Err(error),
+        };
+        decoded.map_err(|e| e.operation_set(PROVIDER, self.operation))
     }
 
     /// Sends, where an answer has no data worth reading: null, `"null"` or nothing.
     pub(super) async fn send_for_nothing(self) -> Result<(), Error> {
-        self.exchange().await.map(drop)
+        let answer = self.exchange().await?;
+        if answer.body.is_empty() {
+            return Ok(());
+        }
+        let decoded = decode::<IgnoredAny>(&answer).map(drop);
+        decoded.map_err(|e| e.operation_set(PROVIDER, self.operation))
     }
 
     async fn exchange(&self) -> Result<Answer, Error> {
@@ -135,26 +164,28 @@ fn header(text: &str) -> Result<HeaderValue, Error> {
 
 #[derive(Deserialize)]
 #[serde(bound = "T: DeserializeOwned")]
-struct Envelope<'a, T> {
-    #[serde(borrow, default)]
-    code: Option<Cow<'a, str>>,
-    data: T,
+struct Envelope<T> {
+    code: Option<String>,
+    error: Option<IgnoredAny>,
+    data: Option<T>,
 }
 
-fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
-    let unexpected = |what: String| {
-        Error::new(ErrorKind::Unexpected, what)
-            .answered(answer.status, None, None, error::request_id(answer), None)
-            .attempted()
-    };
-    let envelope: Envelope<'_, T> = serde_json::from_slice(&answer.body).map_err(|e| {
-        unexpected(format!(
-            "the request was carried out, but the answer has another form than documented ({})",
-            wire::place(&e)
-        ))
+fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<Option<T>, Error> {
+    let envelope: Envelope<T> = serde_json::from_slice(&answer.body).map_err(|e| {
+        unexpected(answer, &format!("it has another form than documented ({})", wire::place(&e)))
     })?;
     match envelope.code.as_deref() {
-        None | Some("SUCCESS") => Ok(envelope.data),
-        Some(code) => Err(unexpected(format!("the answer has the code {code}, not SUCCESS"))),
+        None | Some("SUCCESS") if envelope.error.is_none() => Ok(envelope.data),
+        _ => Err(unexpected(answer, "it says that it is none")),
     }
+}
+
+/// A success that cannot be made sense of: the caller must know that something may have been done.
+fn unexpected(answer: &Answer, what: &str) -> Error {
+    let what = format!(
+        "the service answered with success, but {what}; the call may have been carried out"
+    );
+    Error::new(ErrorKind::Unexpected, what)
+        .answered(answer.status, None, None, error::request_id(answer), None)
+        .attempted()
 }

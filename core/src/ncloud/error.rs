@@ -35,28 +35,26 @@ pub(super) fn from_answer(answer: &Answer, secret: Option<&SecretString>) -> Err
     )
 }
 
-/// A code in digits comes from API Gateway, one in letters from the service itself.
+/// The service's own codes, which are words, decide; of the gateway's, which are digits, only one
+/// says more than the status that it comes with.
 fn kind(status: u16, code: Option<&str>) -> ErrorKind {
-    match code {
-        Some("100" | "430" | "INVALID_REQUEST") => ErrorKind::InvalidArgument,
-        Some("200" | "UNAUTHORIZED") => ErrorKind::Unauthenticated,
-        Some("210" | "230" | "FORBIDDEN") => ErrorKind::PermissionDenied,
-        Some("300" | "NOT_FOUND") => ErrorKind::NotFound,
-        Some("INVALID_STATUS") => ErrorKind::Conflict,
-        Some("UNPROCESSABLE_ENTITY") => ErrorKind::FailedPrecondition,
-        Some("400" | "410" | "420") => ErrorKind::Throttled,
-        Some("500" | "510" | "900" | "INTERNAL_SERVER_ERROR") => ErrorKind::Unavailable,
-        _ => match status {
-            400 | 413 => ErrorKind::InvalidArgument,
-            401 => ErrorKind::Unauthenticated,
-            403 => ErrorKind::PermissionDenied,
-            404 => ErrorKind::NotFound,
-            409 => ErrorKind::Conflict,
-            422 => ErrorKind::FailedPrecondition,
-            429 => ErrorKind::Throttled,
-            500..=599 => ErrorKind::Unavailable,
-            _ => ErrorKind::Unexpected,
-        },
+    match (status, code.unwrap_or_default()) {
+        (_, "INVALID_REQUEST") => ErrorKind::InvalidArgument,
+        (_, "UNAUTHORIZED") => ErrorKind::Unauthenticated,
+        (_, "FORBIDDEN") | (401, "210") => ErrorKind::PermissionDenied,
+        (_, "NOT_FOUND") => ErrorKind::NotFound,
+        (_, "INVALID_STATUS") => ErrorKind::Conflict,
+        (_, "UNPROCESSABLE_ENTITY") => ErrorKind::FailedPrecondition,
+        (_, "INTERNAL_SERVER_ERROR") => ErrorKind::Unavailable,
+        (400 | 413, _) => ErrorKind::InvalidArgument,
+        (401, _) => ErrorKind::Unauthenticated,
+        (403, _) => ErrorKind::PermissionDenied,
+        (404, _) => ErrorKind::NotFound,
+        (409, _) => ErrorKind::Conflict,
+        (422, _) => ErrorKind::FailedPrecondition,
+        (429, _) => ErrorKind::Throttled,
+        (500..=599, _) => ErrorKind::Unavailable,
+        _ => ErrorKind::Unexpected,
     }
 }
 
@@ -76,6 +74,7 @@ pub(super) fn request_id(answer: &Answer) -> Option<String> {
 }
 
 fn retry_after(answer: &Answer) -> Option<Duration> {
-    let seconds = answer.headers.get("retry-after")?.to_str().ok()?.parse().ok()?;
-    Some(Duration::from_secs(seconds))
+    let seconds: u64 = answer.headers.get("retry-after")?.to_str().ok()?.parse().ok()?;
+    // No service means more than a day; what is far beyond does not fit the types of every language.
+    Some(Duration::from_secs(seconds.min(86_400)))
 }

@@ -28,7 +28,8 @@ impl SecretManager {
         self.call(
             "request_secret_deletion",
             Method::POST,
-            &["secrets", secret_id, "request-deletion"],
+            "/api/v1/secrets/{secret_id}/request-deletion",
+            &[("secret_id", secret_id)],
         )
         .send()
         .await
@@ -47,7 +48,14 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     pub async fn delete_secret(&self, secret_id: &str) -> Result<(), Error> {
-        self.call("delete_secret", Method::DELETE, &["secrets", secret_id]).send_for_nothing().await
+        self.call(
+            "delete_secret",
+            Method::DELETE,
+            "/api/v1/secrets/{secret_id}",
+            &[("secret_id", secret_id)],
+        )
+        .send_for_nothing()
+        .await
     }
 }
 
@@ -59,6 +67,7 @@ pub struct RequestSecretDeletionResponse {
     /// ID of the secret.
     pub secret_id: String,
     /// What may be done with it now: `REVOKE`.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_status: SecretStatus,
     /// When the deletion was requested.
     #[serde(default, deserialize_with = "wire::optional_ms")]

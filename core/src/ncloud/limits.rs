@@ -1,6 +1,5 @@
 //! The documented limits of input, checked before anything is sent.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
 use serde::Deserializer as _;
@@ -43,10 +42,9 @@ pub(super) fn value_and_targets(value: &SecretString, targets: &[String]) -> Res
     if targets.is_empty() {
         return refuse("rotation_targets must name at least one key of value".into());
     }
-    match targets.iter().find(|target| !keys.contains(target.as_str())) {
-        Some(target) => refuse(format!(
-            "rotation_targets must be keys of value (got {target:?}, which is not one)"
-        )),
+    // A target is not repeated: it may be a password in the wrong place.
+    match targets.iter().position(|target| !keys.contains(target)) {
+        Some(index) => refuse(format!("rotation_targets[{index}] is not a key of value")),
         None => Ok(()),
     }
 }
@@ -58,7 +56,7 @@ pub(super) fn rotation_period(days: u32) -> Result<(), Error> {
     }
 }
 
-fn value_keys(value: &SecretString) -> Result<HashSet<Cow<'_, str>>, Error> {
+fn value_keys(value: &SecretString) -> Result<HashSet<String>, Error> {
     let text = value.reveal();
     if text.len() > VALUE_BYTES {
         return refuse(format!("value must be at most 10,000 bytes (got {})", text.len()));
@@ -88,7 +86,7 @@ fn value_keys(value: &SecretString) -> Result<HashSet<Cow<'_, str>>, Error> {
 struct Pairs;
 
 impl<'de> Visitor<'de> for Pairs {
-    type Value = Vec<(Cow<'de, str>, bool)>;
+    type Value = Vec<(String, bool)>;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("an object")

@@ -28,6 +28,13 @@ macro_rules! open_enum {
             }
         }
 
+        /// What an answer leaves out is no value that is known.
+        impl Default for $name {
+            fn default() -> Self {
+                Self::Unknown(String::new())
+            }
+        }
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
                 match text {
@@ -63,8 +70,7 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let text = std::borrow::Cow::<str>::deserialize(from)?;
-                Ok(Self::from(&*text))
+                Ok(Self::from(String::deserialize(from)?))
             }
         }
     };

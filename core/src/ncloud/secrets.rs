@@ -27,7 +27,7 @@ impl SecretManager {
         &self,
         request: CreateSecretRequest,
     ) -> Result<CreateSecretResponse, Error> {
-        self.call("create_secret", Method::POST, &["secrets"])
+        self.call("create_secret", Method::POST, "/api/v1/secrets", &[])
             .check(request.check())
             .secret(&request.value)
             .body(&CreateSecretBody::from(&request))
@@ -42,7 +42,7 @@ impl SecretManager {
         &self,
         request: GetSecretListRequest,
     ) -> Result<GetSecretListResponse, Error> {
-        self.call("get_secret_list", Method::GET, &["secrets"])
+        self.call("get_secret_list", Method::GET, "/api/v1/secrets", &[])
             .query("pageNo", request.page_no)
             .send()
             .await
@@ -63,7 +63,14 @@ impl SecretManager {
         &self,
         secret_id: &str,
     ) -> Result<GetSecretDetailResponse, Error> {
-        self.call("get_secret_detail", Method::GET, &["secrets", secret_id]).send().await
+        self.call(
+            "get_secret_detail",
+            Method::GET,
+            "/api/v1/secrets/{secret_id}",
+            &[("secret_id", secret_id)],
+        )
+        .send()
+        .await
     }
 }
 
@@ -190,8 +197,10 @@ pub struct CreateSecretResponse {
     /// ID of the secret, which all other operations ask for.
     pub secret_id: String,
     /// Name.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_name: String,
     /// What may be done with it now.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_status: SecretStatus,
     /// The kind of secret.
     #[serde(default, deserialize_with = "wire::optional_text")]
@@ -259,8 +268,10 @@ pub struct SecretListItem {
     /// ID of the secret, which all other operations ask for.
     pub secret_id: String,
     /// Name.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_name: String,
     /// What may be done with it now.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_status: SecretStatus,
     /// The kind of secret.
     #[serde(default, deserialize_with = "wire::optional_text")]
@@ -281,8 +292,10 @@ pub struct GetSecretDetailResponse {
     /// ID of the secret.
     pub secret_id: String,
     /// Name.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_name: String,
     /// What may be done with it now.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_status: SecretStatus,
     /// The kind of secret.
     #[serde(default, deserialize_with = "wire::optional_text")]

@@ -21,7 +21,12 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
     pub async fn get_secret_value(&self, secret_id: &str) -> Result<GetSecretValueResponse, Error> {
         let data: GetSecretValueData = self
-            .call("get_secret_value", Method::GET, &["secrets", secret_id, "values"])
+            .call(
+                "get_secret_value",
+                Method::GET,
+                "/api/v1/secrets/{secret_id}/values",
+                &[("secret_id", secret_id)],
+            )
             .send()
             .await?;
         let chain = data.decrypted_secret_chain;
@@ -51,12 +56,13 @@ pub struct GetSecretValueResponse {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct GetSecretValueData {
+    #[serde(default, deserialize_with = "wire::or_default")]
     decrypted_secret_chain: SecretChain,
     #[serde(default, deserialize_with = "wire::or_default")]
     rotation_targets: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct SecretChain {
     #[serde(default, deserialize_with = "wire::optional_secret")]
     previous: Option<SecretString>,

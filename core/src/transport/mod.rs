@@ -1,12 +1,12 @@
 //! The one door to the network: sends a request, within a deadline, and gives back what was answered.
 
 use std::error::Error as _;
-use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use reqwest::{Certificate, Client, ClientBuilder, Method};
+use tokio::sync::OnceCell;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
@@ -23,7 +23,7 @@ pub(crate) struct Transport {
     endpoint: Url,
     timeout: Duration,
     // Reading the system's certificates takes tens of milliseconds, so it waits for the first call.
-    client: OnceLock<Client>,
+    client: OnceCell<Client>,
 }
 
 pub(crate) struct Outgoing {
@@ -44,7 +44,7 @@ impl Transport {
         if timeout.is_zero() {
             return Err(Error::invalid("timeout must be longer than 0"));
         }
-        Ok(Self { endpoint: parse_endpoint(endpoint)?, timeout, client: OnceLock::new() })
+        Ok(Self { endpoint: parse_endpoint(endpoint)?, timeout, client: OnceCell::new() })
     }
 
     /// The endpoint followed by path segments, each encoded.
@@ -58,9 +58,10 @@ impl Transport {
 
     /// Sends one request and reads the whole answer, whatever its status.
     pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Answer, Error> {
+        let client = self.client().await?;
         let began = Instant::now();
         let (method, host) = (outgoing.method.clone(), outgoing.url.authority().to_owned());
-        let result = tokio::time::timeout(self.timeout, self.exchange(outgoing))
+        let result = tokio::time::timeout(self.timeout, self.exchange(client, outgoing))
             .await
             .unwrap_or_else(|_| Err(self.timed_out()));
         let ms = began.elapsed().as_millis();
@@ -71,9 +72,8 @@ impl Transport {
         result.map_err(Error::attempted)
     }
 
-    async fn exchange(&self, outgoing: Outgoing) -> Result<Answer, Error> {
-        let mut request =
-            self.client()?.request(outgoing.method, outgoing.url).headers(outgoing.headers);
+    async fn exchange(&self, client: &Client, outgoing: Outgoing) -> Result<Answer, Error> {
+        let mut request = client.request(outgoing.method, outgoing.url).headers(outgoing.headers);
         if let Some(body) = outgoing.body {
             request = request.body(body);
         }
@@ -93,30 +93,19 @@ impl Transport {
         Ok(Answer { status, headers, body })
     }
 
-    fn client(&self) -> Result<&Client, Error> {
-        if let Some(client) = self.client.get() {
-            return Ok(client);
-        }
-        let made = self.make_client().map_err(|e| {
-            Error::new(
-                ErrorKind::Unexpected,
-                format!("the HTTP client could not be made: {}", causes(&e)),
-            )
-        })?;
-        Ok(self.client.get_or_init(|| made))
-    }
-
-    fn make_client(&self) -> Result<Client, reqwest::Error> {
-        if self.endpoint.scheme() == "http" {
-            // Loopback only: no proxy is meant for it, and no certificate is needed.
-            return base().no_proxy().tls_certs_only([]).build();
-        }
-        // A bare container has no certificates of its own; the bundled roots serve there.
-        base().build().or_else(|_| {
-            let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
-            let roots = roots.iter().map(|der| Certificate::from_der(der));
-            base().tls_certs_only(roots.collect::<Result<Vec<_>, _>>()?).build()
-        })
+    async fn client(&self) -> Result<&Client, Error> {
+        let plain = self.endpoint.scheme() == "http";
+        let made = || async move {
+            let made = tokio::task::spawn_blocking(move || make_client(plain)).await;
+            let why = match made {
+                Ok(Ok(client)) => return Ok(client),
+                Ok(Err(error)) => causes(&error),
+                Err(_) => "it panicked".to_owned(),
+            };
+            let what = format!("the HTTP client could not be made: {why}");
+            Err(Error::new(ErrorKind::Unexpected, what))
+        };
+        self.client.get_or_try_init(made).await
     }
 
     fn timed_out(&self) -> Error {
@@ -142,6 +131,19 @@ impl Transport {
         };
         Error::new(ErrorKind::Network, format!("{what}: {}", causes(&error.without_url())))
     }
+}
+
+fn make_client(plain: bool) -> Result<Client, reqwest::Error> {
+    if plain {
+        // Loopback only: no proxy is meant for it, and no certificate is needed.
+        return base().no_proxy().tls_certs_only([]).build();
+    }
+    // A bare container has no certificates of its own; the bundled roots serve there.
+    base().build().or_else(|_| {
+        let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
+        let roots = roots.iter().map(|der| Certificate::from_der(der));
+        base().tls_certs_only(roots.collect::<Result<Vec<_>, _>>()?).build()
+    })
 }
 
 fn base() -> ClientBuilder {
