@@ -1,17 +1,17 @@
 {% from "kotlin/Models.kt" import about, from_native %}
-{% macro to_native(type, expr) %}
+{% macro to_native(type, expr, argument) %}
 {% if type.kind == "option" %}
-{% set inner = to_native(type.of, "it") | trim %}
+{% set inner = to_native(type.of, "it", argument) | trim %}
 {{ expr }}{% if inner != "it" %}?.let { {{ inner }} }{% endif %}
 {% elif type.kind == "vec" %}
-{% set inner = to_native(type.of, "it") | trim %}
+{% set inner = to_native(type.of, "it", argument) | trim %}
 {{ expr }}{% if inner != "it" %}.map { {{ inner }} }{% endif %}
 {% elif type.kind == "secret" %}
 {{ expr }}.native()
 {% elif type.kind == "enum" %}
 {{ expr }}.value
 {% elif type.kind in ["u32", "u64", "duration"] %}
-{{ expr }}.unsigned()
+{{ expr }}.unsigned("{{ argument }}")
 {% else %}
 {{ expr }}
 {% endif %}
@@ -88,7 +88,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         translated {
             {{ provider.name | pascal }}{{ client }}(
                 {% for option in options %}
-                {{ to_native(option.type, option.name | camel) | trim }},
+                {{ to_native(option.type, option.name | camel, option.name | camel) | trim }},
                 {% endfor %}
             )
         },
@@ -100,10 +100,10 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         {% for arg in operation.args %}
         {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
         {% endfor %}
-    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated {
+    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated("{{ provider.name }}", "{{ operation.name }}") {
         open().{{ operation.name | camel }}(
             {% for arg in operation.args %}
-            {{ to_native(arg.type, arg.name | camel) | trim }},
+            {{ to_native(arg.type, arg.name | camel, arg.name | camel) | trim }},
             {% endfor %}
             cancel = null,
         ){% if operation.returns %}.let { {{ from_native(operation.returns, "it") | trim }} }{% endif %}

@@ -43,10 +43,17 @@ import java.util.Objects
 {{ ("@property " ~ (field.name | camel) ~ " " ~ field.doc.text) | words("kotlin") | wrap(96, hang="  ") | comment(" *") }}
 {% endfor %}
  */
-class {{ model.name }} internal constructor(native: {{ provider.name | pascal }}{{ model.name }}) {
-    {% for field in model.fields %}
-    val {{ field.name | camel }}: {{ field.type | ty("kotlin") }} = {{ from_native(field.type, "native." ~ (field.name | camel)) | trim }}
+{% set optional = model.fields | rejectattr("required") | list %}
+class {{ model.name }}{{ " @JvmOverloads" if optional }} constructor(
+    {% for field in model.fields | selectattr("required") | list + optional %}
+    val {{ field.name | camel }}: {{ field.type | ty("kotlin") }}{{ " = null" if not field.required }},
     {% endfor %}
+) {
+    internal constructor(native: {{ provider.name | pascal }}{{ model.name }}) : this(
+        {% for field in model.fields %}
+        {{ field.name | camel }} = {{ from_native(field.type, "native." ~ (field.name | camel)) | trim }},
+        {% endfor %}
+    )
 
     override fun equals(other: Any?): Boolean = other is {{ model.name }}
     {% for field in model.fields %}

@@ -16,8 +16,11 @@ import kotlinx.coroutines.runBlocking
 /** Where the futures for Java run: their callbacks must not hold up the threads of Rust. */
 internal val background = CoroutineScope(SupervisorJob() + Dispatchers.Default)
 
+/** An argument that the inner layer cannot be given. */
+internal class Refused(text: String) : RuntimeException(text)
+
 /** Gives the errors of the inner layer as those of the public one. */
-internal inline fun <T> translated(call: () -> T): T = try {
+internal inline fun <T> translated(provider: String? = null, operation: String? = null, call: () -> T): T = try {
     call()
 } catch (e: NativeException.Failed) {
     throw BojagiException.of(e)
@@ -25,9 +28,12 @@ internal inline fun <T> translated(call: () -> T): T = try {
     throw CancellationException("cancelled")
 } catch (e: InternalException) {
     // Its text is that of a panic, which may quote what was worked on.
-    throw failure("Unexpected", "a fault of this library: its native part panicked")
+    throw failure("Unexpected", "a fault of this library: its native part panicked", provider, operation)
 } catch (e: CharacterCodingException) {
-    throw failure("InvalidArgument", "a text holds half of a surrogate pair, which is no Unicode")
+    val text = "a text holds half of a surrogate pair, which is no Unicode"
+    throw failure("InvalidArgument", text, provider, operation)
+} catch (e: Refused) {
+    throw failure("InvalidArgument", e.message!!, provider, operation)
 }
 
 /** Waits for a call. An interrupt gives the call up. */
@@ -38,19 +44,25 @@ internal fun <T> blocking(call: suspend () -> T): T = try {
     throw CancellationException("interrupted", e)
 }
 
-internal fun Int.unsigned(): UInt = if (this >= 0) toUInt() else throw negative(this)
+internal fun Int.unsigned(argument: String): UInt = if (this >= 0) toUInt() else throw negative(argument, this)
 
-internal fun Long.unsigned(): ULong = if (this >= 0) toULong() else throw negative(this)
+internal fun Long.unsigned(argument: String): ULong = if (this >= 0) toULong() else throw negative(argument, this)
 
-internal fun Duration.unsigned(): java.time.Duration =
-    if (isNegative()) throw negative(this) else toJavaDuration()
+internal fun Duration.unsigned(argument: String): java.time.Duration = when {
+    isNegative() -> throw negative(argument, this)
+    isInfinite() -> throw Refused("$argument must be finite")
+    else -> toJavaDuration()
+}
 
 internal fun <T> List<T>.frozen(): List<T> = Collections.unmodifiableList(this)
 
 internal fun <K, V> Map<K, V>.frozen(): Map<K, V> = Collections.unmodifiableMap(this)
 
-private fun negative(value: Any) = failure("InvalidArgument", "$value is given where nothing below 0 can be")
+private fun negative(argument: String, value: Any) = Refused("$argument must be 0 or more (got $value)")
 
-internal fun failure(kind: String, text: String): BojagiException = BojagiException.of(
-    NativeException.Failed(kind, text, null, null, null, null, null, null, null, false, 0u),
-)
+internal fun failure(kind: String, text: String, provider: String?, operation: String?): BojagiException {
+    val message = if (operation == null) text else "$operation: $text"
+    return BojagiException.of(
+        NativeException.Failed(kind, message, operation, provider, null, null, null, null, null, false, 0u),
+    )
+}

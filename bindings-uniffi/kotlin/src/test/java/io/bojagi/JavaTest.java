@@ -4,6 +4,7 @@ package io.bojagi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,5 +85,12 @@ class JavaTest {
             assertNotEquals(secrets.getSecretDetailBlocking(created.getSecretId()), created);
             assertThrows(UnsupportedOperationException.class, () -> one.getRotationTargets().add("more"));
         }
+    }
+
+    @Test
+    void modelsAreMadeByHandForTests() {
+        GetSecretValueResponse made = new GetSecretValueResponse(List.of("password"));
+        assertNull(made.getActive());
+        assertEquals(made, new GetSecretValueResponse(List.of("password"), null));
     }
 }

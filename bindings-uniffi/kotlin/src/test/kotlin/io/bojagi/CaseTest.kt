@@ -18,9 +18,10 @@ import kotlin.reflect.full.memberProperties
 import kotlin.reflect.full.valueParameters
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
+import kotlin.test.assertNotNull
 import kotlin.test.assertTrue
 import kotlin.time.Duration
-import kotlin.time.Duration.Companion.seconds
+import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.DynamicContainer.dynamicContainer
 import org.junit.jupiter.api.DynamicNode
@@ -58,7 +59,7 @@ private fun argument(value: Any?, type: KType): Any? {
         value == null -> null
         wanted == SecretString::class -> SecretString(value as String)
         wanted == Int::class -> Math.toIntExact(value as Long)
-        wanted == Duration::class -> (value as Number).toDouble().seconds
+        wanted == Duration::class -> (value as Long).milliseconds
         wanted.java.name.startsWith("io.bojagi.") -> wanted.companionObject!!.functions.single { it.name == "of" }
             .call(wanted.companionObjectInstance, value)
         else -> value
@@ -84,7 +85,7 @@ private fun plain(value: Any?): Any? = when {
 private fun compare(expected: Any?, actual: Any?, at: String) {
     when {
         expected is Map<*, *> && "\$length" in expected -> {
-            val length = (actual as? String)?.length ?: (actual as List<*>).size
+            val length = (actual as? String)?.let { it.codePointCount(0, it.length) } ?: (actual as List<*>).size
             assertEquals(expected["\$length"], length.toLong(), at)
         }
         expected is Map<*, *> -> expected.forEach { (name, item) ->
@@ -100,34 +101,64 @@ private fun compare(expected: Any?, actual: Any?, at: String) {
     }
 }
 
-/** A client for one call, and the call. */
-private fun call(client: KClass<*>, options: Fields, operation: String, values: Fields): Any? = try {
-    val constructor = constructorOf(client)
-    (constructor.callBy(arguments(constructor, options)) as AutoCloseable).use { made ->
-        val function = client.functions.single { it.name == camel(operation) }
-        runBlocking { function.callSuspendBy(mapOf(function.instanceParameter!! to made) + arguments(function, values)) }
-    }
+private fun <T> unwrapped(call: () -> T): T = try {
+    call()
 } catch (e: InvocationTargetException) {
     throw e.targetException
 }
 
-private fun play(client: KClass<*>, step: Fields, variables: MutableMap<String, String>) {
-    val keys = mapOf("access_key" to ACCESS_KEY, "secret_key" to SECRET_KEY, "endpoint" to Emulator.url)
-    val options = keys + filled(step["client"], variables).fields()
-    val values = filled(step["with"], variables).fields()
-    val operation = step["call"] as String
-    if ("error" in step) {
-        val error = assertFailsWith<BojagiException> { call(client, options, operation, values) }
-        val facts = BojagiException::class.memberProperties.associate { snake(it.name.removePrefix("is")) to plain(it.get(error)) }
-        for ((fact, expected) in step["error"].fields().mapKeys { it.key.replace("retryable", "_retryable") }) {
-            if (fact == "message") assertTrue(expected as String in error.message!!, error.message)
-            else assertEquals(filled(expected, variables), facts[fact], fact)
-        }
-        return
+private fun made(client: KClass<*>, own: Fields): AutoCloseable = unwrapped {
+    val common = mapOf("access_key" to ACCESS_KEY, "secret_key" to SECRET_KEY, "endpoint" to Emulator.url)
+    val constructor = constructorOf(client)
+    constructor.callBy(arguments(constructor, common + own)) as AutoCloseable
+}
+
+private fun called(client: AutoCloseable, operation: String, values: Fields): Any? = unwrapped {
+    val function = client::class.functions.single { it.name == camel(operation) }
+    runBlocking { function.callSuspendBy(mapOf(function.instanceParameter!! to client) + arguments(function, values)) }
+}
+
+private val STEP = setOf("call", "with", "client", "expect", "save", "repeat", "error", "emulator")
+private val FACTS = setOf("kind", "status", "provider_code", "details", "operation", "retryable", "attempts", "message")
+
+private fun compare(expected: Fields, error: BojagiException) {
+    val facts = BojagiException::class.memberProperties
+        .associate { snake(it.name).removePrefix("is_") to plain(it.get(error)) }
+    for ((fact, wanted) in expected) {
+        assertTrue(fact in FACTS, "an error has no $fact")
+        if (fact == "message") assertTrue(wanted as String in error.message!!, error.message)
+        else compare(wanted, facts[fact], fact)
     }
-    val result = plain(call(client, options, operation, values))
+}
+
+/** The steps of a case, by a client of its own. */
+private fun play(client: KClass<*>, steps: List<Fields>) = made(client, emptyMap()).use { common ->
+    val variables = mutableMapOf<String, String>()
+    for (step in steps) {
+        assertTrue(STEP.containsAll(step.keys), "not known: ${step.keys - STEP}")
+        assertTrue(("call" in step) != ("emulator" in step), "a step needs one of call and emulator: $step")
+        for (n in 1..(step["repeat"] as Long? ?: 1)) {
+            variables["n"] = n.toString()
+            val with = filled(step["with"], variables).fields()
+            val name = step["emulator"] as String?
+            if (name != null) Emulator.post(name, with) else play(step, with, variables) { call ->
+                if ("client" in step) made(client, filled(step["client"], variables).fields()).use(call) else call(common)
+            }
+        }
+    }
+}
+
+private fun play(
+    step: Fields, with: Fields, variables: MutableMap<String, String>, on: ((AutoCloseable) -> Any?) -> Any?,
+) {
+    val operation = step["call"] as String
+    val call = { on { called(it, operation, with) } }
+    if ("error" in step) return compare(step["error"].fields(), assertFailsWith<BojagiException> { call() })
+    val result = plain(call())
     if ("expect" in step) compare(filled(step["expect"], variables), result, operation)
-    step["save"].fields().forEach { (name, field) -> variables[name] = result.fields()[field].toString() }
+    step["save"].fields().forEach { (name, field) ->
+        variables[name] = assertNotNull(result.fields()[field], "there is no $field").toString()
+    }
 }
 
 class CaseTest {
@@ -146,14 +177,7 @@ class CaseTest {
         return (content["cases"] as List<*>).map(Any?::fields).map { case ->
             dynamicTest(case["name"] as String) {
                 Emulator.post("reset")
-                val variables = mutableMapOf<String, String>()
-                (case["steps"] as List<*>).map(Any?::fields).forEach { step ->
-                    if ("emulator" in step) Emulator.post(step["emulator"] as String, step["with"].fields())
-                    else for (n in 1..(step["repeat"] as Long? ?: 1)) {
-                        variables["n"] = n.toString()
-                        play(client, step, variables)
-                    }
-                }
+                play(client, (case["steps"] as List<*>).map(Any?::fields))
             }
         }
     }

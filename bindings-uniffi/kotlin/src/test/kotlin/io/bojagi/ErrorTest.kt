@@ -55,12 +55,23 @@ class ErrorTest {
 
     @Test
     fun `what cannot cross is an invalid argument, too`() = Emulator.client().use { secrets ->
-        assertFailsWith<BojagiException.InvalidArgument> { runBlocking { secrets.getSecretList(pageNo = -1) } }
-        assertFailsWith<BojagiException.InvalidArgument> { runBlocking { secrets.getSecretDetail("\uD800") } }
-        for (timeout in listOf(Duration.ZERO, (-1).seconds)) {
-            assertFailsWith<BojagiException.InvalidArgument> { client("http://127.0.0.1", timeout) }
+        val number = assertFailsWith<BojagiException.InvalidArgument> {
+            runBlocking { secrets.getSecretList(pageNo = -1) }
         }
-        client("http://127.0.0.1", Duration.INFINITE).close()
+        assertEquals("get_secret_list: pageNo must be 0 or more (got -1)", number.message)
+        assertEquals("get_secret_list", number.operation)
+        assertEquals("ncloud", number.provider)
+        assertEquals(0, number.attempts)
+        val text = assertFailsWith<BojagiException.InvalidArgument> {
+            runBlocking { secrets.getSecretDetail("\uD800") }
+        }
+        assertEquals("get_secret_detail", text.operation)
+        assertEquals("ncloud", text.provider)
+        for (timeout in listOf(Duration.ZERO, (-1).seconds, Duration.INFINITE, -Duration.INFINITE)) {
+            val error = assertFailsWith<BojagiException.InvalidArgument> { client("http://127.0.0.1", timeout) }
+            assertTrue("timeout" in error.message!!, error.message)
+            assertNull(error.operation)
+        }
     }
 
     @Test

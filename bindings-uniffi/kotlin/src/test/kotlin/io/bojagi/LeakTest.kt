@@ -1,6 +1,9 @@
 // A secret is seen nowhere but where it is revealed.
 package io.bojagi
 
+import io.bojagi.demo.PASSWORD
+import io.bojagi.demo.VALUE
+import io.bojagi.demo.WRONG_KEY
 import io.bojagi.ncloud.CreateSecretRequest
 import io.bojagi.ncloud.SecretManager
 import java.io.ByteArrayOutputStream
@@ -38,6 +41,28 @@ class LeakTest {
         }
         assertHidden(json.writeValueAsString(SecretString(SECRET)))
         assertTrue(value.javaClass.methods.none { it.name == "copy" || it.name == "component1" })
+    }
+
+    @Test
+    fun `the library prints nothing by itself`() {
+        val java = ProcessHandle.current().info().command().get()
+        val program = ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "io.bojagi.demo.DemoKt")
+        program.environment() += mapOf(
+            "RUST_LOG" to "trace",
+            "RUST_BACKTRACE" to "1",
+            "BOJAGI_ENDPOINT" to Emulator.url,
+            "BOJAGI_ACCESS_KEY" to ACCESS_KEY,
+            "BOJAGI_SECRET_KEY" to SECRET_KEY,
+            "BOJAGI_DEMO_NAME" to "leak-test",
+        )
+        Emulator.post("reset")
+        val process = program.redirectErrorStream(true).start()
+        val printed = process.inputReader().readText()
+        assertEquals(0, process.waitFor(), printed)
+        assertTrue("refused signature" in printed, printed)
+        for (hidden in listOf(VALUE, PASSWORD, ACCESS_KEY, SECRET_KEY, WRONG_KEY, "bojagi::", "http://")) {
+            assertFalse(hidden in printed, printed)
+        }
     }
 
     @Test

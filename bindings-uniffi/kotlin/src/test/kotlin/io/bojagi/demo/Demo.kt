@@ -9,7 +9,9 @@ import kotlin.time.DurationUnit
 import kotlin.time.measureTimedValue
 import kotlinx.coroutines.runBlocking
 
-private const val VALUE = """{"username":"app","password":"p1"}"""
+internal const val PASSWORD = "seen-by-nobody"
+internal const val VALUE = """{"username":"app","password":"$PASSWORD"}"""
+internal const val WRONG_KEY = "not-the-secret-key"
 
 private val steps = mutableListOf<String>()
 
@@ -27,26 +29,26 @@ private suspend fun demo() {
     val name = System.getenv("BOJAGI_DEMO_NAME") ?: "kotlin-demo"
     val (endpoint, accessKey) = setting("BOJAGI_ENDPOINT") to setting("BOJAGI_ACCESS_KEY")
     SecretManager(accessKey, SecretString(setting("BOJAGI_SECRET_KEY")), endpoint).use { secrets ->
-        val id = step("create_secret", { "made $name" }) {
-            secrets.createSecret(name, SecretString(VALUE), listOf("password"), memo = "from the demo").secretId
-        }
-        step("get_secret_list", { items -> "${items.size} on the page, $name among them" }) {
-            secrets.getSecretList().secretList.also { items -> check(items.any { it.secretId == id }) { "$name is not listed" } }
-        }
-        step("get_secret_value", { secret -> "the same value: $secret" }) {
-            checkNotNull(secrets.getSecretValue(id).active).also { check(it == SecretString(VALUE)) { "another value came back" } }
-        }
-        SecretManager(accessKey, SecretString("not-the-secret-key"), endpoint).use { stranger ->
-            step("refused signature", { e -> "BojagiException.${e.kind}, HTTP ${e.status}" }) {
-                runCatching { stranger.getSecretValue(id) }.exceptionOrNull() as? BojagiException.Unauthenticated
-                    ?: error("a wrong signature was not refused")
-            }
-        }
-        step("delete_secret", { "gone" }) {
-            secrets.requestSecretDeletion(id)
-            secrets.deleteSecret(id)
-        }
+        SecretManager(accessKey, SecretString(WRONG_KEY), endpoint).use { stranger -> demo(name, secrets, stranger) }
     }
+}
+
+private suspend fun demo(name: String, secrets: SecretManager, stranger: SecretManager) {
+    val id = step("create_secret", { "made $name" }) {
+        secrets.createSecret(name, SecretString(VALUE), listOf("password"), memo = "from the demo").secretId
+    }
+    step("get_secret_list", { items -> "${items.size} on the page, $name among them" }) {
+        secrets.getSecretList().secretList.also { items -> check(items.any { it.secretId == id }) { "$name is not listed" } }
+    }
+    step("get_secret_value", { secret -> "the same value: $secret" }) {
+        checkNotNull(secrets.getSecretValue(id).active).also { check(it == SecretString(VALUE)) { "another value came back" } }
+    }
+    step("refused signature", { e -> "BojagiException.${e.kind}, HTTP ${e.status}" }) {
+        runCatching { stranger.getSecretValue(id) }.exceptionOrNull() as? BojagiException.Unauthenticated
+            ?: error("a wrong signature was not refused")
+    }
+    step("request_secret_deletion", { status -> "$status" }) { secrets.requestSecretDeletion(id).secretStatus }
+    step("delete_secret", { "gone" }) { secrets.deleteSecret(id) }
 }
 
 fun main() {

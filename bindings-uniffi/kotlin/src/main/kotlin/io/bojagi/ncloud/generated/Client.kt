@@ -50,7 +50,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
                 accessKey,
                 secretKey.native(),
                 endpoint,
-                timeout?.let { it.unsigned() },
+                timeout?.let { it.unsigned("timeout") },
             )
         },
     )
@@ -67,7 +67,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun requestSecretDeletion(
         secretId: String,
-    ): RequestSecretDeletionResponse = translated {
+    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion") {
         open().requestSecretDeletion(
             secretId,
             cancel = null,
@@ -104,7 +104,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun deleteSecret(
         secretId: String,
-    ) = translated {
+    ) = translated("ncloud", "delete_secret") {
         open().deleteSecret(
             secretId,
             cancel = null,
@@ -167,7 +167,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         protectionKeyType: ProtectionKeyType? = null,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): CreateSecretResponse = translated {
+    ): CreateSecretResponse = translated("ncloud", "create_secret") {
         open().createSecret(
             secretName,
             value.native(),
@@ -175,7 +175,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
             memo,
             secretType?.let { it.value },
             autoRotation,
-            autoRotationPeriodDays?.let { it.unsigned() },
+            autoRotationPeriodDays?.let { it.unsigned("autoRotationPeriodDays") },
             triggerId,
             protectionKeyType?.let { it.value },
             kmsKeyTag,
@@ -232,9 +232,9 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretList(
         pageNo: Int? = null,
-    ): GetSecretListResponse = translated {
+    ): GetSecretListResponse = translated("ncloud", "get_secret_list") {
         open().getSecretList(
-            pageNo?.let { it.unsigned() },
+            pageNo?.let { it.unsigned("pageNo") },
             cancel = null,
         ).let { GetSecretListResponse(it) }
     }
@@ -269,7 +269,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretDetail(
         secretId: String,
-    ): GetSecretDetailResponse = translated {
+    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail") {
         open().getSecretDetail(
             secretId,
             cancel = null,
@@ -306,7 +306,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretValue(
         secretId: String,
-    ): GetSecretValueResponse = translated {
+    ): GetSecretValueResponse = translated("ncloud", "get_secret_value") {
         open().getSecretValue(
             secretId,
             cancel = null,

@@ -30,20 +30,36 @@ import java.util.Objects
  * @property trigger The trigger that rotates it, if one is linked.
  * @property protectionKey The key that protects it.
  */
-class CreateSecretResponse internal constructor(native: NcloudCreateSecretResponse) {
-    val secretId: String = native.secretId
-    val secretName: String = native.secretName
-    val secretStatus: SecretStatus = SecretStatus.of(native.secretStatus)
-    val secretType: SecretType? = native.secretType?.let { SecretType.of(it) }
-    val memo: String = native.memo
-    val region: String? = native.region
-    val registerDate: java.time.Instant? = native.registerDate
-    val autoRotation: Boolean = native.autoRotation
-    val autoRotationPeriodDays: Int? = native.autoRotationPeriodDays?.let { it.toInt() }
-    val nextRotationDate: java.time.Instant? = native.nextRotationDate
-    val rotationPhase: String? = native.rotationPhase
-    val trigger: Trigger? = native.trigger?.let { Trigger(it) }
-    val protectionKey: ProtectionKey? = native.protectionKey?.let { ProtectionKey(it) }
+class CreateSecretResponse @JvmOverloads constructor(
+    val secretId: String,
+    val secretName: String,
+    val secretStatus: SecretStatus,
+    val memo: String,
+    val autoRotation: Boolean,
+    val secretType: SecretType? = null,
+    val region: String? = null,
+    val registerDate: java.time.Instant? = null,
+    val autoRotationPeriodDays: Int? = null,
+    val nextRotationDate: java.time.Instant? = null,
+    val rotationPhase: String? = null,
+    val trigger: Trigger? = null,
+    val protectionKey: ProtectionKey? = null,
+) {
+    internal constructor(native: NcloudCreateSecretResponse) : this(
+        secretId = native.secretId,
+        secretName = native.secretName,
+        secretStatus = SecretStatus.of(native.secretStatus),
+        secretType = native.secretType?.let { SecretType.of(it) },
+        memo = native.memo,
+        region = native.region,
+        registerDate = native.registerDate,
+        autoRotation = native.autoRotation,
+        autoRotationPeriodDays = native.autoRotationPeriodDays?.let { it.toInt() },
+        nextRotationDate = native.nextRotationDate,
+        rotationPhase = native.rotationPhase,
+        trigger = native.trigger?.let { Trigger(it) },
+        protectionKey = native.protectionKey?.let { ProtectionKey(it) },
+    )
 
     override fun equals(other: Any?): Boolean = other is CreateSecretResponse
         && secretId == other.secretId
@@ -102,24 +118,44 @@ class CreateSecretResponse internal constructor(native: NcloudCreateSecretRespon
  * @property trigger The trigger that rotates it, if one is linked.
  * @property protectionKey The key that protects it.
  */
-class GetSecretDetailResponse internal constructor(native: NcloudGetSecretDetailResponse) {
-    val secretId: String = native.secretId
-    val secretName: String = native.secretName
-    val secretStatus: SecretStatus = SecretStatus.of(native.secretStatus)
-    val secretType: SecretType? = native.secretType?.let { SecretType.of(it) }
-    val memo: String = native.memo
-    val region: String? = native.region
-    val expectedDestroyDate: java.time.Instant? = native.expectedDestroyDate
-    val updateDate: java.time.Instant? = native.updateDate
-    val registerDate: java.time.Instant? = native.registerDate
-    val autoRotation: Boolean = native.autoRotation
-    val autoRotationPeriodDays: Int? = native.autoRotationPeriodDays?.let { it.toInt() }
-    val nextRotationDate: java.time.Instant? = native.nextRotationDate
-    val rotationPhase: String? = native.rotationPhase
-    val lastRotationDate: java.time.Instant? = native.lastRotationDate
-    val lastRotationResultId: String? = native.lastRotationResultId
-    val trigger: Trigger? = native.trigger?.let { Trigger(it) }
-    val protectionKey: ProtectionKey? = native.protectionKey?.let { ProtectionKey(it) }
+class GetSecretDetailResponse @JvmOverloads constructor(
+    val secretId: String,
+    val secretName: String,
+    val secretStatus: SecretStatus,
+    val memo: String,
+    val autoRotation: Boolean,
+    val secretType: SecretType? = null,
+    val region: String? = null,
+    val expectedDestroyDate: java.time.Instant? = null,
+    val updateDate: java.time.Instant? = null,
+    val registerDate: java.time.Instant? = null,
+    val autoRotationPeriodDays: Int? = null,
+    val nextRotationDate: java.time.Instant? = null,
+    val rotationPhase: String? = null,
+    val lastRotationDate: java.time.Instant? = null,
+    val lastRotationResultId: String? = null,
+    val trigger: Trigger? = null,
+    val protectionKey: ProtectionKey? = null,
+) {
+    internal constructor(native: NcloudGetSecretDetailResponse) : this(
+        secretId = native.secretId,
+        secretName = native.secretName,
+        secretStatus = SecretStatus.of(native.secretStatus),
+        secretType = native.secretType?.let { SecretType.of(it) },
+        memo = native.memo,
+        region = native.region,
+        expectedDestroyDate = native.expectedDestroyDate,
+        updateDate = native.updateDate,
+        registerDate = native.registerDate,
+        autoRotation = native.autoRotation,
+        autoRotationPeriodDays = native.autoRotationPeriodDays?.let { it.toInt() },
+        nextRotationDate = native.nextRotationDate,
+        rotationPhase = native.rotationPhase,
+        lastRotationDate = native.lastRotationDate,
+        lastRotationResultId = native.lastRotationResultId,
+        trigger = native.trigger?.let { Trigger(it) },
+        protectionKey = native.protectionKey?.let { ProtectionKey(it) },
+    )
 
     override fun equals(other: Any?): Boolean = other is GetSecretDetailResponse
         && secretId == other.secretId
@@ -170,11 +206,18 @@ class GetSecretDetailResponse internal constructor(native: NcloudGetSecretDetail
  * @property totalCount How many secrets there are on all pages.
  * @property secretList The secrets of this page.
  */
-class GetSecretListResponse internal constructor(native: NcloudGetSecretListResponse) {
-    val totalPageNo: Int = native.totalPageNo.toInt()
-    val currentPageNo: Int = native.currentPageNo.toInt()
-    val totalCount: Long = native.totalCount.toLong()
-    val secretList: List<SecretListItem> = native.secretList.map { SecretListItem(it) }.frozen()
+class GetSecretListResponse constructor(
+    val totalPageNo: Int,
+    val currentPageNo: Int,
+    val totalCount: Long,
+    val secretList: List<SecretListItem>,
+) {
+    internal constructor(native: NcloudGetSecretListResponse) : this(
+        totalPageNo = native.totalPageNo.toInt(),
+        currentPageNo = native.currentPageNo.toInt(),
+        totalCount = native.totalCount.toLong(),
+        secretList = native.secretList.map { SecretListItem(it) }.frozen(),
+    )
 
     override fun equals(other: Any?): Boolean = other is GetSecretListResponse
         && totalPageNo == other.totalPageNo
@@ -199,11 +242,18 @@ class GetSecretListResponse internal constructor(native: NcloudGetSecretListResp
  * @property pending The value that a rotation has prepared and not yet put to use.
  * @property rotationTargets The keys of the value that a rotation replaces.
  */
-class GetSecretValueResponse internal constructor(native: NcloudGetSecretValueResponse) {
-    val active: SecretString? = native.active?.let { SecretString(it) }
-    val previous: SecretString? = native.previous?.let { SecretString(it) }
-    val pending: SecretString? = native.pending?.let { SecretString(it) }
-    val rotationTargets: List<String> = native.rotationTargets.frozen()
+class GetSecretValueResponse @JvmOverloads constructor(
+    val rotationTargets: List<String>,
+    val active: SecretString? = null,
+    val previous: SecretString? = null,
+    val pending: SecretString? = null,
+) {
+    internal constructor(native: NcloudGetSecretValueResponse) : this(
+        active = native.active?.let { SecretString(it) },
+        previous = native.previous?.let { SecretString(it) },
+        pending = native.pending?.let { SecretString(it) },
+        rotationTargets = native.rotationTargets.frozen(),
+    )
 
     override fun equals(other: Any?): Boolean = other is GetSecretValueResponse
         && active == other.active
@@ -228,11 +278,18 @@ class GetSecretValueResponse internal constructor(native: NcloudGetSecretValueRe
  * @property kmsKeyName Name of the key in Key Management Service; none for the default key.
  * @property kmsBoundaryType Where the key may be used.
  */
-class ProtectionKey internal constructor(native: NcloudProtectionKey) {
-    val keyType: ProtectionKeyType? = native.keyType?.let { ProtectionKeyType.of(it) }
-    val kmsKeyTag: String? = native.kmsKeyTag
-    val kmsKeyName: String? = native.kmsKeyName
-    val kmsBoundaryType: KmsBoundaryType? = native.kmsBoundaryType?.let { KmsBoundaryType.of(it) }
+class ProtectionKey @JvmOverloads constructor(
+    val keyType: ProtectionKeyType? = null,
+    val kmsKeyTag: String? = null,
+    val kmsKeyName: String? = null,
+    val kmsBoundaryType: KmsBoundaryType? = null,
+) {
+    internal constructor(native: NcloudProtectionKey) : this(
+        keyType = native.keyType?.let { ProtectionKeyType.of(it) },
+        kmsKeyTag = native.kmsKeyTag,
+        kmsKeyName = native.kmsKeyName,
+        kmsBoundaryType = native.kmsBoundaryType?.let { KmsBoundaryType.of(it) },
+    )
 
     override fun equals(other: Any?): Boolean = other is ProtectionKey
         && keyType == other.keyType
@@ -258,11 +315,18 @@ class ProtectionKey internal constructor(native: NcloudProtectionKey) {
  * @property expectedDestroyDate When it will be deleted for good. Older documentation only; newer
  *   services may leave it out.
  */
-class RequestSecretDeletionResponse internal constructor(native: NcloudRequestSecretDeletionResponse) {
-    val secretId: String = native.secretId
-    val secretStatus: SecretStatus = SecretStatus.of(native.secretStatus)
-    val updateDate: java.time.Instant? = native.updateDate
-    val expectedDestroyDate: java.time.Instant? = native.expectedDestroyDate
+class RequestSecretDeletionResponse @JvmOverloads constructor(
+    val secretId: String,
+    val secretStatus: SecretStatus,
+    val updateDate: java.time.Instant? = null,
+    val expectedDestroyDate: java.time.Instant? = null,
+) {
+    internal constructor(native: NcloudRequestSecretDeletionResponse) : this(
+        secretId = native.secretId,
+        secretStatus = SecretStatus.of(native.secretStatus),
+        updateDate = native.updateDate,
+        expectedDestroyDate = native.expectedDestroyDate,
+    )
 
     override fun equals(other: Any?): Boolean = other is RequestSecretDeletionResponse
         && secretId == other.secretId
@@ -289,13 +353,22 @@ class RequestSecretDeletionResponse internal constructor(native: NcloudRequestSe
  * @property region Region code, for instance `KR`.
  * @property registerDate When it was made.
  */
-class SecretListItem internal constructor(native: NcloudSecretListItem) {
-    val secretId: String = native.secretId
-    val secretName: String = native.secretName
-    val secretStatus: SecretStatus = SecretStatus.of(native.secretStatus)
-    val secretType: SecretType? = native.secretType?.let { SecretType.of(it) }
-    val region: String? = native.region
-    val registerDate: java.time.Instant? = native.registerDate
+class SecretListItem @JvmOverloads constructor(
+    val secretId: String,
+    val secretName: String,
+    val secretStatus: SecretStatus,
+    val secretType: SecretType? = null,
+    val region: String? = null,
+    val registerDate: java.time.Instant? = null,
+) {
+    internal constructor(native: NcloudSecretListItem) : this(
+        secretId = native.secretId,
+        secretName = native.secretName,
+        secretStatus = SecretStatus.of(native.secretStatus),
+        secretType = native.secretType?.let { SecretType.of(it) },
+        region = native.region,
+        registerDate = native.registerDate,
+    )
 
     override fun equals(other: Any?): Boolean = other is SecretListItem
         && secretId == other.secretId
@@ -324,11 +397,18 @@ class SecretListItem internal constructor(native: NcloudSecretListItem) {
  * @property url Address of the trigger.
  * @property recentlyExecutedAction The action that ran last, if one has run.
  */
-class Trigger internal constructor(native: NcloudTrigger) {
-    val id: String = native.id
-    val name: String? = native.name
-    val url: String? = native.url
-    val recentlyExecutedAction: String? = native.recentlyExecutedAction
+class Trigger @JvmOverloads constructor(
+    val id: String,
+    val name: String? = null,
+    val url: String? = null,
+    val recentlyExecutedAction: String? = null,
+) {
+    internal constructor(native: NcloudTrigger) : this(
+        id = native.id,
+        name = native.name,
+        url = native.url,
+        recentlyExecutedAction = native.recentlyExecutedAction,
+    )
 
     override fun equals(other: Any?): Boolean = other is Trigger
         && id == other.id

@@ -1,0 +1,89 @@
+// Answers that the emulator never gives: every field set, and a quota.
+package io.bojagi
+
+import com.sun.net.httpserver.HttpServer
+import io.bojagi.ncloud.GetSecretDetailResponse
+import io.bojagi.ncloud.KmsBoundaryType
+import io.bojagi.ncloud.ProtectionKey
+import io.bojagi.ncloud.ProtectionKeyType
+import io.bojagi.ncloud.SecretManager
+import io.bojagi.ncloud.SecretStatus
+import io.bojagi.ncloud.SecretType
+import io.bojagi.ncloud.Trigger
+import java.net.InetAddress
+import java.net.InetSocketAddress
+import java.time.Duration
+import java.time.Instant
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertTrue
+
+private const val DETAIL = """{"code":"SUCCESS","data":{
+    "secretId":"s-1","secretName":"orders-db","secretStatus":"REVOKE","secretType":"BASIC","memo":"a memo",
+    "region":"KR","expectedDestroyDate":1700000000001,"updateDate":1700000000002,"registerDate":1700000000003,
+    "autoRotationYN":"Y","autoRotationPeriod":90,"nextRotationDate":1700000000004,"rotationPhase":"NONE",
+    "lastRotationDate":1700000000005,"lastRotationResultId":"r-1",
+    "trigger":{"id":"t-1","name":"rotate","url":"https://trigger","recentlyExecutedAction":"createSecret"},
+    "protectionKey":{"type":"USER_MANAGED_KEY","kmsKeyTag":"tag","kmsKeyName":"key","kmsBoundaryType":"GLOBAL"}}}"""
+
+/** A client of a server that always gives this answer. */
+private fun <T> answered(status: Int, headers: Map<String, String>, body: String, test: (SecretManager) -> T): T {
+    val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
+    server.createContext("/") { exchange ->
+        headers.forEach(exchange.responseHeaders::set)
+        exchange.sendResponseHeaders(status, body.length.toLong())
+        exchange.use { it.responseBody.write(body.toByteArray()) }
+    }
+    server.start()
+    val endpoint = "http://127.0.0.1:${server.address.port}"
+    return try {
+        SecretManager(ACCESS_KEY, SecretString(SECRET_KEY), endpoint).use(test)
+    } finally {
+        server.stop(0)
+    }
+}
+
+class AnswerTest {
+    @Test
+    fun `every field arrives`() {
+        fun at(ms: Int) = Instant.ofEpochMilli(1_700_000_000_000 + ms)
+        val wanted = GetSecretDetailResponse(
+            secretId = "s-1",
+            secretName = "orders-db",
+            secretStatus = SecretStatus.REVOKE,
+            secretType = SecretType.BASIC,
+            memo = "a memo",
+            region = "KR",
+            expectedDestroyDate = at(1),
+            updateDate = at(2),
+            registerDate = at(3),
+            autoRotation = true,
+            autoRotationPeriodDays = 90,
+            nextRotationDate = at(4),
+            rotationPhase = "NONE",
+            lastRotationDate = at(5),
+            lastRotationResultId = "r-1",
+            trigger = Trigger("t-1", name = "rotate", url = "https://trigger", recentlyExecutedAction = "createSecret"),
+            protectionKey = ProtectionKey(
+                keyType = ProtectionKeyType.USER_MANAGED_KEY,
+                kmsKeyTag = "tag",
+                kmsKeyName = "key",
+                kmsBoundaryType = KmsBoundaryType.GLOBAL,
+            ),
+        )
+        val detail = answered(200, emptyMap(), DETAIL) { it.getSecretDetailBlocking("s-1") }
+        assertEquals(wanted, detail)
+        assertEquals(wanted.toString(), detail.toString())
+    }
+
+    @Test
+    fun `a quota says when to come back`() {
+        val error = answered(429, mapOf("Retry-After" to "3"), """{"error":{"errorCode":"400"}}""") {
+            assertFailsWith<BojagiException.Throttled> { it.getSecretDetailBlocking("s-1") }
+        }
+        assertEquals(Duration.ofSeconds(3), error.retryAfter)
+        assertEquals("400", error.providerCode)
+        assertTrue(error.isRetryable)
+    }
+}
