@@ -53,7 +53,11 @@ value = timed(
     lambda value: str(value.active),
 )
 timed("refused signature", lambda: refused(impostor), lambda error: type(error).__name__)
-secrets.request_secret_deletion(secret_id=created.secret_id)
+timed(
+    "request_secret_deletion",
+    lambda: secrets.request_secret_deletion(secret_id=created.secret_id),
+    lambda revoked: str(revoked.secret_status),
+)
 timed(
     "delete_secret", lambda: secrets.delete_secret(secret_id=created.secret_id), lambda _: "deleted"
 )

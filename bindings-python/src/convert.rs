@@ -1,38 +1,7 @@
-//! What the generated classes need to speak Python's types.
-
-use std::time::Duration;
+//! What the generated classes need to give Python its types.
 
 use pyo3::PyClass;
-use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-
-/// A length of time: `datetime.timedelta`, or a number of seconds.
-pub(crate) struct Seconds(Duration);
-
-impl<'py> FromPyObject<'_, 'py> for Seconds {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if let Ok(duration) = object.extract::<Duration>() {
-            return Ok(Self(duration));
-        }
-        let Ok(seconds) = object.extract::<f64>() else {
-            return Err(PyTypeError::new_err(format!(
-                "expected a timedelta or a number of seconds, got {}",
-                object.get_type().name()?
-            )));
-        };
-        Duration::try_from_secs_f64(seconds)
-            .map(Self)
-            .map_err(|e| PyValueError::new_err(e.to_string()))
-    }
-}
-
-impl From<Seconds> for Duration {
-    fn from(seconds: Seconds) -> Self {
-        seconds.0
-    }
-}
 
 /// An enum that is open to values not known yet: a member of the Python class of that name.
 pub(crate) trait OpenEnum {

@@ -8,6 +8,14 @@ pub(crate) fn raise(py: Python<'_>, error: &bojagi::Error) -> PyErr {
     exception(py, error).map_or_else(|failure| failure, PyErr::from_value)
 }
 
+/// The exception for an argument that cannot be.
+pub(crate) fn invalid(py: Python<'_>, why: &str) -> PyErr {
+    let made = py
+        .import("bojagi.generated.errors")
+        .and_then(|errors| errors.getattr("InvalidArgumentError")?.call1((why,)));
+    made.map_or_else(|failure| failure, PyErr::from_value)
+}
+
 fn exception<'py>(py: Python<'py>, error: &bojagi::Error) -> PyResult<Bound<'py, PyAny>> {
     let facts = PyDict::new(py);
     facts.set_item("operation", error.operation())?;

@@ -6,6 +6,7 @@ use std::alloc::System;
 use pyo3::prelude::*;
 use zeroizing_alloc::ZeroAlloc;
 
+mod arguments;
 mod convert;
 mod error;
 #[rustfmt::skip]

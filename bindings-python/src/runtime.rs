@@ -2,7 +2,9 @@
 //! lock released.
 
 use std::future::Future;
+use std::io;
 use std::pin::pin;
+use std::process;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -15,12 +17,23 @@ use crate::error::raise;
 /// How often a blocking call looks whether Ctrl-C was pressed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
 
-static RUNTIME: LazyLock<std::io::Result<Runtime>> = LazyLock::new(|| {
-    Builder::new_multi_thread().worker_threads(2).thread_name("bojagi").enable_all().build()
+/// The runtime, and the process whose threads it has.
+static RUNTIME: LazyLock<(io::Result<Runtime>, u32)> = LazyLock::new(|| {
+    let mut builder = Builder::new_multi_thread();
+    let runtime = builder.worker_threads(2).thread_name("bojagi").enable_all().build();
+    (runtime, process::id())
 });
 
 fn runtime() -> PyResult<&'static Runtime> {
-    RUNTIME
+    let (runtime, owner) = &*RUNTIME;
+    if *owner != process::id() {
+        // The threads stayed with the parent; a call would wait for them forever.
+        return Err(PyRuntimeError::new_err(
+            "bojagi made calls before this process was forked, and cannot go on in the child; make \
+             the first call after the fork, or start the child with the method \"spawn\"",
+        ));
+    }
+    runtime
         .as_ref()
         .map_err(|e| PyRuntimeError::new_err(format!("bojagi could not start its threads: {e}")))
 }

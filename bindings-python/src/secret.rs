@@ -3,6 +3,8 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 
+use crate::arguments::SecretArgument;
+
 /// A secret text. It prints as `SecretString(***)`, and its memory is wiped when the object goes.
 ///
 /// The text itself comes out of `reveal()` only. Two secrets are compared in constant time. A secret
@@ -11,13 +13,19 @@ use pyo3::prelude::*;
 #[derive(Clone, PartialEq)]
 pub(crate) struct SecretString(bojagi::SecretString);
 
+impl SecretString {
+    pub(crate) fn inner(&self) -> &bojagi::SecretString {
+        &self.0
+    }
+}
+
 #[pymethods]
 impl SecretString {
     /// Takes a text into custody.
     #[new]
     #[pyo3(signature = (text, /))]
     fn new(text: SecretArgument) -> Self {
-        Self(text.0)
+        Self(text.into())
     }
 
     /// The secret text itself, as a new `str`, which Python cannot wipe.
@@ -43,32 +51,5 @@ impl SecretString {
 impl From<bojagi::SecretString> for SecretString {
     fn from(secret: bojagi::SecretString) -> Self {
         Self(secret)
-    }
-}
-
-/// Where a secret is asked for, a `str` will do.
-pub(crate) struct SecretArgument(bojagi::SecretString);
-
-impl<'py> FromPyObject<'_, 'py> for SecretArgument {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if let Ok(secret) = object.cast::<SecretString>() {
-            return Ok(Self(secret.get().0.clone()));
-        }
-        // PyO3's own message would be fine today; this one cannot come to hold the value.
-        match object.extract::<String>() {
-            Ok(text) => Ok(Self(text.into())),
-            Err(_) => Err(PyTypeError::new_err(format!(
-                "expected str or SecretString, got {}",
-                object.get_type().name()?
-            ))),
-        }
-    }
-}
-
-impl From<SecretArgument> for bojagi::SecretString {
-    fn from(argument: SecretArgument) -> Self {
-        argument.0
     }
 }

@@ -69,42 +69,51 @@ def compare(expected: Any, actual: Any, at: str = "result") -> None:
         assert type(expected) is type(actual) and expected == actual, f"{at}: {actual!r}"
 
 
-def call(client: type, options: dict[str, Any], operation: str, arguments: dict[str, Any]) -> Any:
-    """One call, with either client."""
-    result = getattr(client(**options), operation)(**arguments)
-    if not inspect.isawaitable(result):
-        return result
+def waited(result: Any) -> Any:
+    """The result of a call of either client."""
 
-    async def waited() -> Any:
+    async def awaited() -> Any:
         return await result
 
-    return asyncio.run(waited())
+    return asyncio.run(awaited()) if inspect.isawaitable(result) else result
 
 
 @pytest.mark.parametrize("form", ["", "Async"])
 @pytest.mark.parametrize(("provider", "case"), CASES)
 def test_case(provider: str, case: dict[str, Any], form: str, emulator: Emulator) -> None:
     surface = json.loads((ROOT / "tests/surface.json").read_text())["providers"][provider]
-    client = getattr(importlib.import_module(f"bojagi.{provider}"), form + surface["client"])
+    make = getattr(importlib.import_module(f"bojagi.{provider}"), form + surface["client"])
     variables: dict[str, str] = {}
+
+    def client(given: dict[str, Any]) -> Any:
+        options = {**KEYS, "endpoint": emulator.url, **filled(given, variables)}
+        for name, value in options.items():
+            if surface["options"][name].startswith("duration"):
+                options[name] = timedelta(milliseconds=value)
+        return make(**options)
+
+    common = client({})
     for step in case["steps"]:
         if "emulator" in step:
             emulator.post(step["emulator"], step.get("with"))
             continue
         for n in range(1, step.get("repeat", 1) + 1):
             variables["n"] = str(n)
-            options = {**KEYS, "endpoint": emulator.url}
-            options |= filled(step.get("client", {}), variables)
             arguments = filled(step.get("with", {}), variables)
+
+            def call(step: dict[str, Any] = step, arguments: dict[str, Any] = arguments) -> Any:
+                chosen = client(step["client"]) if "client" in step else common
+                return waited(getattr(chosen, step["call"])(**arguments))
+
             if "error" in step:
                 with pytest.raises(bojagi.BojagiError) as caught:
-                    call(client, options, step["call"], arguments)
+                    call()
                 for fact, expected in step["error"].items():
                     actual = getattr(caught.value, fact)
                     same = expected in actual if fact == "message" else expected == actual
                     assert same, f"{fact}: {actual!r}"
                 continue
-            result = plain(call(client, options, step["call"], arguments))
+            result = plain(call())
             if "expect" in step:
                 compare(filled(step["expect"], variables), result)
             for name, field in step.get("save", {}).items():

@@ -22,32 +22,38 @@ pub fn lines(attrs: &[Attribute]) -> Vec<String> {
     attrs.iter().filter_map(text).map(line).collect()
 }
 
-/// Takes a doc comment apart. The second half is what `# Arguments` says, by name.
-pub fn split(lines: &[String]) -> (Doc, BTreeMap<String, String>) {
+/// Takes a doc comment apart. The second half is what `# Arguments` says, by name. What would be
+/// mangled on the way to another language is an error.
+pub fn split(lines: &[String]) -> Result<(Doc, BTreeMap<String, String>), String> {
     let mut doc = Doc::default();
-    let mut args = BTreeMap::new();
+    let mut args: BTreeMap<String, String> = BTreeMap::new();
     let mut section = "";
     let mut text = Vec::new();
     let mut errors = Vec::new();
-    let mut argument = None;
+    let mut argument = String::new();
     for line in lines {
-        if let Some(title) = line.strip_prefix("# ") {
+        if line.starts_with("```") || line.starts_with("- ") {
+            return Err(format!("docs that cross hold no code and no lists: {line:?}"));
+        } else if let Some(title) = line.strip_prefix("# ") {
+            if !matches!(title, "Arguments" | "Errors") {
+                return Err(format!(
+                    "docs that cross have # Arguments and # Errors, not # {title}"
+                ));
+            }
             section = title;
         } else if let Some(url) = line.strip_prefix("Source: <") {
             doc.source = Some(url.trim_end_matches('>').to_owned());
         } else if section == "Errors" {
             errors.push(line.as_str());
         } else if section == "Arguments" {
-            if let Some((name, about)) =
-                line.strip_prefix("* `").and_then(|line| line.split_once("` - "))
-            {
-                args.insert(name.to_owned(), about.to_owned());
-                argument = Some(name.to_owned());
-            } else if let Some(name) = &argument
-                && let Some(about) = args.get_mut(name)
-                && !line.trim().is_empty()
-            {
-                *about = format!("{about} {}", line.trim());
+            let begun = line.strip_prefix("* `").and_then(|line| line.split_once("` - "));
+            if let Some((name, about)) = begun {
+                argument = name.to_owned();
+                args.insert(argument.clone(), about.to_owned());
+            } else if let Some(about) = args.get_mut(&argument) {
+                *about = format!("{about} {}", line.trim()).trim_end().to_owned();
+            } else if !line.is_empty() {
+                return Err(format!("# Arguments must be a list of \"* `name` - text\": {line:?}"));
             }
         } else {
             text.push(line.as_str());
@@ -55,7 +61,7 @@ pub fn split(lines: &[String]) -> (Doc, BTreeMap<String, String>) {
     }
     doc.text = text.join("\n").trim().to_owned();
     doc.errors = Some(errors.join("\n").trim().to_owned()).filter(|errors| !errors.is_empty());
-    (doc, args)
+    Ok((doc, args))
 }
 
 /// Breaks text into lines of at most `width` characters, keeping paragraphs; `hang` goes before

@@ -4,6 +4,8 @@
 //! `parse` reads core into the [`surface`]; `languages`, `names` and `docs` say how each language
 //! writes it; `render` fills the templates.
 
+#[cfg(test)]
+mod cases;
 mod docs;
 mod languages;
 mod names;
@@ -73,23 +75,21 @@ fn run(root: &Path, check: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// Files beside rendered ones, in a folder of generated files, that nothing renders any more.
+/// Files beside rendered ones that were rendered too, as their first line says, and are no more.
 fn stale(root: &Path, rendered: &[render::Rendered]) -> Vec<PathBuf> {
     let current: BTreeSet<_> = rendered.iter().map(|file| PathBuf::from(&file.path)).collect();
-    let folders: BTreeSet<_> = current
-        .iter()
-        .filter_map(|path| path.parent())
-        .filter(|folder| folder.ends_with("generated"))
-        .collect();
+    let folders: BTreeSet<_> = current.iter().filter_map(|path| path.parent()).collect();
     let files = |folder: &Path| {
         let entries = fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
-        let files = entries.filter(|entry| entry.path().is_file());
-        files.map(|entry| folder.join(entry.file_name())).collect::<Vec<_>>()
+        entries.map(|entry| folder.join(entry.file_name())).collect::<Vec<_>>()
     };
-    let kept = |path: &PathBuf| path.ends_with("mod.rs") || path.ends_with("__init__.py");
+    let was_rendered = |path: &PathBuf| {
+        let text = fs::read_to_string(root.join(path)).unwrap_or_default();
+        text.lines().next().is_some_and(|line| line.contains(render::LINE))
+    };
     folders
         .into_iter()
         .flat_map(files)
-        .filter(|path| !current.contains(path) && !kept(path))
+        .filter(|path| !current.contains(path) && was_rendered(path))
         .collect()
 }

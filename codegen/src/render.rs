@@ -10,6 +10,9 @@ use crate::languages::{self, Target};
 use crate::surface::{Surface, Type};
 use crate::{docs, names};
 
+/// What every rendered file opens with, but for JSON, which has no comments.
+pub const LINE: &str = "Generated from core by `make generate`. Do not edit.";
+
 /// A file as it must be, by its path below the root of the project.
 #[derive(Debug)]
 pub struct Rendered {
@@ -57,7 +60,6 @@ pub fn all(surface: &Surface) -> Result<Vec<Rendered>, String> {
 
 /// The line that opens every rendered file, in its language's comment, and the language's own form.
 fn finished(path: &str, text: &str) -> Result<String, String> {
-    const LINE: &str = "Generated from core by `make generate`. Do not edit.";
     let text = text.trim();
     Ok(match path.rsplit('.').next() {
         Some("rs") => {

@@ -40,6 +40,8 @@ pub struct Operation {
     /// What a caller gives, required ones first: `params`, then the fields of `request`.
     pub args: Vec<Field>,
     pub returns: Option<Type>,
+    /// The model that the result is or holds.
+    pub returns_model: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -56,6 +58,8 @@ pub struct Field {
     #[serde(rename = "type")]
     pub ty: Type,
     pub required: bool,
+    /// Core takes it as a reference.
+    pub by_ref: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -101,6 +105,15 @@ pub enum Type {
 }
 
 impl Type {
+    /// The model at the heart of the type, if there is one.
+    pub fn model(&self) -> Option<&str> {
+        match self {
+            Self::Model(name) => Some(name),
+            Self::Option(of) | Self::Vec(of) => of.model(),
+            _ => None,
+        }
+    }
+
     /// The model or enum at the heart of the type, if there is one.
     pub fn named(&self) -> Option<&str> {
         match self {

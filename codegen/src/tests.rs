@@ -50,6 +50,30 @@ const THINGS: &str = r#"
         /// Source: <https://example.com/get-thing>
         pub async fn get_thing(&self, thing_id: &str) -> Result<Thing, Error> {}
 
+        /// Reads a part of a thing.
+        ///
+        /// # Arguments
+        ///
+        /// * `thing_id` - ID of the thing.
+        /// * `colour` - Colour of the part.
+        /// * `days` - How many days ago.
+        /// * `content` - What it must hold.
+        ///
+        /// Source: <https://example.com/get-part>
+        pub async fn get_part(
+            &self,
+            thing_id: &str,
+            colour: &Colour,
+            days: u32,
+            content: &SecretString,
+            request: GetPartRequest,
+        ) -> Result<SecretString, Error> {}
+
+        /// Lists things.
+        ///
+        /// Source: <https://example.com/list-things>
+        pub async fn list_things(&self) -> Result<Vec<Thing>, Error> {}
+
         /// Removes all things.
         ///
         /// Source: <https://example.com/remove-things>
@@ -69,6 +93,14 @@ const THINGS: &str = r#"
         pub content: SecretString,
         /// Labels.
         pub labels: HashMap<String, String>,
+    }
+
+    /// What `get_part` may be told.
+    pub struct GetPartRequest {
+        /// From when on.
+        pub since: Option<Timestamp>,
+        /// Colours that will do.
+        pub colours: Option<Vec<Colour>>,
     }
 
     /// A thing.
@@ -161,10 +193,31 @@ fn what_it_does_not_understand_is_an_error_that_names_the_line() {
         ("/// Like the sea.\n", ""),
         ("pub enum Colour", "pub struct Colour"),
         ("pub struct Thing {", "pub struct Thing !"),
+        ("pub content: SecretString", "pub content: Part"),
+        ("pub content: SecretString", "pub content: Option<Vec<Part>>"),
+        ("thing_id: &str) ->", "thing_id: &Part) ->"),
+        ("thing_id: &str) ->", "request: GetPartRequest, thing_id: &str) ->"),
+        ("pub since:", "pub thing_id:"),
+        ("pub weight:", "pub class:"),
+        ("# Errors", "# Examples"),
+        ("/// Reads a thing.", "/// - one\n/// - two"),
+        ("/// Reads a thing.", "/// ```"),
+        ("/// * `thing_id` - ID of the thing,", "/// The ID.\n/// * `thing_id` - ID,"),
     ];
     let said: Vec<_> = complaints.iter().map(|(from, to)| complaint(from, to)).collect();
     assert!(said.iter().all(|s| s.starts_with("core/src/toy/things.rs:")), "{said:#?}");
     assert_snapshot!(said.join("\n"));
+}
+
+#[test]
+fn a_folder_has_one_client_however_its_name_is_written() {
+    let things = THINGS.replace("impl Client", "impl super::Client");
+    let client = CLIENT.replace("#[builder]", "#[bon::builder]");
+    let files = [("core/src/toy/mod.rs", client.as_str()), ("core/src/toy/things.rs", &things)];
+    assert_eq!(provider_from("toy", &files).unwrap().unwrap().client.operations.len(), 5);
+    let twice = [("core/src/toy/mod.rs", CLIENT), ("core/src/toy/other.rs", CLIENT)];
+    let said = provider_from("toy", &twice).unwrap_err();
+    assert!(said.contains("other.rs:") && said.contains("one client"), "{said}");
 }
 
 #[test]

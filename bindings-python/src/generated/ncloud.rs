@@ -2,13 +2,20 @@
 
 use bojagi::ncloud as inner;
 use pyo3::prelude::*;
-use crate::convert::{OpenEnum, Seconds, repr};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
+use crate::convert::{OpenEnum, repr};
 use crate::runtime;
-use crate::secret::{SecretArgument, SecretString};
+use crate::secret::SecretString;
 pub struct KmsBoundaryType(inner::KmsBoundaryType);
 impl From<inner::KmsBoundaryType> for KmsBoundaryType {
     fn from(value: inner::KmsBoundaryType) -> Self {
         Self(value)
+    }
+}
+impl From<Text> for inner::KmsBoundaryType {
+    fn from(text: Text) -> Self {
+        Self::from(String::from(text))
     }
 }
 impl OpenEnum for KmsBoundaryType {
@@ -32,6 +39,11 @@ impl From<inner::ProtectionKeyType> for ProtectionKeyType {
         Self(value)
     }
 }
+impl From<Text> for inner::ProtectionKeyType {
+    fn from(text: Text) -> Self {
+        Self::from(String::from(text))
+    }
+}
 impl OpenEnum for ProtectionKeyType {
     const MODULE: &'static str = "bojagi.generated.ncloud";
     const NAME: &'static str = "ProtectionKeyType";
@@ -53,6 +65,11 @@ impl From<inner::SecretStatus> for SecretStatus {
         Self(value)
     }
 }
+impl From<Text> for inner::SecretStatus {
+    fn from(text: Text) -> Self {
+        Self::from(String::from(text))
+    }
+}
 impl OpenEnum for SecretStatus {
     const MODULE: &'static str = "bojagi.generated.ncloud";
     const NAME: &'static str = "SecretStatus";
@@ -72,6 +89,11 @@ pub struct SecretType(inner::SecretType);
 impl From<inner::SecretType> for SecretType {
     fn from(value: inner::SecretType) -> Self {
         Self(value)
+    }
+}
+impl From<Text> for inner::SecretType {
+    fn from(text: Text) -> Self {
+        Self::from(String::from(text))
     }
 }
 impl OpenEnum for SecretType {
@@ -589,15 +611,15 @@ impl SecretManager {
     #[pyo3(signature = (*, access_key, secret_key, endpoint = None, timeout = None))]
     fn new(
         py: Python<'_>,
-        access_key: String,
+        access_key: Text,
         secret_key: SecretArgument,
-        endpoint: Option<String>,
+        endpoint: Option<Text>,
         timeout: Option<Seconds>,
     ) -> PyResult<Self> {
         let builder = inner::SecretManager::builder()
-            .access_key(access_key)
+            .access_key(String::from(access_key))
             .secret_key(bojagi::SecretString::from(secret_key))
-            .maybe_endpoint(endpoint)
+            .maybe_endpoint(endpoint.map(String::from))
             .maybe_timeout(timeout.map(std::time::Duration::from));
         runtime::detached(py, || builder.build()).map(Self)
     }
@@ -616,10 +638,12 @@ impl SecretManager {
     fn request_secret_deletion(
         &self,
         py: Python<'_>,
-        secret_id: String,
+        secret_id: Text,
     ) -> PyResult<RequestSecretDeletionResponse> {
         let client = self.0.clone();
-        let call = async move { client.request_secret_deletion(&secret_id).await };
+        let call = async move {
+            client.request_secret_deletion(&String::from(secret_id)).await
+        };
         runtime::block(py, call).map(RequestSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
@@ -633,9 +657,9 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
-    fn delete_secret(&self, py: Python<'_>, secret_id: String) -> PyResult<()> {
+    fn delete_secret(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
         let client = self.0.clone();
-        let call = async move { client.delete_secret(&secret_id).await };
+        let call = async move { client.delete_secret(&String::from(secret_id)).await };
         runtime::block(py, call)
     }
     /// Makes a secret. The value given becomes its active value.
@@ -683,32 +707,32 @@ impl SecretManager {
     fn create_secret(
         &self,
         py: Python<'_>,
-        secret_name: String,
+        secret_name: Text,
         value: SecretArgument,
-        rotation_targets: Vec<String>,
-        memo: Option<String>,
-        secret_type: Option<String>,
+        rotation_targets: Vec<Text>,
+        memo: Option<Text>,
+        secret_type: Option<Text>,
         auto_rotation: Option<bool>,
-        auto_rotation_period_days: Option<u32>,
-        trigger_id: Option<String>,
-        protection_key_type: Option<String>,
-        kms_key_tag: Option<String>,
-        kms_boundary_type: Option<String>,
+        auto_rotation_period_days: Option<Unsigned<u32>>,
+        trigger_id: Option<Text>,
+        protection_key_type: Option<Text>,
+        kms_key_tag: Option<Text>,
+        kms_boundary_type: Option<Text>,
     ) -> PyResult<CreateSecretResponse> {
         let client = self.0.clone();
         let request = inner::CreateSecretRequest::builder()
-            .secret_name(secret_name)
+            .secret_name(String::from(secret_name))
             .value(bojagi::SecretString::from(value))
-            .rotation_targets(rotation_targets)
-            .maybe_memo(memo)
+            .rotation_targets(rotation_targets.into_iter().map(String::from).collect())
+            .maybe_memo(memo.map(String::from))
             .maybe_secret_type(secret_type.map(inner::SecretType::from))
             .maybe_auto_rotation(auto_rotation)
-            .maybe_auto_rotation_period_days(auto_rotation_period_days)
-            .maybe_trigger_id(trigger_id)
+            .maybe_auto_rotation_period_days(auto_rotation_period_days.map(u32::from))
+            .maybe_trigger_id(trigger_id.map(String::from))
             .maybe_protection_key_type(
                 protection_key_type.map(inner::ProtectionKeyType::from),
             )
-            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_key_tag(kms_key_tag.map(String::from))
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
@@ -724,11 +748,11 @@ impl SecretManager {
     fn get_secret_list(
         &self,
         py: Python<'_>,
-        page_no: Option<u32>,
+        page_no: Option<Unsigned<u32>>,
     ) -> PyResult<GetSecretListResponse> {
         let client = self.0.clone();
         let request = inner::GetSecretListRequest::builder()
-            .maybe_page_no(page_no)
+            .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
         runtime::block(py, call).map(GetSecretListResponse::from)
@@ -746,10 +770,12 @@ impl SecretManager {
     fn get_secret_detail(
         &self,
         py: Python<'_>,
-        secret_id: String,
+        secret_id: Text,
     ) -> PyResult<GetSecretDetailResponse> {
         let client = self.0.clone();
-        let call = async move { client.get_secret_detail(&secret_id).await };
+        let call = async move {
+            client.get_secret_detail(&String::from(secret_id)).await
+        };
         runtime::block(py, call).map(GetSecretDetailResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
@@ -767,10 +793,12 @@ impl SecretManager {
     fn get_secret_value(
         &self,
         py: Python<'_>,
-        secret_id: String,
+        secret_id: Text,
     ) -> PyResult<GetSecretValueResponse> {
         let client = self.0.clone();
-        let call = async move { client.get_secret_value(&secret_id).await };
+        let call = async move {
+            client.get_secret_value(&String::from(secret_id)).await
+        };
         runtime::block(py, call).map(GetSecretValueResponse::from)
     }
     fn __repr__(&self) -> &'static str {
@@ -810,15 +838,15 @@ impl AsyncSecretManager {
     #[pyo3(signature = (*, access_key, secret_key, endpoint = None, timeout = None))]
     fn new(
         py: Python<'_>,
-        access_key: String,
+        access_key: Text,
         secret_key: SecretArgument,
-        endpoint: Option<String>,
+        endpoint: Option<Text>,
         timeout: Option<Seconds>,
     ) -> PyResult<Self> {
         let builder = inner::SecretManager::builder()
-            .access_key(access_key)
+            .access_key(String::from(access_key))
             .secret_key(bojagi::SecretString::from(secret_key))
-            .maybe_endpoint(endpoint)
+            .maybe_endpoint(endpoint.map(String::from))
             .maybe_timeout(timeout.map(std::time::Duration::from));
         runtime::detached(py, || builder.build()).map(Self)
     }
@@ -836,10 +864,12 @@ impl AsyncSecretManager {
     #[pyo3(signature = (*, secret_id))]
     async fn request_secret_deletion(
         &self,
-        secret_id: String,
+        secret_id: Text,
     ) -> PyResult<RequestSecretDeletionResponse> {
         let client = self.0.clone();
-        let call = async move { client.request_secret_deletion(&secret_id).await };
+        let call = async move {
+            client.request_secret_deletion(&String::from(secret_id)).await
+        };
         runtime::spawn(call).await.map(RequestSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
@@ -853,9 +883,9 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
-    async fn delete_secret(&self, secret_id: String) -> PyResult<()> {
+    async fn delete_secret(&self, secret_id: Text) -> PyResult<()> {
         let client = self.0.clone();
-        let call = async move { client.delete_secret(&secret_id).await };
+        let call = async move { client.delete_secret(&String::from(secret_id)).await };
         runtime::spawn(call).await
     }
     /// Makes a secret. The value given becomes its active value.
@@ -902,32 +932,32 @@ impl AsyncSecretManager {
     )]
     async fn create_secret(
         &self,
-        secret_name: String,
+        secret_name: Text,
         value: SecretArgument,
-        rotation_targets: Vec<String>,
-        memo: Option<String>,
-        secret_type: Option<String>,
+        rotation_targets: Vec<Text>,
+        memo: Option<Text>,
+        secret_type: Option<Text>,
         auto_rotation: Option<bool>,
-        auto_rotation_period_days: Option<u32>,
-        trigger_id: Option<String>,
-        protection_key_type: Option<String>,
-        kms_key_tag: Option<String>,
-        kms_boundary_type: Option<String>,
+        auto_rotation_period_days: Option<Unsigned<u32>>,
+        trigger_id: Option<Text>,
+        protection_key_type: Option<Text>,
+        kms_key_tag: Option<Text>,
+        kms_boundary_type: Option<Text>,
     ) -> PyResult<CreateSecretResponse> {
         let client = self.0.clone();
         let request = inner::CreateSecretRequest::builder()
-            .secret_name(secret_name)
+            .secret_name(String::from(secret_name))
             .value(bojagi::SecretString::from(value))
-            .rotation_targets(rotation_targets)
-            .maybe_memo(memo)
+            .rotation_targets(rotation_targets.into_iter().map(String::from).collect())
+            .maybe_memo(memo.map(String::from))
             .maybe_secret_type(secret_type.map(inner::SecretType::from))
             .maybe_auto_rotation(auto_rotation)
-            .maybe_auto_rotation_period_days(auto_rotation_period_days)
-            .maybe_trigger_id(trigger_id)
+            .maybe_auto_rotation_period_days(auto_rotation_period_days.map(u32::from))
+            .maybe_trigger_id(trigger_id.map(String::from))
             .maybe_protection_key_type(
                 protection_key_type.map(inner::ProtectionKeyType::from),
             )
-            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_key_tag(kms_key_tag.map(String::from))
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
@@ -942,11 +972,11 @@ impl AsyncSecretManager {
     #[pyo3(signature = (*, page_no = None))]
     async fn get_secret_list(
         &self,
-        page_no: Option<u32>,
+        page_no: Option<Unsigned<u32>>,
     ) -> PyResult<GetSecretListResponse> {
         let client = self.0.clone();
         let request = inner::GetSecretListRequest::builder()
-            .maybe_page_no(page_no)
+            .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
         runtime::spawn(call).await.map(GetSecretListResponse::from)
@@ -963,10 +993,12 @@ impl AsyncSecretManager {
     #[pyo3(signature = (*, secret_id))]
     async fn get_secret_detail(
         &self,
-        secret_id: String,
+        secret_id: Text,
     ) -> PyResult<GetSecretDetailResponse> {
         let client = self.0.clone();
-        let call = async move { client.get_secret_detail(&secret_id).await };
+        let call = async move {
+            client.get_secret_detail(&String::from(secret_id)).await
+        };
         runtime::spawn(call).await.map(GetSecretDetailResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
@@ -983,10 +1015,12 @@ impl AsyncSecretManager {
     #[pyo3(signature = (*, secret_id))]
     async fn get_secret_value(
         &self,
-        secret_id: String,
+        secret_id: Text,
     ) -> PyResult<GetSecretValueResponse> {
         let client = self.0.clone();
-        let call = async move { client.get_secret_value(&secret_id).await };
+        let call = async move {
+            client.get_secret_value(&String::from(secret_id)).await
+        };
         runtime::spawn(call).await.map(GetSecretValueResponse::from)
     }
     fn __repr__(&self) -> &'static str {

@@ -42,7 +42,6 @@ fn pyi_in(ty: &Type) -> String {
     match ty {
         Type::Duration => "timedelta | float".into(),
         Type::Secret => "SecretString | str".into(),
-        Type::Texts => "Mapping[str, str]".into(),
         Type::Enum(name) => format!("{name} | str"),
         other => pyi(other),
     }
@@ -66,7 +65,10 @@ fn pyo3_in(ty: &Type) -> String {
     match ty {
         Type::Duration => "Seconds".into(),
         Type::Secret => "SecretArgument".into(),
-        Type::Enum(_) => "String".into(),
+        Type::String => "Text".into(),
+        Type::U32 => "Unsigned<u32>".into(),
+        Type::U64 => "Unsigned<u64>".into(),
+        Type::Enum(_) => "Text".into(),
         other => pyo3(other),
     }
 }
@@ -83,6 +85,9 @@ fn from_python(ty: &Type) -> Option<String> {
     match ty {
         Type::Duration => Some("std::time::Duration::from".into()),
         Type::Secret => Some("bojagi::SecretString::from".into()),
+        Type::String => Some("String::from".into()),
+        Type::U32 => Some("u32::from".into()),
+        Type::U64 => Some("u64::from".into()),
         Type::Enum(name) => Some(format!("inner::{name}::from")),
         _ => None,
     }

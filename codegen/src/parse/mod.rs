@@ -3,6 +3,7 @@
 
 mod types;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,8 +14,8 @@ use syn::{Attribute, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType};
 use crate::docs;
 use crate::surface::*;
 use types::{
-    Types, declared, field, generic, model, pattern, public, quote_type, reachable, required_first,
-    type_of,
+    Types, declared, field, generic, last_segment, model, pattern, public, quote_type, reachable,
+    required_first, type_of,
 };
 
 pub type Result<T> = std::result::Result<T, String>;
@@ -49,11 +50,20 @@ impl Source {
     }
 
     fn doc(&self, attrs: &[Attribute], span: Span, what: &str) -> Result<Doc> {
-        let (doc, _) = docs::split(&docs::lines(attrs));
+        let (doc, _) = self.split(attrs, span, what)?;
         match doc.text.is_empty() {
             true => self.refuse(span, format!("{what} has no doc comment")),
             false => Ok(doc),
         }
+    }
+
+    fn split(
+        &self,
+        attrs: &[Attribute],
+        span: Span,
+        what: &str,
+    ) -> Result<(Doc, BTreeMap<String, String>)> {
+        docs::split(&docs::lines(attrs)).or_else(|why| self.refuse(span, format!("{what}: {why}")))
     }
 }
 
@@ -63,10 +73,9 @@ pub fn surface(root: &Path) -> Result<Surface> {
     let error_kinds = error_kinds(&Source::read(root, &core.join("error.rs"))?)?;
     let mut providers = Vec::new();
     for folder in sorted(&core)?.into_iter().filter(|path| path.is_dir()) {
-        let sources = sorted(&folder)?
-            .iter()
-            .map(|path| Source::read(root, path))
-            .collect::<Result<Vec<_>>>()?;
+        let files =
+            sorted(&folder)?.into_iter().filter(|p| p.extension().is_some_and(|e| e == "rs"));
+        let sources = files.map(|path| Source::read(root, &path)).collect::<Result<Vec<_>>>()?;
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         providers.extend(provider(&name, &sources)?);
     }
@@ -105,24 +114,19 @@ fn error_kinds(source: &Source) -> Result<Vec<Variant>> {
 }
 
 fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
-    let Some((home, client)) = find_client(sources) else {
+    let Some((home, client)) = find_client(sources)? else {
         return Ok(None);
     };
     let types = declared(sources)?;
-    let client_name = quote_type(&client.self_ty);
+    let client_name = last_segment(&client.self_ty);
     let Some((_, client_struct)) = types.structs.get(&client_name) else {
         return home.refuse(client.span(), format!("there is no pub struct {client_name}"));
     };
     let (constructor, options) = constructor(home, client, &types)?;
     let mut operations = Vec::new();
-    for source in sources {
-        for item in &source.items {
-            if let Item::Impl(block) = item
-                && block.trait_.is_none()
-                && quote_type(&block.self_ty) == client_name
-            {
-                operations.extend(operations_of(source, block, &types)?);
-            }
+    for (source, block) in blocks(sources) {
+        if block.trait_.is_none() && last_segment(&block.self_ty) == client_name {
+            operations.extend(operations_of(source, block, &types)?);
         }
     }
     let (models, enums) = reachable(&operations, &options, &types)?;
@@ -140,21 +144,31 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
     }))
 }
 
-/// The client is the type whose `new` is a builder: `#[builder] pub fn new(..)`.
-fn find_client(sources: &[Source]) -> Option<(&Source, &ItemImpl)> {
-    let blocks = sources.iter().flat_map(|source| {
+fn blocks(sources: &[Source]) -> impl Iterator<Item = (&Source, &ItemImpl)> {
+    sources.iter().flat_map(|source| {
         source.items.iter().filter_map(move |item| match item {
             Item::Impl(block) => Some((source, block)),
             _ => None,
         })
-    });
-    blocks.into_iter().find(|(_, block)| builder_new(block).is_some())
+    })
+}
+
+/// The client is the type whose `new` is a builder: `#[builder] pub fn new(..)`.
+fn find_client(sources: &[Source]) -> Result<Option<(&Source, &ItemImpl)>> {
+    let mut clients = blocks(sources).filter(|(_, block)| builder_new(block).is_some());
+    let client = clients.next();
+    match clients.next() {
+        Some((source, second)) => source.refuse(second.span(), "a folder has one client"),
+        None => Ok(client),
+    }
 }
 
 fn builder_new(block: &ItemImpl) -> Option<&ImplItemFn> {
     block.items.iter().find_map(|item| match item {
         ImplItem::Fn(function) => {
-            let is_builder = function.attrs.iter().any(|a| a.path().is_ident("builder"));
+            let is_builder = function.attrs.iter().any(|attr| {
+                attr.path().segments.last().is_some_and(|last| last.ident == "builder")
+            });
             (function.sig.ident == "new" && is_builder).then_some(function)
         }
         _ => None,
@@ -173,7 +187,7 @@ fn constructor(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<(
         };
         let name = pattern(source, &input.pat)?;
         let doc = source.doc(&input.attrs, input.span(), &name)?;
-        options.push(field(source, name, doc, &input.ty, types)?);
+        options.push(input_field(source, name, doc, &input.ty, types)?);
     }
     Ok((doc, required_first(options)))
 }
@@ -197,7 +211,7 @@ fn operation(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Resul
     if !function.sig.generics.params.is_empty() {
         return source.refuse(function.sig.generics.span(), format!("{name} must not be generic"));
     }
-    let (doc, mut about) = docs::split(&docs::lines(&function.attrs));
+    let (doc, mut about) = source.split(&function.attrs, function.span(), &name)?;
     if doc.text.is_empty() || doc.source.is_none() {
         return source.refuse(
             function.span(),
@@ -210,6 +224,9 @@ fn operation(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Resul
         let FnArg::Typed(input) = input else { continue };
         let param = pattern(source, &input.pat)?;
         let ty = quote_type(&input.ty);
+        if request.is_some() {
+            return source.refuse(input.span(), format!("{name}: the request must come last"));
+        }
         if ty.ends_with("Request") {
             request = Some(ty);
             continue;
@@ -221,7 +238,7 @@ fn operation(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Resul
             );
         };
         let doc = Doc { text, ..Doc::default() };
-        params.push(field(source, param, doc, &input.ty, types)?);
+        params.push(input_field(source, param, doc, &input.ty, types)?);
     }
     if let Some(stray) = about.keys().next() {
         return source.refuse(
@@ -234,17 +251,49 @@ fn operation(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Resul
         let Some((home, item)) = types.structs.get(request) else {
             return source.refuse(function.span(), format!("{name}: there is no {request}"));
         };
-        args.extend(model(home, item, types)?.fields);
+        for field in model(home, item, types)?.fields {
+            if args.iter().any(|arg| arg.name == field.name) {
+                let why = format!("{name}: `{}` is a parameter and in {request}", field.name);
+                return source.refuse(function.span(), why);
+            }
+            refuse_model(home, item.span(), &field)?;
+            args.push(field);
+        }
     }
+    let returns = returns(source, function, types)?;
+    let returns_model = returns.as_ref().and_then(Type::model).map(str::to_owned);
     Ok(Operation {
         group: source.group.clone(),
         doc,
         params,
         request,
         args: required_first(args),
-        returns: returns(source, function, types)?,
+        returns,
+        returns_model,
         name,
     })
+}
+
+fn input_field(
+    source: &Source,
+    name: String,
+    doc: Doc,
+    ty: &syn::Type,
+    types: &Types<'_>,
+) -> Result<Field> {
+    let field = field(source, name, doc, ty, types)?;
+    refuse_model(source, ty.span(), &field)?;
+    Ok(field)
+}
+
+/// No binding takes a model apart that an application gives it; an `XRequest` is flattened instead.
+fn refuse_model(source: &Source, span: Span, field: &Field) -> Result<()> {
+    match field.ty.model() {
+        Some(model) => {
+            source.refuse(span, format!("`{}`: {model} cannot be input, only output", field.name))
+        }
+        None => Ok(()),
+    }
 }
 
 /// `Result<T, Error>`, where `()` is nothing.

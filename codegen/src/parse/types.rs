@@ -6,6 +6,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, Item, ItemEnum, ItemStruct, Lit, Pat, Visibility};
 
 use super::{Result, Source};
+use crate::names::RESERVED;
 use crate::surface::*;
 
 /// The types that a provider's files declare, by name.
@@ -113,9 +114,14 @@ pub(super) fn field(
     ty: &syn::Type,
     types: &Types<'_>,
 ) -> Result<Field> {
+    let word = name.trim_start_matches("r#");
+    if RESERVED.contains(&word) {
+        return source.refuse(ty.span(), format!("`{word}` is a word of one of the languages"));
+    }
+    let by_ref = matches!(ty, syn::Type::Reference(_));
     let ty = type_of(source, ty, types)?;
     let required = !matches!(ty, Type::Option(_));
-    Ok(Field { name, doc, ty, required })
+    Ok(Field { name, doc, ty, required, by_ref })
 }
 
 pub(super) fn required_first(mut fields: Vec<Field>) -> Vec<Field> {
@@ -124,6 +130,13 @@ pub(super) fn required_first(mut fields: Vec<Field>) -> Vec<Field> {
 }
 
 pub(super) fn type_of(source: &Source, ty: &syn::Type, types: &Types<'_>) -> Result<Type> {
+    if let syn::Type::Reference(reference) = ty {
+        return match quote_type(&reference.elem).as_str() {
+            "str" => Ok(Type::String),
+            "[u8]" => cannot_cross(source, ty),
+            _ => type_of(source, &reference.elem, types),
+        };
+    }
     if let Some((outer, args)) = generic(ty) {
         let inner = || type_of(source, &args[0], types).map(Box::new);
         return match (outer.as_str(), args.len()) {
@@ -134,7 +147,7 @@ pub(super) fn type_of(source: &Source, ty: &syn::Type, types: &Types<'_>) -> Res
         };
     }
     Ok(match quote_type(ty).as_str() {
-        "String" | "& str" => Type::String,
+        "String" => Type::String,
         "bool" => Type::Bool,
         "u32" => Type::U32,
         "u64" => Type::U64,
@@ -180,6 +193,16 @@ pub(super) fn pattern(source: &Source, pattern: &Pat) -> Result<String> {
     match pattern {
         Pat::Ident(name) => Ok(name.ident.to_string()),
         other => source.refuse(other.span(), "a parameter must be a plain name"),
+    }
+}
+
+/// The type's own name, whatever path it is written with.
+pub(super) fn last_segment(ty: &syn::Type) -> String {
+    match ty {
+        syn::Type::Path(path) => {
+            path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+        }
+        other => quote_type(other),
     }
 }
 

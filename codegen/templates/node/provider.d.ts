@@ -45,7 +45,7 @@ export interface {{ model.name }} {
 {% macro members(fields) %}
 {% for field in fields %}
   {{ documented(about(field) | trim, 2) | trim }}
-  {{ field.name | camel }}{{ "?" if not field.required }}: {{ field.type | ty("ts_in") }}{{ " | undefined" if not field.required }}
+  {{ field.name | camel }}{{ "?" if not field.required }}: {{ field.type | ty("ts_in") }}{{ " | null | undefined" if not field.required }}
 {% endfor %}
 {% endmacro %}
 
@@ -68,8 +68,8 @@ export declare class {{ provider.client.name }} {
 
   {{ documented(operation.doc.text, 2, tags(operation.doc)) | trim }}
   {{ operation.name | camel }}(
-    request{{ "?" if not (operation.args and operation.args[0].required) }}: {{ (operation.name | pascal) ~ "Request" if operation.args else "Record<string, never>" }},
-    options?: CallOptions,
+    request{{ "?" if not (operation.args and operation.args[0].required) }}: {{ (operation.name | pascal) ~ "Request" if operation.args else "Record<string, never>" }}{{ " | null" if not (operation.args and operation.args[0].required) }},
+    options?: CallOptions | null,
   ): Promise<{{ operation.returns | ty("ts") if operation.returns else "void" }}>
 {% endfor %}
 }

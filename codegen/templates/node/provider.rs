@@ -84,7 +84,7 @@ impl {{ provider.client.name }} {
                 .build();
             {% endif %}
             Ok(async move {
-                client.{{ operation.name }}({% for param in operation.params %}&{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %}).await
+                client.{{ operation.name }}({% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %}).await
             })
         })
     }

@@ -18,9 +18,9 @@ class {{ enum.name }}(OpenEnum):
     {% endfor %}
 {% endfor %}
 
-for _enum in ({% for enum in provider.enums %}{{ enum.name }}, {% endfor %}):
-    _enum.__module__ = "bojagi.{{ provider.name }}"
-del _enum
+{% for enum in provider.enums %}
+{{ enum.name }}.__module__ = "bojagi.{{ provider.name }}"
+{% endfor %}
 
 __all__ = (
     {% for enum in provider.enums %}

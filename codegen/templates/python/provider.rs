@@ -1,9 +1,11 @@
 use bojagi::{{ provider.name }} as inner;
 use pyo3::prelude::*;
 
-use crate::convert::{OpenEnum, Seconds, repr};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
+use crate::convert::{OpenEnum, repr};
 use crate::runtime;
-use crate::secret::{SecretArgument, SecretString};
+use crate::secret::SecretString;
 
 {% for enum in provider.enums %}
 pub struct {{ enum.name }}(inner::{{ enum.name }});
@@ -11,6 +13,12 @@ pub struct {{ enum.name }}(inner::{{ enum.name }});
 impl From<inner::{{ enum.name }}> for {{ enum.name }} {
     fn from(value: inner::{{ enum.name }}) -> Self {
         Self(value)
+    }
+}
+
+impl From<Text> for inner::{{ enum.name }} {
+    fn from(text: Text) -> Self {
+        Self::from(String::from(text))
     }
 }
 
@@ -98,7 +106,7 @@ let request = inner::{{ operation.request }}::builder()
     .build();
 {% endif %}
 let call = async move {
-    client.{{ operation.name }}({% for param in operation.params %}&{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %}).await
+    client.{{ operation.name }}({% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.type | convert(param.name, "from_python") }}, {% endfor %}{% if operation.request %}request{% endif %}).await
 };
 {% endmacro %}
 {% macro returned(operation) %}

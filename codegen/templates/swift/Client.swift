@@ -11,7 +11,7 @@
 {%- elif type.kind in ["u32", "u64"] %}
 try unsigned({{ expr }}, "{{ argument }}")
 {%- elif type.kind == "duration" %}
-{{ expr }}.inSeconds
+try seconds({{ expr }}, "{{ argument }}")
 {%- else %}
 {{ expr }}
 {%- endif %}
@@ -79,7 +79,7 @@ public enum {{ prefix }} {
         {% else %}
         public func {{ name(operation.name) }}() async throws{{ result(operation) }} {
         {% endif %}
-            {{ "let answer = " if operation.returns }}try await called { [native] cancel in
+            {{ "let answer = " if operation.returns }}try await called("{{ provider.name }}", "{{ operation.name }}") { [native] cancel in
                 try await native.{{ operation.name | camel }}(
                     {% for arg in operation.args %}
                     {{ arg.name | camel }}: {{ to_native(arg.type, name(arg.name), arg.name | camel) | trim }},

@@ -14,7 +14,7 @@
 
 import Bojagi
 
-enum {{ prefix }}Dispatch: Dispatch {
+struct {{ prefix }}Dispatch: Dispatch {
     static let client = "{{ client.name }}"
 
     static let options: Set<String> = {{ names(client.options) }}
@@ -41,18 +41,22 @@ enum {{ prefix }}Dispatch: Dispatch {
         {% endfor %}
     ]
 
-    static func call(_ operation: String, _ arguments: JSON, options given: JSON) async throws -> JSON {
-        try given.holdsOnly(options)
-        let client = try {{ prefix }}.{{ client.name }}{{ taken(client.options) }}
-        try arguments.holdsOnly(operations[operation] ?? [])
-        let given = arguments
+    private let made: {{ prefix }}.{{ client.name }}
+
+    init(options given: JSON) throws {
+        try given.holdsOnly(Self.options)
+        made = try {{ prefix }}.{{ client.name }}{{ taken(client.options) }}
+    }
+
+    func call(_ operation: String, _ given: JSON) async throws -> JSON {
+        try given.holdsOnly(Self.operations[operation] ?? [])
         switch operation {
         {% for operation in client.operations %}
         case "{{ operation.name }}":
             {% if operation.returns %}
-            return try await client.{{ name(operation.name) }}{{ taken(operation.args) | indent(4) }}.json
+            return try await made.{{ name(operation.name) }}{{ taken(operation.args) | indent(4) }}.json
             {% else %}
-            try await client.{{ name(operation.name) }}{{ taken(operation.args) | indent(4) }}
+            try await made.{{ name(operation.name) }}{{ taken(operation.args) | indent(4) }}
             return .null
             {% endif %}
         {% endfor %}

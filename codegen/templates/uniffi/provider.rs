@@ -59,7 +59,7 @@ impl {{ provider.client.name }} {
         {% endif %}
         let client = self.0.clone();
         let call = async move {
-            client.{{ operation.name }}({% for param in operation.params %}&{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %}).await
+            client.{{ operation.name }}({% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.type | convert(param.name, "from_uniffi") }}, {% endfor %}{% if operation.request %}request{% endif %}).await
         };
         {% if operation.returns %}
         let answer = unless_cancelled(cancel, call).await?;

@@ -53,9 +53,10 @@ class SecretType(OpenEnum):
     BASIC = "BASIC"
     """The only kind so far: key/value pairs."""
 
-for _enum in (KmsBoundaryType, ProtectionKeyType, SecretStatus, SecretType, ):
-    _enum.__module__ = "bojagi.ncloud"
-del _enum
+KmsBoundaryType.__module__ = "bojagi.ncloud"
+ProtectionKeyType.__module__ = "bojagi.ncloud"
+SecretStatus.__module__ = "bojagi.ncloud"
+SecretType.__module__ = "bojagi.ncloud"
 
 __all__ = (
     "KmsBoundaryType",

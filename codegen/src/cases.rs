@@ -1,0 +1,139 @@
+//! The cases are strict: a misspelt word in one would pass for ever without being played.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::parse;
+use crate::surface::{Field, Provider, Type};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    provider: String,
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    steps: Vec<Step>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Step {
+    call: Option<String>,
+    emulator: Option<String>,
+    #[serde(default)]
+    with: Map<String, Value>,
+    #[serde(default)]
+    client: Map<String, Value>,
+    expect: Option<Map<String, Value>>,
+    #[serde(default)]
+    save: BTreeMap<String, String>,
+    #[serde(rename = "repeat")]
+    _repeat: Option<u32>,
+    error: Option<Expected>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    kind: Option<String>,
+    #[serde(rename = "status")]
+    _status: Option<u16>,
+    #[serde(rename = "provider_code")]
+    _provider_code: Option<String>,
+    #[serde(rename = "details")]
+    _details: Option<String>,
+    operation: Option<String>,
+    #[serde(rename = "retryable")]
+    _retryable: Option<bool>,
+    #[serde(rename = "attempts")]
+    _attempts: Option<u32>,
+    #[serde(rename = "message")]
+    _message: Option<String>,
+}
+
+#[test]
+fn every_case_says_what_there_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let surface = parse::surface(&root).unwrap();
+    let kinds: Vec<_> = surface.error_kinds.iter().map(|kind| kind.text.as_str()).collect();
+    let mut played = Vec::new();
+    for provider in &surface.providers {
+        for entry in fs::read_dir(root.join("tests/cases").join(&provider.name)).unwrap() {
+            let path = entry.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            let file: File =
+                serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            assert_eq!(file.provider, provider.name, "{}", path.display());
+            for case in &file.cases {
+                for (index, step) in case.steps.iter().enumerate() {
+                    let at = format!("{}: {}: step {}", path.display(), case.name, index + 1);
+                    check(step, provider, &kinds, &at);
+                    played.extend(step.call.clone());
+                }
+            }
+        }
+        for operation in &provider.client.operations {
+            assert!(played.contains(&operation.name), "no case calls {}", operation.name);
+        }
+    }
+}
+
+fn check(step: &Step, provider: &Provider, kinds: &[&str], at: &str) {
+    assert!(step.call.is_some() != step.emulator.is_some(), "{at}: either call or emulator");
+    let Some(call) = &step.call else { return };
+    let operation = provider.client.operations.iter().find(|o| o.name == *call);
+    let operation = operation.unwrap_or_else(|| panic!("{at}: there is no operation {call}"));
+    known(step.with.keys(), &operation.args, at);
+    known(step.client.keys(), &provider.client.options, at);
+    if let Some(error) = &step.error {
+        assert!(step.expect.is_none() && step.save.is_empty(), "{at}: an error has no result");
+        assert!(error.kind.iter().all(|kind| kinds.contains(&kind.as_str())), "{at}: kind");
+        assert!(error.operation.iter().all(|name| name == call), "{at}: operation");
+        return;
+    }
+    let Some(returns) = &operation.returns else {
+        assert!(step.expect.is_none() && step.save.is_empty(), "{at}: {call} has no result");
+        return;
+    };
+    known(step.save.values(), fields(returns, provider, at), at);
+    result(&step.expect.clone().map_or(Value::Null, Value::Object), returns, provider, at);
+}
+
+/// Whether what is expected can come at all.
+fn result(expected: &Value, ty: &Type, provider: &Provider, at: &str) {
+    match (expected, ty) {
+        (_, Type::Option(of)) => result(expected, of, provider, at),
+        (Value::Array(items), Type::Vec(of)) => {
+            items.iter().for_each(|item| result(item, of, provider, at));
+        }
+        (Value::Object(map), Type::Model(_)) => {
+            let fields = fields(ty, provider, at);
+            known(map.keys(), fields, at);
+            for field in fields {
+                map.get(&field.name).iter().for_each(|v| result(v, &field.ty, provider, at));
+            }
+        }
+        (Value::Object(map), _) => assert!(map.keys().eq(["$length"]), "{at}: {expected}"),
+        _ => {}
+    }
+}
+
+fn fields<'a>(ty: &Type, provider: &'a Provider, at: &str) -> &'a [Field] {
+    let model = provider.models.iter().find(|model| Some(model.name.as_str()) == ty.model());
+    &model.unwrap_or_else(|| panic!("{at}: the result has no fields")).fields
+}
+
+fn known<'a>(names: impl Iterator<Item = &'a String>, fields: &[Field], at: &str) {
+    for name in names {
+        assert!(fields.iter().any(|field| field.name == *name), "{at}: there is no {name}");
+    }
+}
