@@ -10,7 +10,7 @@ export interface CallOptions {
    * Gives the call up when it is aborted; the promise is then rejected with `signal.reason`. What
    * was sent may still be carried out.
    */
-  signal?: AbortSignal | undefined
+  signal?: AbortSignal | null | undefined
 }
 
 /**
@@ -27,7 +27,7 @@ export declare class SecretString {
   reveal(): string
   /** `SecretString(***)` */
   toString(): string
-  /** `SecretString(***)` */
+  /** `SecretString(***)`: the text is not in the JSON, so to store it there use `reveal`. */
   toJSON(): string
 }
 

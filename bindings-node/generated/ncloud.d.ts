@@ -203,12 +203,12 @@ export interface SecretManagerOptions {
    * `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is accepted for
    * this machine only, for instance for the emulator.
    */
-  endpoint?: string | undefined
+  endpoint?: string | null | undefined
   /**
    * How long a call may take in all, the connection included. By default 15 seconds. A number
    * of milliseconds.
    */
-  timeout?: number | undefined
+  timeout?: number | null | undefined
 }
 
 /** What `requestSecretDeletion` is told. */
@@ -232,27 +232,27 @@ export interface CreateSecretRequest {
   /** The keys of the value that a rotation replaces; at least one, even without rotation. */
   rotationTargets: ReadonlyArray<string>
   /** Description, at most 1,000 bytes. */
-  memo?: string | undefined
+  memo?: string | null | undefined
   /** The kind of secret; by default `BASIC`. */
-  secretType?: SecretType | undefined
+  secretType?: SecretType | null | undefined
   /** Whether to rotate automatically; by default not. */
-  autoRotation?: boolean | undefined
+  autoRotation?: boolean | null | undefined
   /** Days between rotations, 1 to 730; with automatic rotation 90 by default. */
-  autoRotationPeriodDays?: number | undefined
+  autoRotationPeriodDays?: number | null | undefined
   /** ID of the trigger that rotates; needed with automatic rotation. */
-  triggerId?: string | undefined
+  triggerId?: string | null | undefined
   /** Whose key protects the secret; by default the service's own. */
-  protectionKeyType?: ProtectionKeyType | undefined
+  protectionKeyType?: ProtectionKeyType | null | undefined
   /** Tag of the key; needed with `USER_MANAGED_KEY`. */
-  kmsKeyTag?: string | undefined
+  kmsKeyTag?: string | null | undefined
   /** Where the key may be used; new secrets support `ISOLATED` only, which is the default. */
-  kmsBoundaryType?: KmsBoundaryType | undefined
+  kmsBoundaryType?: KmsBoundaryType | null | undefined
 }
 
 /** What `getSecretList` is told. */
 export interface GetSecretListRequest {
   /** Number of the page, from 1, which is the default. */
-  pageNo?: number | undefined
+  pageNo?: number | null | undefined
 }
 
 /** What `getSecretDetail` is told. */
@@ -293,7 +293,7 @@ export declare class SecretManager {
    */
   requestSecretDeletion(
     request: RequestSecretDeletionRequest,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): Promise<RequestSecretDeletionResponse>
 
   /**
@@ -305,7 +305,7 @@ export declare class SecretManager {
    */
   deleteSecret(
     request: DeleteSecretRequest,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): Promise<void>
 
   /**
@@ -318,7 +318,7 @@ export declare class SecretManager {
    */
   createSecret(
     request: CreateSecretRequest,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): Promise<CreateSecretResponse>
 
   /**
@@ -326,8 +326,8 @@ export declare class SecretManager {
    * @see https://api.ncloud-docs.com/docs/secretmanager-getsecretlist
    */
   getSecretList(
-    request?: GetSecretListRequest,
-    options?: CallOptions,
+    request?: GetSecretListRequest | null,
+    options?: CallOptions | null,
   ): Promise<GetSecretListResponse>
 
   /**
@@ -338,7 +338,7 @@ export declare class SecretManager {
    */
   getSecretDetail(
     request: GetSecretDetailRequest,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): Promise<GetSecretDetailResponse>
 
   /**
@@ -351,6 +351,6 @@ export declare class SecretManager {
    */
   getSecretValue(
     request: GetSecretValueRequest,
-    options?: CallOptions,
+    options?: CallOptions | null,
   ): Promise<GetSecretValueResponse>
 }

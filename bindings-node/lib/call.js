@@ -58,17 +58,17 @@ function unwatch(signal, cancel) {
 }
 
 function signalOf(provider, operation, options) {
-  if (options === undefined) return undefined
+  if (options === undefined || options === null) return undefined
   const refuse = (what) => {
     throw new InvalidArgumentError(`${operation}: ${what}`, { provider, operation })
   }
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+  if (typeof options !== 'object' || Array.isArray(options)) {
     refuse('the second argument must be an object, for instance { signal }')
   }
   for (const key of Object.keys(options)) {
     if (key !== 'signal') refuse(`${key} does not belong in the second argument; signal does`)
   }
-  const { signal } = options
+  const signal = options.signal ?? undefined
   if (signal !== undefined && !isSignal(signal)) refuse('signal must be an AbortSignal')
   return signal
 }

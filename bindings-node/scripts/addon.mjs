@@ -10,7 +10,7 @@ const { platform } = createRequire(import.meta.url)('../lib/platform.js')
 const release = process.argv.includes('--release')
 const cargo = (args, stdout) => execFileSync('cargo', args, { cwd: root, stdio: ['ignore', stdout, 'inherit'] })
 
-cargo(['build', '-p', 'bojagi-node', ...(release ? ['--release'] : [])], 'inherit')
+cargo(['build', '--locked', '-p', 'bojagi-node', ...(release ? ['--release'] : [])], 'inherit')
 const metadata = JSON.parse(cargo(['metadata', '--format-version', '1', '--no-deps'], 'pipe'))
 
 const libraries = { darwin: 'libbojagi_node.dylib', win32: 'bojagi_node.dll' }

@@ -99,7 +99,7 @@ impl<'a> Arguments<'a> {
     /// Refuses what is not an object, and names that are not among `names`.
     pub fn read(given: Unknown<'a>, names: &[&str]) -> Read<Self> {
         let object = match type_of(given) {
-            ValueType::Undefined => return Ok(Self(None)),
+            ValueType::Undefined | ValueType::Null => return Ok(Self(None)),
             ValueType::Object if !is_array(given) => Object::from_unknown(given)?,
             _ => {
                 let refused = Refused::wrong_type("an object", given);
@@ -121,18 +121,23 @@ impl<'a> Arguments<'a> {
 
     pub fn required<T: FromArgument>(&self, name: &str) -> Read<T> {
         let missing = || Refused::new(format!("is missing; it must be {}", T::EXPECTED));
-        self.optional(name)?.ok_or_else(|| missing().within(name))
+        let value = self.get(name)?.ok_or_else(|| missing().within(name))?;
+        T::from_argument(value).map_err(|refused| refused.within(name))
     }
 
+    /// Null is the same as nothing, as in most JavaScript.
     pub fn optional<T: FromArgument>(&self, name: &str) -> Read<Option<T>> {
+        let value = self.get(name)?.filter(|value| type_of(*value) != ValueType::Null);
+        let value = value.map(T::from_argument).transpose();
+        value.map_err(|refused| refused.within(name))
+    }
+
+    fn get(&self, name: &str) -> Read<Option<Unknown<'a>>> {
         let Some(object) = self.0 else {
             return Ok(None);
         };
         let value: Unknown<'_> = object.get_named_property_unchecked(name)?;
-        match type_of(value) {
-            ValueType::Undefined => Ok(None),
-            _ => T::from_argument(value).map(Some).map_err(|refused| refused.within(name)),
-        }
+        Ok(Some(value).filter(|value| type_of(*value) != ValueType::Undefined))
     }
 }
 

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
 import { test } from 'node:test'
 import { ncloud, InvalidArgumentError } from 'bojagi'
-import { keys, startEmulator, startServer } from './helpers.mjs'
+import { DEADLINE, keys, startEmulator, startServer } from './helpers.mjs'
 
 const emulator = await startEmulator()
 const silent = await startServer()
-const waiting = new ncloud.SecretManager({ ...keys, endpoint: silent.endpoint })
+const patient = { ...keys, timeout: DEADLINE }
+const waiting = new ncloud.SecretManager({ ...patient, endpoint: silent.endpoint })
 const request = { secretId: 'x' }
 
 const rejection = (promise) => promise.then(() => assert.fail('there was no error'), (error) => error)
@@ -22,7 +23,7 @@ test('a signal that is aborted already rejects, and nothing is sent', async () =
 
 test('an abort during the call rejects with the reason and drops the connection', async () => {
   const server = await startServer()
-  const client = new ncloud.SecretManager({ ...keys, endpoint: server.endpoint })
+  const client = new ncloud.SecretManager({ ...patient, endpoint: server.endpoint })
   const controller = new AbortController()
   const call = rejection(client.getSecretValue(request, { signal: controller.signal }))
   const [incoming] = await server.arrived()
@@ -31,17 +32,16 @@ test('an abort during the call rejects with the reason and drops the connection'
   const started = performance.now()
   controller.abort(reason)
   assert.equal(await call, reason)
-  assert.ok(performance.now() - started < 1000)
+  assert.ok(performance.now() - started < DEADLINE)
   await closed
 })
 
 test('AbortSignal.timeout works', async () => {
-  const started = performance.now()
-  const error = await rejection(waiting.getSecretValue(request, { signal: AbortSignal.timeout(50) }))
-  const ms = performance.now() - started
+  const signal = AbortSignal.timeout(50)
+  const error = await rejection(waiting.getSecretValue(request, { signal }))
+  assert.equal(error, signal.reason)
   assert.equal(error.name, 'TimeoutError')
   assert.ok(error instanceof DOMException)
-  assert.ok(ms >= 45 && ms < 1000, `${ms} ms`)
 })
 
 test('many calls share one signal, and no listener stays', async () => {
@@ -91,11 +91,13 @@ test('a client goes on after calls were given up', async () => {
 
 test('what is not a signal is refused', async () => {
   const client = emulator.client()
-  for (const signal of [null, 1, 'stop', {}, new EventTarget(), new AbortController()]) {
+  for (const signal of [0, 1, false, 'stop', {}, new EventTarget(), new AbortController()]) {
     const error = await rejection(client.getSecretList({}, { signal }))
     assert.ok(error instanceof InvalidArgumentError)
     assert.deepEqual([error.operation, error.provider, error.attempts], ['get_secret_list', 'ncloud', 0])
     assert.match(error.message, /signal must be an AbortSignal/)
   }
-  assert.equal((await client.getSecretList({}, { signal: undefined })).totalCount, 0)
+  for (const signal of [undefined, null]) {
+    assert.equal((await client.getSecretList({}, { signal })).totalCount, 0)
+  }
 })

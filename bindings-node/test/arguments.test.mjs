@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { InvalidArgumentError, ncloud, SecretString } from 'bojagi'
-import { keys, startEmulator } from './helpers.mjs'
+import { camel, keys, startEmulator, surface } from './helpers.mjs'
 
 const emulator = await startEmulator()
 const client = emulator.client()
@@ -40,18 +40,31 @@ test('fields of a wrong type', async () => {
 test('fields that are missing or unknown', async () => {
   await refused(client.createSecret({ ...good, value: undefined }), /value is missing; it must be a string or a SecretString/)
   await refused(client.createSecret(), /secretName is missing; it must be a string/)
+  await refused(client.createSecret(null), /secretName is missing; it must be a string/)
   await refused(client.getSecretValue({ secretID: 'x' }), /secretID is not an argument; there are: secretId/)
   await refused(client.getSecretValue({ secret_id: 'x' }), /secret_id is not an argument/)
   await refused(client.getSecretValue({ secretId: 'x', signal: AbortSignal.abort() }), /signal belongs in the second argument/)
   await refused(client.getSecretList({ page: 1 }), /page is not an argument; there are: pageNo/)
 })
 
+test('null means missing where that is allowed', async () => {
+  const { endpoint } = emulator
+  const patient = new ncloud.SecretManager({ ...keys, endpoint, timeout: null })
+  assert.throws(() => new ncloud.SecretManager({ ...keys, endpoint: null, timeout: 0 }), /timeout/)
+  const optional = Object.keys(surface.providers.ncloud.operations.create_secret.args).map(camel)
+  const nothing = Object.fromEntries(optional.map((name) => [name, null]))
+  const created = await patient.createSecret({ ...nothing, ...good, secretName: 'nulls' }, null)
+  assert.deepEqual([created.memo, created.autoRotation], ['', false])
+  assert.equal((await patient.getSecretList({ pageNo: null })).currentPageNo, 1)
+  assert.equal((await patient.getSecretList(null, null)).currentPageNo, 1)
+})
+
 test('what is no object', async () => {
-  for (const [given, word] of [['x', 'a string'], [1, 'a number'], [null, 'null'], [[], 'an array'], [() => 1, 'a function']]) {
+  for (const [given, word] of [['x', 'a string'], [1, 'a number'], [[], 'an array'], [() => 1, 'a function']]) {
     await refused(client.getSecretValue(given), new RegExp(`the first argument must be an object, not ${word}`))
     await refused(client.getSecretList(given), /the first argument must be an object/)
   }
-  for (const options of [null, 1, 'x', [], () => 1]) {
+  for (const options of [0, 1, 'x', [], () => 1]) {
     await refused(client.getSecretList({}, options), /the second argument must be an object/)
   }
   await refused(client.getSecretList({}, { timeout: 5 }), /timeout does not belong in the second argument/)
@@ -65,6 +78,9 @@ test('options of a client', () => {
       return true
     })
   wrong(undefined, /^accessKey is missing; it must be a string$/)
+  wrong(null, /^accessKey is missing; it must be a string$/)
+  wrong({ ...keys, accessKey: null }, /^accessKey must be a string, not null$/)
+  wrong({ ...keys, secretKey: null }, /^secretKey must be a string or a SecretString, not null$/)
   wrong({ ...keys, timeout: '5s' }, /^timeout must be a number of milliseconds, not negative, not a string$/)
   for (const timeout of [-1, NaN, Infinity]) wrong({ ...keys, timeout }, /^timeout must be a number of milliseconds/)
   wrong({ ...keys, region: 'KR' }, /^region is not an argument; there are: accessKey, secretKey, endpoint, timeout$/)

@@ -8,6 +8,7 @@ import { camel, keys, root, startEmulator, surface } from './helpers.mjs'
 
 const emulator = await startEmulator()
 const folder = path.join(root, 'tests/cases')
+const stepKeys = ['call', 'with', 'client', 'expect', 'save', 'repeat', 'error', 'emulator']
 
 for (const name of readdirSync(folder, { recursive: true }).sort()) {
   if (!name.endsWith('.json')) continue
@@ -20,6 +21,24 @@ for (const name of readdirSync(folder, { recursive: true }).sort()) {
   }
 }
 
+test('the runner refuses what is no step', async () => {
+  const call = 'get_secret_list'
+  const steps = [{}, { with: {} }, { client: {}, error: {} }, { call, expected: {} }, { call, emulator: 'reset' }, { call, save: { id: 'nothing' } }]
+  for (const step of steps) {
+    await assert.rejects(play('ncloud', [step]), assert.AssertionError, JSON.stringify(step))
+  }
+})
+
+test('the runner compares and replaces as the format says', () => {
+  for (const empty of [null, undefined, '', []]) {
+    assert.throws(() => check(empty, '$present'), assert.AssertionError)
+  }
+  for (const value of [0, false, 'x', [0], {}]) check(value, '$present')
+  const variables = { n: 1, name: 'x', name_2: '$n' }
+  assert.equal(filled('$name_2 $name_3 $n $nothing $other', variables), '$n x_3 1 1othing $other')
+  assert.equal(filled('$present', { pre: 1 }), '$present')
+})
+
 async function play(provider, steps) {
   const variables = {}
   const { client: Client } = surface.providers[provider]
@@ -28,6 +47,9 @@ async function play(provider, steps) {
   const shared = open({})
 
   for (const step of steps) {
+    const unknown = Object.keys(step).filter((key) => !stepKeys.includes(key))
+    assert.deepEqual(unknown, [], 'keys of a step')
+    assert.ok('call' in step !== 'emulator' in step, 'a step has either call or emulator')
     for (let round = 1; round <= (step.repeat ?? 1); round += 1) {
       const all = { ...variables, n: round }
       if (step.emulator) {
@@ -36,7 +58,6 @@ async function play(provider, steps) {
       }
       const call = async () => {
         const client = step.client ? open(filled(step.client, all)) : shared
-        if (!step.call) return null
         const { returns } = surface.providers[provider].operations[step.call]
         const request = inCamelCase(filled(step.with ?? {}, all))
         return plain(await client[camel(step.call)](request), returns, provider)
@@ -48,7 +69,10 @@ async function play(provider, steps) {
       }
       const result = await call()
       if (step.expect) check(result, filled(step.expect, all), step.call)
-      for (const [variable, field] of Object.entries(step.save ?? {})) variables[variable] = result[field]
+      for (const [variable, field] of Object.entries(step.save ?? {})) {
+        check(result?.[field], '$present', `${step.call}.${field}`)
+        variables[variable] = result[field]
+      }
     }
   }
 }
@@ -66,10 +90,12 @@ function inCamelCase(object) {
   return Object.fromEntries(Object.entries(object).map(([name, value]) => [camel(name), value]))
 }
 
-/** With `$name` inside texts replaced by variables; `$present` and `$length` stay. */
+/** With `$name` inside texts replaced by variables, the longest name first; `$present` stays. */
 function filled(value, variables) {
+  if (value === '$present') return value
   if (typeof value === 'string') {
-    return value.replace(/\$(\w+)/g, (whole, name) => variables[name] ?? whole)
+    const names = Object.keys(variables).sort((a, b) => b.length - a.length)
+    return value.replace(new RegExp(`\\$(${names.join('|')})`, 'g'), (_, name) => variables[name])
   }
   if (Array.isArray(value)) return value.map((item) => filled(item, variables))
   if (value === null || typeof value !== 'object') return value
@@ -100,7 +126,7 @@ function plain(value, type, provider) {
 
 function check(actual, expected, where) {
   if (expected === '$present') {
-    assert.ok(actual !== null && actual !== '' && actual?.length !== 0, `${where} is empty`)
+    assert.ok(actual != null && actual !== '' && actual.length !== 0, `${where} is empty`)
   } else if (Array.isArray(expected)) {
     assert.equal(actual?.length, expected.length, `${where}.length`)
     expected.forEach((item, index) => check(actual[index], item, `${where}[${index}]`))

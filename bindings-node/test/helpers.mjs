@@ -6,11 +6,18 @@ import http from 'node:http'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { after } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { ncloud } from 'bojagi'
 
 export const root = process.env.BOJAGI_ROOT
 export const surface = JSON.parse(readFileSync(path.join(root, 'tests/surface.json'), 'utf8'))
 export const keys = { accessKey: 'case-access-key', secretKey: 'case-secret-key' }
+
+/**
+ * Milliseconds until a call is given up that nothing answers, and within which everything else is
+ * done, however busy the machine.
+ */
+export const DEADLINE = 60_000
 
 export const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())
 
@@ -57,11 +64,16 @@ export async function startServer(respond = () => {}) {
 }
 
 /** Runs a script in a Node of its own; gives its output, exit code and time. */
-export async function run(script, ...args) {
+export const run = (script, ...args) => runIn(process.env, script, ...args)
+
+/** The same with that environment. */
+export async function runIn(env, script, ...args) {
   const started = performance.now()
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, ...args], {
-    cwd: import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
     stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+    timeout: 5 * DEADLINE,
   })
   let stdout = ''
   let stderr = ''

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { format, inspect } from 'node:util'
 import v8 from 'node:v8'
 import { BojagiError, ncloud, SecretString } from 'bojagi'
-import { keys, run, startEmulator } from './helpers.mjs'
+import { keys, run, runIn, startEmulator } from './helpers.mjs'
 
 const MARK = 'hunter2-mark'
 const VALUE = JSON.stringify({ password: MARK })
@@ -116,4 +116,26 @@ test('the text of a secret is not in the memory of JavaScript before it is revea
   const hex = Buffer.from(MARK).toString('hex')
   const { stdout, stderr } = await run(script, emulator.endpoint, secretId, keys.accessKey, keys.secretKey, hex)
   assert.equal(stdout, 'false true\n', stderr)
+})
+
+test('nothing is logged, whatever the environment asks for', async () => {
+  const script = `
+    import { ncloud } from 'bojagi'
+    const [endpoint, accessKey, secretKey, value] = process.argv.slice(1)
+    const client = new ncloud.SecretManager({ accessKey, secretKey, endpoint })
+    const { secretId } = await client.createSecret({ secretName: 'unlogged', value, rotationTargets: ['password'] })
+    const { active } = await client.getSecretValue({ secretId })
+    const wrong = new ncloud.SecretManager({ accessKey, secretKey: 'wrong', endpoint })
+    const refused = await wrong.getSecretValue({ secretId }).catch((error) => error)
+    console.log(active.reveal() === value, refused.code)`
+  const { NODE_DEBUG, NODE_DEBUG_NATIVE, NODE_OPTIONS, ...env } = process.env
+  const { stdout, stderr, code } = await runIn(
+    { ...env, RUST_LOG: 'trace', RUST_BACKTRACE: 'full' },
+    script,
+    emulator.endpoint,
+    keys.accessKey,
+    keys.secretKey,
+    VALUE,
+  )
+  assert.deepEqual({ stdout, stderr, code }, { stdout: 'true Unauthenticated\n', stderr: '', code: 0 })
 })

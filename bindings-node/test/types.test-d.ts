@@ -25,13 +25,15 @@ declare function same<A, B>(value: Same<A, B>): void
 const options: ncloud.SecretManagerOptions = {
   accessKey: 'a',
   secretKey: new SecretString('b'),
-  endpoint: undefined,
+  endpoint: null,
   timeout: 5000,
 }
 const secrets = new ncloud.SecretManager(options)
 new ncloud.SecretManager({ accessKey: 'a', secretKey: 'b' })
 // @ts-expect-error a key is missing
 new ncloud.SecretManager({ accessKey: 'a' })
+// @ts-expect-error a key is null
+new ncloud.SecretManager({ accessKey: 'a', secretKey: null })
 // @ts-expect-error a number of milliseconds
 new ncloud.SecretManager({ accessKey: 'a', secretKey: 'b', timeout: '5s' })
 // @ts-expect-error there is no such option
@@ -45,7 +47,7 @@ export async function operations(signal: AbortSignal): Promise<void> {
     rotationTargets: ['password'] as const,
     memo: undefined,
     secretType: 'BASIC',
-    autoRotation: true,
+    autoRotation: null,
     autoRotationPeriodDays: 30,
     triggerId: 'trigger',
     protectionKeyType: 'USER_MANAGED_KEY',
@@ -66,6 +68,8 @@ export async function operations(signal: AbortSignal): Promise<void> {
 
   const list: ncloud.GetSecretListResponse = await secrets.getSecretList()
   await secrets.getSecretList({})
+  await secrets.getSecretList(null, null)
+  await secrets.getSecretList({ pageNo: null }, { signal: null })
   await secrets.getSecretList({ pageNo: 2 }, { signal: undefined })
   const listed: ncloud.GetSecretListRequest = {}
   await secrets.getSecretList(listed, {})
