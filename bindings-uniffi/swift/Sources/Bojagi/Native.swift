@@ -11,7 +11,9 @@ func translated<T>(_ call: () throws -> T) throws -> T {
 }
 
 /// A call that ends with its task: UniFFI does not pass the end of a task on.
-func called<T: Sendable>(_ call: @Sendable (CancelToken) async throws -> T) async throws -> T {
+func called<T: Sendable>(
+    _ provider: String, _ operation: String, _ call: @Sendable (CancelToken) async throws -> T
+) async throws -> T {
     try Task.checkCancellation()
     let token = CancelToken()
     do {
@@ -21,11 +23,20 @@ func called<T: Sendable>(_ call: @Sendable (CancelToken) async throws -> T) asyn
             token.cancel()
         }
     } catch {
-        throw inSwift(error)
+        throw inSwift(error, provider, operation)
     }
 }
 
-private func inSwift(_ error: any Error) -> any Error {
+/// An argument that the native layer cannot be given.
+private struct Refused: Error {
+    let text: String
+}
+
+private func inSwift(_ error: any Error, _ provider: String? = nil, _ operation: String? = nil) -> any Error {
+    func facts(_ text: String) -> BojagiError.Facts {
+        let message = operation.map { "\($0): \(text)" } ?? text
+        return .init(message: message, operation: operation, provider: provider)
+    }
     switch error {
     case NativeError.Cancelled:
         return CancellationError()
@@ -46,27 +57,25 @@ private func inSwift(_ error: any Error) -> any Error {
             attempts: Int(clamping: attempts)
         )
         return BojagiError(kind: kind, facts: facts)
-    case let error as BojagiError:
-        return error
+    case let refused as Refused:
+        return BojagiError.invalidArgument(facts(refused.text))
     default:
         // A panic in Rust. Its text is left out, because it may quote what it stumbled over.
-        return BojagiError.unexpected(.init(message: "a fault of this library; please report it"))
+        return BojagiError.unexpected(facts("a fault of this library; please report it"))
     }
 }
 
 /// A count as the service takes it.
 func unsigned<T: FixedWidthInteger & UnsignedInteger>(_ value: Int, _ argument: String) throws -> T {
     guard let value = T(exactly: value) else {
-        let message = "\(argument) must be 0 to \(T.max) (got \(value))"
-        throw BojagiError.invalidArgument(.init(message: message))
+        throw Refused(text: "\(argument) must be 0 to \(T.max) (got \(value))")
     }
     return value
 }
 
-extension Duration {
-    /// For UniFFI, which ends the program on what is negative or too long. Core refuses zero.
-    var inSeconds: Double {
-        // Half a nanosecond more, because UniFFI cuts off what the Double is short of.
-        min(max(self / .seconds(1), 0), 1e15) + 0.5e-9
-    }
+/// A duration for UniFFI, which ends the program on what is negative or too long. Core refuses zero.
+func seconds(_ value: Duration, _ argument: String) throws -> Double {
+    guard value >= .zero else { throw Refused(text: "\(argument) must be 0 or more (got \(value))") }
+    // Half a nanosecond more, because UniFFI cuts off what the Double is short of.
+    return min(value / .seconds(1), 1e15) + 0.5e-9
 }

@@ -3,24 +3,30 @@
 import Bojagi
 import XCTest
 
+/// The calls' own; what ends them earlier is what is tested.
+private let deadline = Duration.seconds(60)
+
+/// How long to wait for what comes at once on a machine that has nothing else to do.
+private let soon = Duration.seconds(30)
+
 final class CancelTests: XCTestCase {
     private func client(_ server: SilentServer) throws -> Ncloud.SecretManager {
         try Ncloud.SecretManager(
-            accessKey: "key", secretKey: SecretString("secret"), endpoint: server.url, timeout: .seconds(60))
+            accessKey: "key", secretKey: SecretString("secret"), endpoint: server.url, timeout: deadline)
     }
 
     func testACancelledCallReturnsAtOnceAndHangsUp() async throws {
         let server = try SilentServer()
         let secrets = try client(server)
         let call = Task { try await secrets.getSecretList() }
-        let called = await server.isCalled(within: .seconds(10))
+        let called = await server.isCalled(within: soon)
         XCTAssertTrue(called)
         let start = ContinuousClock.now
         call.cancel()
         let result = await call.result
-        XCTAssertLessThan(ContinuousClock.now - start, .seconds(1))
+        XCTAssertLessThan(ContinuousClock.now - start, deadline)
         XCTAssertThrowsError(try result.get()) { XCTAssertTrue($0 is CancellationError, "\($0)") }
-        let hungUp = await server.callerHangsUp(within: .seconds(10))
+        let hungUp = await server.callerHangsUp(within: soon)
         XCTAssertTrue(hungUp)
     }
 
@@ -44,11 +50,11 @@ final class CancelTests: XCTestCase {
         let start = ContinuousClock.now
         await withTaskGroup(of: Void.self) { group in
             group.addTask { _ = try? await secrets.getSecretList() }
-            group.addTask { try? await Task.sleep(for: .milliseconds(100)) }
+            group.addTask { _ = await server.isCalled(within: soon) }
             await group.next()
             group.cancelAll()
         }
-        XCTAssertLessThan(ContinuousClock.now - start, .seconds(5))
+        XCTAssertLessThan(ContinuousClock.now - start, deadline)
     }
 
     func testACallAfterACancelledOneSucceeds() async throws {

@@ -33,41 +33,51 @@ final class CaseTests: XCTestCase {
     }
 
     private func play(_ steps: [JSON], _ dispatch: any Dispatch.Type, _ emulator: Emulator) async throws {
+        func options(_ own: JSON) -> JSON {
+            let common: [String: JSON] = [
+                "access_key": .text(Emulator.accessKey),
+                "secret_key": .text(Emulator.secretKey),
+                "endpoint": .text(emulator.url),
+            ]
+            return .object(common.merging(own.object) { _, own in own })
+        }
+        let client = try dispatch.init(options: options(.null))
         var variables: [String: String] = [:]
         for (index, step) in steps.enumerated() {
-            if let name = step["emulator"].text {
-                try await emulator.post(name, step["with"] == .null ? .object([:]) : step["with"])
-                continue
-            }
-            for round in 1...(try step("repeat") ?? 1) {
-                variables["n"] = String(round)
-                do {
-                    try await call(step, dispatch, emulator, &variables)
-                } catch {
-                    throw Mismatch("step \(index + 1), \(step["call"].text ?? ""): \(error)")
+            do {
+                try step.holdsOnly(["call", "with", "client", "expect", "save", "repeat", "error", "emulator"])
+                guard (step["call"] == .null) != (step["emulator"] == .null) else {
+                    throw Mismatch("it needs one of call and emulator")
                 }
+                for round in 1...(try step("repeat") ?? 1) {
+                    variables["n"] = String(round)
+                    let with = filled(step["with"], variables)
+                    if let name = step["emulator"].text {
+                        try await emulator.post(name, with == .null ? .object([:]) : with)
+                        continue
+                    }
+                    let own = step["client"] == .null ? nil : options(filled(step["client"], variables))
+                    try await call(step, with, &variables) { try own.map(dispatch.init(options:)) ?? client }
+                }
+            } catch {
+                throw Mismatch("step \(index + 1), \(step["call"].text ?? "emulator"): \(error)")
             }
         }
     }
 
     private func call(
-        _ step: JSON, _ dispatch: any Dispatch.Type, _ emulator: Emulator, _ variables: inout [String: String]
+        _ step: JSON, _ with: JSON, _ variables: inout [String: String], _ client: () throws -> any Dispatch
     ) async throws {
-        var options: [String: JSON] = [
-            "access_key": .text(Emulator.accessKey),
-            "secret_key": .text(Emulator.secretKey),
-            "endpoint": .text(emulator.url),
-        ]
-        options.merge(filled(step["client"], variables).object) { _, own in own }
         let result: JSON
         do {
-            let arguments = filled(step["with"], variables)
-            result = try await dispatch.call(try step("call"), arguments, options: .object(options))
+            result = try await client().call(try step("call"), with)
         } catch let error as BojagiError where step["error"] != .null {
             return try compare(error, with: step["error"])
         }
         guard step["error"] == .null else { throw Mismatch("no error, but \(result)") }
-        try compare(result, with: filled(step["expect"], variables), at: "result", where: step.object["expect"] != nil)
+        if step.object["expect"] != nil {
+            try compare(result, with: filled(step["expect"], variables), at: "result")
+        }
         for (name, field) in step["save"].object {
             variables[name] = try result(try String(json: field))
         }
@@ -87,8 +97,7 @@ final class CaseTests: XCTestCase {
         }
     }
 
-    private func compare(_ actual: JSON, with expected: JSON, at place: String, where asked: Bool = true) throws {
-        guard asked else { return }
+    private func compare(_ actual: JSON, with expected: JSON, at place: String) throws {
         switch (expected, actual) {
         case (.text("$present"), _):
             let absent: [JSON] = [.null, .text(""), .list([])]
@@ -125,7 +134,8 @@ final class CaseTests: XCTestCase {
             if fact == "message" {
                 guard error.message.contains(try String(json: value)) else { throw Mismatch(error.message) }
             } else {
-                try compare(facts[fact] ?? .null, with: value, at: "error.\(fact)")
+                guard let actual = facts[fact] else { throw Mismatch("an error has no \(fact)") }
+                try compare(actual, with: value, at: "error.\(fact)")
             }
         }
     }

@@ -7,6 +7,9 @@ protocol Dispatch {
     static var models: [String: Set<String>] { get }
     static var enums: [String: [String: String]] { get }
 
-    /// One call by a client of its own; names and arguments are core's.
-    static func call(_ operation: String, _ arguments: JSON, options: JSON) async throws -> JSON
+    /// A client with these options; their names are core's.
+    init(options: JSON) throws
+
+    /// One call; names and arguments are core's.
+    func call(_ operation: String, _ arguments: JSON) async throws -> JSON
 }

@@ -2,7 +2,6 @@
 
 import Bojagi
 import Foundation
-import XCTest
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
@@ -41,7 +40,7 @@ struct Emulator: Sendable {
 
     private static func start() throws -> Emulator {
         guard let binary = ProcessInfo.processInfo.environment["BOJAGI_EMULATOR"] else {
-            throw XCTSkip("BOJAGI_EMULATOR does not name the binary of the emulator")
+            throw Mismatch("BOJAGI_EMULATOR does not name the binary of the emulator")
         }
         let process = Process()
         let output = Pipe()
@@ -52,7 +51,14 @@ struct Emulator: Sendable {
         process.standardInput = life
         process.standardOutput = output
         try process.run()
-        let ready = try JSONDecoder().decode(JSON.self, from: output.fileHandleForReading.availableData)
+        // A read may end in the middle of the line.
+        var line = Data()
+        while line.last != UInt8(ascii: "\n") {
+            let more = output.fileHandleForReading.availableData
+            guard !more.isEmpty else { throw Mismatch("the emulator ended before it was ready") }
+            line += more
+        }
+        let ready = try JSONDecoder().decode(JSON.self, from: line)
         return Emulator(url: "http://\(try ready("address") as String)")
     }
 }

@@ -1,4 +1,4 @@
-// A server that takes connections and never answers.
+// A server that takes connections and never answers, or always gives the same answer.
 
 import Foundation
 
@@ -48,6 +48,25 @@ final class SilentServer: Sendable {
             if recv(connection, &bytes, bytes.count, 0) <= 0 { return true }
         }
         return false
+    }
+
+    /// Takes the next connection, reads its request and gives this answer.
+    func answer(_ status: String, headers: [String] = [], body: String) async throws {
+        guard await isCalled(within: .seconds(30)) else { throw Mismatch("nobody called") }
+        let connection = accept(listener, nil, nil)
+        defer { close(connection) }
+        // No request that is answered here has a body.
+        var request = [UInt8]()
+        var bytes = [UInt8](repeating: 0, count: 65536)
+        while !request.suffix(4).elementsEqual("\r\n\r\n".utf8) {
+            guard await wait(for: connection, within: .seconds(30)) else { throw Mismatch("half a request") }
+            let count = recv(connection, &bytes, bytes.count, 0)
+            guard count > 0 else { throw Mismatch("half a request") }
+            request += bytes[..<count]
+        }
+        let head = ["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)", "Connection: close"] + headers
+        let answer = Array("\(head.joined(separator: "\r\n"))\r\n\r\n\(body)".utf8)
+        guard send(connection, answer, answer.count, 0) == answer.count else { throw Mismatch("half an answer") }
     }
 
     private func wait(for socket: Int32, within time: Duration) async -> Bool {

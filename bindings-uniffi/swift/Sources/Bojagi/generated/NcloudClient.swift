@@ -42,7 +42,7 @@ public enum Ncloud {
                     accessKey: accessKey,
                     secretKey: secretKey.native,
                     endpoint: endpoint,
-                    timeout: timeout.map { $0.inSeconds }
+                    timeout: timeout.map { try seconds($0, "timeout") }
                 )
             }
         }
@@ -59,7 +59,7 @@ public enum Ncloud {
         public func requestSecretDeletion(
             secretId: String
         ) async throws -> RequestSecretDeletionResponse {
-            let answer = try await called { [native] cancel in
+            let answer = try await called("ncloud", "request_secret_deletion") { [native] cancel in
                 try await native.requestSecretDeletion(
                     secretId: secretId,
                     cancel: cancel
@@ -78,7 +78,7 @@ public enum Ncloud {
         public func deleteSecret(
             secretId: String
         ) async throws {
-            try await called { [native] cancel in
+            try await called("ncloud", "delete_secret") { [native] cancel in
                 try await native.deleteSecret(
                     secretId: secretId,
                     cancel: cancel
@@ -123,7 +123,7 @@ public enum Ncloud {
             kmsKeyTag: String? = nil,
             kmsBoundaryType: KmsBoundaryType? = nil
         ) async throws -> CreateSecretResponse {
-            let answer = try await called { [native] cancel in
+            let answer = try await called("ncloud", "create_secret") { [native] cancel in
                 try await native.createSecret(
                     secretName: secretName,
                     value: value.native,
@@ -152,7 +152,7 @@ public enum Ncloud {
         public func getSecretList(
             pageNo: Int? = nil
         ) async throws -> GetSecretListResponse {
-            let answer = try await called { [native] cancel in
+            let answer = try await called("ncloud", "get_secret_list") { [native] cancel in
                 try await native.getSecretList(
                     pageNo: pageNo.map { try unsigned($0, "pageNo") },
                     cancel: cancel
@@ -171,7 +171,7 @@ public enum Ncloud {
         public func getSecretDetail(
             secretId: String
         ) async throws -> GetSecretDetailResponse {
-            let answer = try await called { [native] cancel in
+            let answer = try await called("ncloud", "get_secret_detail") { [native] cancel in
                 try await native.getSecretDetail(
                     secretId: secretId,
                     cancel: cancel
@@ -193,7 +193,7 @@ public enum Ncloud {
         public func getSecretValue(
             secretId: String
         ) async throws -> GetSecretValueResponse {
-            let answer = try await called { [native] cancel in
+            let answer = try await called("ncloud", "get_secret_value") { [native] cancel in
                 try await native.getSecretValue(
                     secretId: secretId,
                     cancel: cancel

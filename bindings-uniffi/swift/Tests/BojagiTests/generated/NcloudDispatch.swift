@@ -3,7 +3,7 @@
 
 import Bojagi
 
-enum NcloudDispatch: Dispatch {
+struct NcloudDispatch: Dispatch {
     static let client = "SecretManager"
 
     static let options: Set<String> = ["access_key", "secret_key", "endpoint", "timeout"]
@@ -49,25 +49,29 @@ enum NcloudDispatch: Dispatch {
         ],
     ]
 
-    static func call(_ operation: String, _ arguments: JSON, options given: JSON) async throws -> JSON {
-        try given.holdsOnly(options)
-        let client = try Ncloud.SecretManager(accessKey: given("access_key"), secretKey: given("secret_key"), endpoint: given("endpoint"), timeout: given("timeout"))
-        try arguments.holdsOnly(operations[operation] ?? [])
-        let given = arguments
+    private let made: Ncloud.SecretManager
+
+    init(options given: JSON) throws {
+        try given.holdsOnly(Self.options)
+        made = try Ncloud.SecretManager(accessKey: given("access_key"), secretKey: given("secret_key"), endpoint: given("endpoint"), timeout: given("timeout"))
+    }
+
+    func call(_ operation: String, _ given: JSON) async throws -> JSON {
+        try given.holdsOnly(Self.operations[operation] ?? [])
         switch operation {
         case "request_secret_deletion":
-            return try await client.requestSecretDeletion(secretId: given("secret_id")).json
+            return try await made.requestSecretDeletion(secretId: given("secret_id")).json
         case "delete_secret":
-            try await client.deleteSecret(secretId: given("secret_id"))
+            try await made.deleteSecret(secretId: given("secret_id"))
             return .null
         case "create_secret":
-            return try await client.createSecret(secretName: given("secret_name"), value: given("value"), rotationTargets: given("rotation_targets"), memo: given("memo"), secretType: given("secret_type"), autoRotation: given("auto_rotation"), autoRotationPeriodDays: given("auto_rotation_period_days"), triggerId: given("trigger_id"), protectionKeyType: given("protection_key_type"), kmsKeyTag: given("kms_key_tag"), kmsBoundaryType: given("kms_boundary_type")).json
+            return try await made.createSecret(secretName: given("secret_name"), value: given("value"), rotationTargets: given("rotation_targets"), memo: given("memo"), secretType: given("secret_type"), autoRotation: given("auto_rotation"), autoRotationPeriodDays: given("auto_rotation_period_days"), triggerId: given("trigger_id"), protectionKeyType: given("protection_key_type"), kmsKeyTag: given("kms_key_tag"), kmsBoundaryType: given("kms_boundary_type")).json
         case "get_secret_list":
-            return try await client.getSecretList(pageNo: given("page_no")).json
+            return try await made.getSecretList(pageNo: given("page_no")).json
         case "get_secret_detail":
-            return try await client.getSecretDetail(secretId: given("secret_id")).json
+            return try await made.getSecretDetail(secretId: given("secret_id")).json
         case "get_secret_value":
-            return try await client.getSecretValue(secretId: given("secret_id")).json
+            return try await made.getSecretValue(secretId: given("secret_id")).json
         default:
             throw Mismatch("there is no operation \(operation)")
         }
