@@ -1,18 +1,21 @@
-# One word for each job, the same on a laptop and in CI. Everything that is made lies in target/, build/
-# and bindings-node/node_modules.
+# One word for each job, the same on a laptop and in CI. What is made is ignored by git, and removed by
+# `make clean`.
 
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 VENV := build/venv
 PYTHON := $(VENV)/bin/python
+# A stamp, because the interpreter in $(VENV) is a link to the machine's own.
+TOOLS := $(VENV)/.ready
 RUST := bojagi bojagi-codegen bojagi-emulator
 MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
 	-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info \
-	-Dmaven.repo.local=$(CURDIR)/build/m2 -f bindings-uniffi/kotlin/pom.xml
+	-Dmaven.repo.local="$(CURDIR)/build/m2" -f bindings-uniffi/kotlin/pom.xml
 say = @printf '\n== %s\n' '$(1)'
 
 export BOJAGI_EMULATOR := $(TARGET)/debug/bojagi-emulator
 export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
+.NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
 	check generate fmt docs bench size emulator python node kotlin clean
 
@@ -20,7 +23,7 @@ help: ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 demo: need-rust need-python ## one secret in every language, against the emulator
-	@$(MAKE) --no-print-directory emulator $(PYTHON)
+	@$(MAKE) --no-print-directory emulator $(TOOLS)
 	@$(PYTHON) scripts/demo.py
 
 test: ## every test but Swift's, and the fast checks
@@ -48,8 +51,12 @@ test-swift: emulator ## Swift's tests; sets Swift up where it is missing and tha
 	$(call say,Swift)
 	bindings-uniffi/swift/test
 
-check: need-rust $(PYTHON) ## what is generated is up to date; formats and lints
+check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats and lints
 	$(call say,Checks)
+	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
+		grep -q "\"version\": \"$$version\"" bindings-node/package.json && \
+		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml || \
+		{ echo "package.json and pom.xml must have the version of Cargo.toml, $$version"; exit 1; }
 	cargo run --locked --quiet -p bojagi-codegen -- --check
 	cargo fmt --check
 	cargo clippy --locked --quiet $(RUST:%=-p %) -p bojagi-bench --all-targets -- -D warnings
@@ -63,7 +70,7 @@ check: need-rust $(PYTHON) ## what is generated is up to date; formats and lints
 generate: need-rust ## render the generated files anew, after a change of core
 	cargo run --locked --quiet -p bojagi-codegen
 
-fmt: need-rust $(PYTHON) ## format
+fmt: need-rust need-lint $(TOOLS) ## format
 	cargo fmt
 	$(VENV)/bin/ruff check --quiet --fix bindings-python scripts
 	$(VENV)/bin/ruff format --quiet bindings-python scripts
@@ -74,20 +81,20 @@ docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 bench: need-rust ## side-by-side measurements
 	cargo bench --locked -p bojagi-bench
 
-size: need-rust need-node $(PYTHON) ## sizes of what is shipped, and how long it takes to load
+size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
 	@$(PYTHON) scripts/size.py
 
 emulator: need-rust
 	$(call say,Building the emulator)
 	cargo build --locked -p bojagi-emulator
 
-python: $(PYTHON)
+python: $(TOOLS)
 	$(call say,Building the wheel and installing it)
 	@rm -rf build/wheels
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --profile dev -i ../$(PYTHON) -o ../build/wheels
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/*.whl
 
-$(PYTHON): bindings-python/requirements-dev.txt
+$(TOOLS): bindings-python/requirements-dev.txt
 	@scripts/need python
 	$(call say,Setting up Python tools in $(VENV))
 	python3 -m venv $(VENV)
@@ -111,5 +118,7 @@ need-%:
 	@scripts/need $*
 
 clean: ## remove all that was made
-	rm -rf build bindings-node/node_modules bindings-node/*.node
+	rm -rf build bindings-node/node_modules bindings-node/*.node bindings-node/LICENSE* \
+		bindings-uniffi/swift/native
+	find . -name '.*_cache' -type d -prune -exec rm -rf {} +
 	cargo clean
