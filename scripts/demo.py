@@ -52,12 +52,19 @@ LANGUAGES = [
 ]
 
 
+class Failed(Exception):
+    """A language is there, but its program did not do what it should."""
+
+
 def emulator() -> tuple[subprocess.Popen[str], str]:
     command = [os.environ["BOJAGI_EMULATOR"], "--port", "0", "--format", "json"]
     environment = {**os.environ, "BOJAGI_EMULATOR_CREDENTIALS": ":".join(KEYS)}
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
     assert process.stdout is not None
-    return process, "http://" + json.loads(process.stdout.readline())["address"]
+    ready = process.stdout.readline()
+    if not ready:
+        raise SystemExit("the emulator did not start")
+    return process, "http://" + json.loads(ready)["address"]
 
 
 def play(language: Language, endpoint: str) -> dict[str, object] | str:
@@ -66,7 +73,7 @@ def play(language: Language, endpoint: str) -> dict[str, object] | str:
     if needed.returncode:
         return needed.stderr.strip()
     if subprocess.run(language.build, cwd=ROOT, stdout=sys.stderr).returncode:
-        raise SystemExit(f"{language.name} could not be built")
+        raise Failed("it could not be built")
     environment = {
         **os.environ,
         "BOJAGI_ENDPOINT": endpoint,
@@ -78,7 +85,7 @@ def play(language: Language, endpoint: str) -> dict[str, object] | str:
         language.run, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
     )
     if done.returncode:
-        raise SystemExit(f"{language.name} failed: {done.stdout}")
+        raise Failed(f"its program ended with {done.returncode} {done.stdout}")
     report: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
     return report
 
@@ -92,11 +99,16 @@ def table(rows: list[tuple[str, str, str, str]]) -> str:
 
 def main() -> None:
     rows = [("language", "step", "saw", "ms")]
-    missing = {}
+    missing: dict[str, str] = {}
+    failed: dict[str, str] = {}
     process, endpoint = emulator()
     try:
         for language in LANGUAGES:
-            report = play(language, endpoint)
+            try:
+                report = play(language, endpoint)
+            except Failed as failure:
+                failed[language.name] = str(failure)
+                continue
             if isinstance(report, str):
                 missing[language.name] = report
                 continue
@@ -110,7 +122,9 @@ def main() -> None:
     print(f"\n{table(rows)}\n")
     for name, why in missing.items():
         print(f"{name} was left out. {why}")
-    if os.environ.get("CI") == "true" and missing.keys() - {"Swift"}:
+    for name, why in failed.items():
+        print(f"{name} failed: {why}")
+    if failed or (os.environ.get("CI") == "true" and missing.keys() - {"Swift"}):
         raise SystemExit(1)
 
 
