@@ -79,7 +79,8 @@ final class CaseTests: XCTestCase {
             try compare(result, with: filled(step["expect"], variables), at: "result")
         }
         for (name, field) in step["save"].object {
-            variables[name] = try result(try String(json: field))
+            let value: String = try result(try String(json: field))
+            variables[name] = value
         }
     }
 

@@ -67,7 +67,7 @@ private fun argument(value: Any?, type: KType): Any? {
 }
 
 private fun arguments(of: KCallable<*>, values: Fields): Map<KParameter, Any?> = values.entries.associate { (name, value) ->
-    val parameter = of.valueParameters.single { it.name == camel(name) }
+    val parameter = assertNotNull(of.valueParameters.find { it.name == camel(name) }, "not known: $name")
     parameter to argument(value, parameter.type)
 }
 
