@@ -157,6 +157,28 @@ def test_dates_are_aware_and_enums_are_members(emulator: Emulator) -> None:
         made.secret_id = "another"  # type: ignore[misc]
 
 
+def test_an_application_can_make_models_for_its_own_tests(emulator: Emulator) -> None:
+    secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
+    made = secrets.create_secret(secret_name="twin", value='{"k":"v"}', rotation_targets=["k"])
+    page = secrets.get_secret_list()
+    item = ncloud.SecretListItem(
+        secret_id=made.secret_id,
+        secret_name="twin",
+        secret_status="ENABLE",
+        secret_type=ncloud.SecretType.BASIC,
+        region="KR",
+        register_date=made.register_date,
+    )
+    twin = ncloud.GetSecretListResponse(
+        total_page_no=1, current_page_no=1, total_count=1, secret_list=[item]
+    )
+    assert page == twin
+    value = ncloud.GetSecretValueResponse(active='{"k":"v"}', rotation_targets=["k"])
+    assert value == secrets.get_secret_value(secret_id=made.secret_id)
+    with pytest.raises(TypeError, match="secret_status"):
+        ncloud.SecretListItem(secret_id="1", secret_name="x")  # type: ignore[call-arg]
+
+
 def test_an_error_survives_pickling(emulator: Emulator) -> None:
     secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
     with pytest.raises(bojagi.NotFoundError) as caught:

@@ -112,16 +112,75 @@ impl<'py> IntoPyObject<'py> for SecretType {
     }
 }
 /// A secret that has just been made, without its value.
-#[pyclass(frozen, eq, module = "bojagi.ncloud")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
 pub struct CreateSecretResponse(inner::CreateSecretResponse);
 impl From<inner::CreateSecretResponse> for CreateSecretResponse {
     fn from(model: inner::CreateSecretResponse) -> Self {
         Self(model)
     }
 }
+impl From<CreateSecretResponse> for inner::CreateSecretResponse {
+    fn from(model: CreateSecretResponse) -> Self {
+        model.0
+    }
+}
 #[pymethods]
 impl CreateSecretResponse {
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            secret_id,
+            secret_name,
+            secret_status,
+            memo,
+            auto_rotation,
+            secret_type = None,
+            region = None,
+            register_date = None,
+            auto_rotation_period_days = None,
+            next_rotation_date = None,
+            rotation_phase = None,
+            trigger = None,
+            protection_key = None,
+        )
+    )]
+    fn new(
+        secret_id: Text,
+        secret_name: Text,
+        secret_status: Text,
+        memo: Text,
+        auto_rotation: bool,
+        secret_type: Option<Text>,
+        region: Option<Text>,
+        register_date: Option<jiff::Timestamp>,
+        auto_rotation_period_days: Option<Unsigned<u32>>,
+        next_rotation_date: Option<jiff::Timestamp>,
+        rotation_phase: Option<Text>,
+        trigger: Option<Trigger>,
+        protection_key: Option<ProtectionKey>,
+    ) -> Self {
+        Self(
+            inner::CreateSecretResponse::builder()
+                .secret_id(String::from(secret_id))
+                .secret_name(String::from(secret_name))
+                .secret_status(inner::SecretStatus::from(secret_status))
+                .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                .memo(String::from(memo))
+                .maybe_region(region.map(String::from))
+                .maybe_register_date(register_date)
+                .auto_rotation(auto_rotation)
+                .maybe_auto_rotation_period_days(
+                    auto_rotation_period_days.map(u32::from),
+                )
+                .maybe_next_rotation_date(next_rotation_date)
+                .maybe_rotation_phase(rotation_phase.map(String::from))
+                .maybe_trigger(trigger.map(inner::Trigger::from))
+                .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
+                .build(),
+        )
+    }
     /// ID of the secret, which all other operations ask for.
     #[getter]
     fn secret_id(&self) -> String {
@@ -210,16 +269,87 @@ impl CreateSecretResponse {
     }
 }
 /// What is known about a secret: all but its value.
-#[pyclass(frozen, eq, module = "bojagi.ncloud")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
 pub struct GetSecretDetailResponse(inner::GetSecretDetailResponse);
 impl From<inner::GetSecretDetailResponse> for GetSecretDetailResponse {
     fn from(model: inner::GetSecretDetailResponse) -> Self {
         Self(model)
     }
 }
+impl From<GetSecretDetailResponse> for inner::GetSecretDetailResponse {
+    fn from(model: GetSecretDetailResponse) -> Self {
+        model.0
+    }
+}
 #[pymethods]
 impl GetSecretDetailResponse {
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            secret_id,
+            secret_name,
+            secret_status,
+            memo,
+            auto_rotation,
+            secret_type = None,
+            region = None,
+            expected_destroy_date = None,
+            update_date = None,
+            register_date = None,
+            auto_rotation_period_days = None,
+            next_rotation_date = None,
+            rotation_phase = None,
+            last_rotation_date = None,
+            last_rotation_result_id = None,
+            trigger = None,
+            protection_key = None,
+        )
+    )]
+    fn new(
+        secret_id: Text,
+        secret_name: Text,
+        secret_status: Text,
+        memo: Text,
+        auto_rotation: bool,
+        secret_type: Option<Text>,
+        region: Option<Text>,
+        expected_destroy_date: Option<jiff::Timestamp>,
+        update_date: Option<jiff::Timestamp>,
+        register_date: Option<jiff::Timestamp>,
+        auto_rotation_period_days: Option<Unsigned<u32>>,
+        next_rotation_date: Option<jiff::Timestamp>,
+        rotation_phase: Option<Text>,
+        last_rotation_date: Option<jiff::Timestamp>,
+        last_rotation_result_id: Option<Text>,
+        trigger: Option<Trigger>,
+        protection_key: Option<ProtectionKey>,
+    ) -> Self {
+        Self(
+            inner::GetSecretDetailResponse::builder()
+                .secret_id(String::from(secret_id))
+                .secret_name(String::from(secret_name))
+                .secret_status(inner::SecretStatus::from(secret_status))
+                .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                .memo(String::from(memo))
+                .maybe_region(region.map(String::from))
+                .maybe_expected_destroy_date(expected_destroy_date)
+                .maybe_update_date(update_date)
+                .maybe_register_date(register_date)
+                .auto_rotation(auto_rotation)
+                .maybe_auto_rotation_period_days(
+                    auto_rotation_period_days.map(u32::from),
+                )
+                .maybe_next_rotation_date(next_rotation_date)
+                .maybe_rotation_phase(rotation_phase.map(String::from))
+                .maybe_last_rotation_date(last_rotation_date)
+                .maybe_last_rotation_result_id(last_rotation_result_id.map(String::from))
+                .maybe_trigger(trigger.map(inner::Trigger::from))
+                .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
+                .build(),
+        )
+    }
     /// ID of the secret.
     #[getter]
     fn secret_id(&self) -> String {
@@ -333,16 +463,40 @@ impl GetSecretDetailResponse {
     }
 }
 /// One page of the list of secrets.
-#[pyclass(frozen, eq, module = "bojagi.ncloud")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
 pub struct GetSecretListResponse(inner::GetSecretListResponse);
 impl From<inner::GetSecretListResponse> for GetSecretListResponse {
     fn from(model: inner::GetSecretListResponse) -> Self {
         Self(model)
     }
 }
+impl From<GetSecretListResponse> for inner::GetSecretListResponse {
+    fn from(model: GetSecretListResponse) -> Self {
+        model.0
+    }
+}
 #[pymethods]
 impl GetSecretListResponse {
+    #[new]
+    #[pyo3(signature = (*, total_page_no, current_page_no, total_count, secret_list))]
+    fn new(
+        total_page_no: Unsigned<u32>,
+        current_page_no: Unsigned<u32>,
+        total_count: Unsigned<u64>,
+        secret_list: Vec<SecretListItem>,
+    ) -> Self {
+        Self(
+            inner::GetSecretListResponse::builder()
+                .total_page_no(u32::from(total_page_no))
+                .current_page_no(u32::from(current_page_no))
+                .total_count(u64::from(total_count))
+                .secret_list(
+                    secret_list.into_iter().map(inner::SecretListItem::from).collect(),
+                )
+                .build(),
+        )
+    }
     /// How many pages there are.
     #[getter]
     fn total_page_no(&self) -> u32 {
@@ -372,16 +526,42 @@ impl GetSecretListResponse {
     }
 }
 /// The values of a secret, one for each stage. Each is the JSON text of a flat object.
-#[pyclass(frozen, eq, module = "bojagi.ncloud")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
 pub struct GetSecretValueResponse(inner::GetSecretValueResponse);
 impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
     fn from(model: inner::GetSecretValueResponse) -> Self {
         Self(model)
     }
 }
+impl From<GetSecretValueResponse> for inner::GetSecretValueResponse {
+    fn from(model: GetSecretValueResponse) -> Self {
+        model.0
+    }
+}
 #[pymethods]
 impl GetSecretValueResponse {
+    #[new]
+    #[pyo3(
+        signature = (*, rotation_targets, active = None, previous = None, pending = None)
+    )]
+    fn new(
+        rotation_targets: Vec<Text>,
+        active: Option<SecretArgument>,
+        previous: Option<SecretArgument>,
+        pending: Option<SecretArgument>,
+    ) -> Self {
+        Self(
+            inner::GetSecretValueResponse::builder()
+                .maybe_active(active.map(bojagi::SecretString::from))
+                .maybe_previous(previous.map(bojagi::SecretString::from))
+                .maybe_pending(pending.map(bojagi::SecretString::from))
+                .rotation_targets(
+                    rotation_targets.into_iter().map(String::from).collect(),
+                )
+                .build(),
+        )
+    }
     /// The value in use.
     #[getter]
     fn active(&self) -> Option<SecretString> {
@@ -411,16 +591,48 @@ impl GetSecretValueResponse {
     }
 }
 /// The key that protects a secret.
-#[pyclass(frozen, eq, module = "bojagi.ncloud")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
 pub struct ProtectionKey(inner::ProtectionKey);
 impl From<inner::ProtectionKey> for ProtectionKey {
     fn from(model: inner::ProtectionKey) -> Self {
         Self(model)
     }
 }
+impl From<ProtectionKey> for inner::ProtectionKey {
+    fn from(model: ProtectionKey) -> Self {
+        model.0
+    }
+}
 #[pymethods]
 impl ProtectionKey {
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            key_type = None,
+            kms_key_tag = None,
+            kms_key_name = None,
+            kms_boundary_type = None,
+        )
+    )]
+    fn new(
+        key_type: Option<Text>,
+        kms_key_tag: Option<Text>,
+        kms_key_name: Option<Text>,
+        kms_boundary_type: Option<Text>,
+    ) -> Self {
+        Self(
+            inner::ProtectionKey::builder()
+                .maybe_key_type(key_type.map(inner::ProtectionKeyType::from))
+                .maybe_kms_key_tag(kms_key_tag.map(String::from))
+                .maybe_kms_key_name(kms_key_name.map(String::from))
+                .maybe_kms_boundary_type(
+                    kms_boundary_type.map(inner::KmsBoundaryType::from),
+                )
+                .build(),
+        )
+    }
     /// Whose key it is.
     #[getter]
     fn key_type(&self) -> Option<ProtectionKeyType> {
@@ -450,16 +662,46 @@ impl ProtectionKey {
     }
 }
 /// A secret that has been scheduled for deletion.
-#[pyclass(frozen, eq, module = "bojagi.ncloud")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
 pub struct RequestSecretDeletionResponse(inner::RequestSecretDeletionResponse);
 impl From<inner::RequestSecretDeletionResponse> for RequestSecretDeletionResponse {
     fn from(model: inner::RequestSecretDeletionResponse) -> Self {
         Self(model)
     }
 }
+impl From<RequestSecretDeletionResponse> for inner::RequestSecretDeletionResponse {
+    fn from(model: RequestSecretDeletionResponse) -> Self {
+        model.0
+    }
+}
 #[pymethods]
 impl RequestSecretDeletionResponse {
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            secret_id,
+            secret_status,
+            update_date = None,
+            expected_destroy_date = None,
+        )
+    )]
+    fn new(
+        secret_id: Text,
+        secret_status: Text,
+        update_date: Option<jiff::Timestamp>,
+        expected_destroy_date: Option<jiff::Timestamp>,
+    ) -> Self {
+        Self(
+            inner::RequestSecretDeletionResponse::builder()
+                .secret_id(String::from(secret_id))
+                .secret_status(inner::SecretStatus::from(secret_status))
+                .maybe_update_date(update_date)
+                .maybe_expected_destroy_date(expected_destroy_date)
+                .build(),
+        )
+    }
     /// ID of the secret.
     #[getter]
     fn secret_id(&self) -> String {
@@ -490,16 +732,52 @@ impl RequestSecretDeletionResponse {
     }
 }
 /// A secret as the list shows it.
-#[pyclass(frozen, eq, module = "bojagi.ncloud")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
 pub struct SecretListItem(inner::SecretListItem);
 impl From<inner::SecretListItem> for SecretListItem {
     fn from(model: inner::SecretListItem) -> Self {
         Self(model)
     }
 }
+impl From<SecretListItem> for inner::SecretListItem {
+    fn from(model: SecretListItem) -> Self {
+        model.0
+    }
+}
 #[pymethods]
 impl SecretListItem {
+    #[new]
+    #[pyo3(
+        signature = (
+            *,
+            secret_id,
+            secret_name,
+            secret_status,
+            secret_type = None,
+            region = None,
+            register_date = None,
+        )
+    )]
+    fn new(
+        secret_id: Text,
+        secret_name: Text,
+        secret_status: Text,
+        secret_type: Option<Text>,
+        region: Option<Text>,
+        register_date: Option<jiff::Timestamp>,
+    ) -> Self {
+        Self(
+            inner::SecretListItem::builder()
+                .secret_id(String::from(secret_id))
+                .secret_name(String::from(secret_name))
+                .secret_status(inner::SecretStatus::from(secret_status))
+                .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                .maybe_region(region.map(String::from))
+                .maybe_register_date(register_date)
+                .build(),
+        )
+    }
     /// ID of the secret, which all other operations ask for.
     #[getter]
     fn secret_id(&self) -> String {
@@ -546,16 +824,42 @@ impl SecretListItem {
     }
 }
 /// The Cloud Functions trigger that rotates a secret.
-#[pyclass(frozen, eq, module = "bojagi.ncloud")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
 pub struct Trigger(inner::Trigger);
 impl From<inner::Trigger> for Trigger {
     fn from(model: inner::Trigger) -> Self {
         Self(model)
     }
 }
+impl From<Trigger> for inner::Trigger {
+    fn from(model: Trigger) -> Self {
+        model.0
+    }
+}
 #[pymethods]
 impl Trigger {
+    #[new]
+    #[pyo3(
+        signature = (*, id, name = None, url = None, recently_executed_action = None)
+    )]
+    fn new(
+        id: Text,
+        name: Option<Text>,
+        url: Option<Text>,
+        recently_executed_action: Option<Text>,
+    ) -> Self {
+        Self(
+            inner::Trigger::builder()
+                .id(String::from(id))
+                .maybe_name(name.map(String::from))
+                .maybe_url(url.map(String::from))
+                .maybe_recently_executed_action(
+                    recently_executed_action.map(String::from),
+                )
+                .build(),
+        )
+    }
     /// Trigger ID.
     #[getter]
     fn id(&self) -> String {

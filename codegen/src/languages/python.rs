@@ -88,7 +88,7 @@ fn from_python(ty: &Type) -> Option<String> {
         Type::String => Some("String::from".into()),
         Type::U32 => Some("u32::from".into()),
         Type::U64 => Some("u64::from".into()),
-        Type::Enum(name) => Some(format!("inner::{name}::from")),
+        Type::Enum(name) | Type::Model(name) => Some(format!("inner::{name}::from")),
         _ => None,
     }
 }

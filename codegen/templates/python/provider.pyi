@@ -58,6 +58,10 @@ class {{ enum.name }}(OpenEnum):
 class {{ model.name }}:
     """{{ model.doc.text | words("python") | wrap(88) | indent(4) }}"""
 
+    def __new__(
+        cls,
+        {{ parameters(model.fields | sort(attribute="required", reverse=true)) | trim }}
+    ) -> {{ model.name }}: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     {% for field in model.fields %}

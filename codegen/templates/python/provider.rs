@@ -7,6 +7,18 @@ use crate::convert::{OpenEnum, repr};
 use crate::runtime;
 use crate::secret::SecretString;
 
+{% macro signature(fields) %}
+{% if fields %}*, {% endif %}{% for field in fields %}{{ field.name }}{% if not field.required %}=None{% endif %}, {% endfor %}
+{% endmacro %}
+{% macro parameters(fields) %}
+{% for field in fields %}{{ field.name }}: {{ field.type | ty("pyo3_in") }}, {% endfor %}
+{% endmacro %}
+{% macro setters(fields) %}
+{% for field in fields %}
+    .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.type | convert(field.name, "from_python") }})
+{% endfor %}
+{% endmacro %}
+
 {% for enum in provider.enums %}
 pub struct {{ enum.name }}(inner::{{ enum.name }});
 
@@ -44,8 +56,8 @@ impl<'py> IntoPyObject<'py> for {{ enum.name }} {
 
 {% for model in provider.models %}
 {{ model.doc.text | words("python") | wrap(88) | comment("///") }}
-#[pyclass(frozen, eq, module = "bojagi.{{ provider.name }}")]
-#[derive(PartialEq)]
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.{{ provider.name }}")]
+#[derive(Clone, PartialEq)]
 pub struct {{ model.name }}(inner::{{ model.name }});
 
 impl From<inner::{{ model.name }}> for {{ model.name }} {
@@ -54,8 +66,20 @@ impl From<inner::{{ model.name }}> for {{ model.name }} {
     }
 }
 
+impl From<{{ model.name }}> for inner::{{ model.name }} {
+    fn from(model: {{ model.name }}) -> Self {
+        model.0
+    }
+}
+
 #[pymethods]
 impl {{ model.name }} {
+    #[new]
+    #[pyo3(signature = ({{ signature(model.fields | sort(attribute="required", reverse=true)) }}))]
+    fn new({{ parameters(model.fields | sort(attribute="required", reverse=true)) }}) -> Self {
+        Self(inner::{{ model.name }}::builder(){{ setters(model.fields) }}.build())
+    }
+
     {% for field in model.fields %}
     {{ field.doc.text | words("python") | wrap(88) | comment("///") }}
     #[getter]
@@ -70,12 +94,6 @@ impl {{ model.name }} {
 }
 {% endfor %}
 
-{% macro signature(fields) %}
-{% if fields %}*, {% endif %}{% for field in fields %}{{ field.name }}{% if not field.required %}=None{% endif %}, {% endfor %}
-{% endmacro %}
-{% macro parameters(fields) %}
-{% for field in fields %}{{ field.name }}: {{ field.type | ty("pyo3_in") }}, {% endfor %}
-{% endmacro %}
 {% macro documentation(doc, fields) %}
 {{ doc.text | words("python") | wrap(88) | comment("///") }}
 {% if fields %}
@@ -100,9 +118,7 @@ impl {{ model.name }} {
 let client = self.0.clone();
 {% if operation.request %}
 let request = inner::{{ operation.request }}::builder()
-{% for field in operation.args if field not in operation.params %}
-    .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.type | convert(field.name, "from_python") }})
-{% endfor %}
+{{ setters(operation.args | reject("in", operation.params)) }}
     .build();
 {% endif %}
 let call = async move {
@@ -135,9 +151,7 @@ impl {{ name }} {
     #[pyo3(signature = ({{ signature(provider.client.options) }}))]
     fn new(py: Python<'_>, {{ parameters(provider.client.options) }}) -> PyResult<Self> {
         let builder = inner::{{ provider.client.name }}::builder()
-        {% for field in provider.client.options %}
-            .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.type | convert(field.name, "from_python") }})
-        {% endfor %};
+            {{ setters(provider.client.options) }};
         runtime::detached(py, || builder.build()).map(Self)
     }
 

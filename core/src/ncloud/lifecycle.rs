@@ -1,5 +1,6 @@
 //! The end of a secret: a request for deletion first, then the deletion.
 
+use bon::Builder;
 use jiff::Timestamp;
 use reqwest::Method;
 use serde::Deserialize;
@@ -60,7 +61,7 @@ impl SecretManager {
 }
 
 /// A secret that has been scheduled for deletion.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RequestSecretDeletionResponse {

@@ -1,5 +1,6 @@
 //! The words that several operations share.
 
+use bon::Builder;
 use serde::{Deserialize, Deserializer};
 
 use super::open_enum::open_enum;
@@ -50,7 +51,7 @@ open_enum! {
 }
 
 /// The Cloud Functions trigger that rotates a secret.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Trigger {
@@ -69,7 +70,7 @@ pub struct Trigger {
 }
 
 /// The key that protects a secret.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ProtectionKey {

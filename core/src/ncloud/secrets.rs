@@ -190,7 +190,7 @@ impl<'a> From<&'a CreateSecretRequest> for CreateSecretBody<'a> {
 }
 
 /// A secret that has just been made, without its value.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecretResponse {
@@ -242,7 +242,7 @@ pub struct GetSecretListRequest {
 }
 
 /// One page of the list of secrets.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetSecretListResponse {
@@ -261,7 +261,7 @@ pub struct GetSecretListResponse {
 }
 
 /// A secret as the list shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SecretListItem {
@@ -285,7 +285,7 @@ pub struct SecretListItem {
 }
 
 /// What is known about a secret: all but its value.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetSecretDetailResponse {

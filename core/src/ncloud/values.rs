@@ -1,5 +1,6 @@
 //! Reading the values of secrets.
 
+use bon::Builder;
 use reqwest::Method;
 use serde::Deserialize;
 
@@ -40,7 +41,7 @@ impl SecretManager {
 }
 
 /// The values of a secret, one for each stage. Each is the JSON text of a flat object.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Builder)]
 #[non_exhaustive]
 pub struct GetSecretValueResponse {
     /// The value in use.

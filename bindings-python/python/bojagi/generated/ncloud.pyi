@@ -63,6 +63,23 @@ class SecretType(OpenEnum):
 class CreateSecretResponse:
     """A secret that has just been made, without its value."""
 
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        secret_name: str,
+        secret_status: SecretStatus | str,
+        memo: str,
+        auto_rotation: bool,
+        secret_type: SecretType | str | None = None,
+        region: str | None = None,
+        register_date: datetime | None = None,
+        auto_rotation_period_days: int | None = None,
+        next_rotation_date: datetime | None = None,
+        rotation_phase: str | None = None,
+        trigger: Trigger | None = None,
+        protection_key: ProtectionKey | None = None,
+    ) -> CreateSecretResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -109,6 +126,27 @@ class CreateSecretResponse:
 class GetSecretDetailResponse:
     """What is known about a secret: all but its value."""
 
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        secret_name: str,
+        secret_status: SecretStatus | str,
+        memo: str,
+        auto_rotation: bool,
+        secret_type: SecretType | str | None = None,
+        region: str | None = None,
+        expected_destroy_date: datetime | None = None,
+        update_date: datetime | None = None,
+        register_date: datetime | None = None,
+        auto_rotation_period_days: int | None = None,
+        next_rotation_date: datetime | None = None,
+        rotation_phase: str | None = None,
+        last_rotation_date: datetime | None = None,
+        last_rotation_result_id: str | None = None,
+        trigger: Trigger | None = None,
+        protection_key: ProtectionKey | None = None,
+    ) -> GetSecretDetailResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -168,6 +206,14 @@ class GetSecretDetailResponse:
 class GetSecretListResponse:
     """One page of the list of secrets."""
 
+    def __new__(
+        cls,
+        *,
+        total_page_no: int,
+        current_page_no: int,
+        total_count: int,
+        secret_list: Sequence[SecretListItem],
+    ) -> GetSecretListResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -187,6 +233,14 @@ class GetSecretListResponse:
 class GetSecretValueResponse:
     """The values of a secret, one for each stage. Each is the JSON text of a flat object."""
 
+    def __new__(
+        cls,
+        *,
+        rotation_targets: Sequence[str],
+        active: SecretString | str | None = None,
+        previous: SecretString | str | None = None,
+        pending: SecretString | str | None = None,
+    ) -> GetSecretValueResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -206,6 +260,14 @@ class GetSecretValueResponse:
 class ProtectionKey:
     """The key that protects a secret."""
 
+    def __new__(
+        cls,
+        *,
+        key_type: ProtectionKeyType | str | None = None,
+        kms_key_tag: str | None = None,
+        kms_key_name: str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
+    ) -> ProtectionKey: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -225,6 +287,14 @@ class ProtectionKey:
 class RequestSecretDeletionResponse:
     """A secret that has been scheduled for deletion."""
 
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        secret_status: SecretStatus | str,
+        update_date: datetime | None = None,
+        expected_destroy_date: datetime | None = None,
+    ) -> RequestSecretDeletionResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -245,6 +315,16 @@ class RequestSecretDeletionResponse:
 class SecretListItem:
     """A secret as the list shows it."""
 
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        secret_name: str,
+        secret_status: SecretStatus | str,
+        secret_type: SecretType | str | None = None,
+        region: str | None = None,
+        register_date: datetime | None = None,
+    ) -> SecretListItem: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
@@ -270,6 +350,14 @@ class SecretListItem:
 class Trigger:
     """The Cloud Functions trigger that rotates a secret."""
 
+    def __new__(
+        cls,
+        *,
+        id: str,
+        name: str | None = None,
+        url: str | None = None,
+        recently_executed_action: str | None = None,
+    ) -> Trigger: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
