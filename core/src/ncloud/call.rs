@@ -42,6 +42,7 @@ impl SecretManager {
             if let Some((name, id)) = id {
                 refusal = refusal.or(check_id(name, id).err());
             }
+            debug_assert_eq!(name.is_some(), id.is_some(), "{segment} is not said in {operation}");
             segments.push(id.map_or(segment, |(_, id)| id));
         }
         Call {
