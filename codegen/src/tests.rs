@@ -86,6 +86,7 @@ const THINGS: &str = r#"
     }
 
     /// What `make_thing` needs.
+    #[derive(Clone, bon::Builder)]
     pub struct MakeThingRequest {
         /// Colour, if it matters.
         pub colour: Option<Colour>,
@@ -96,6 +97,7 @@ const THINGS: &str = r#"
     }
 
     /// What `get_part` may be told.
+    #[derive(Clone, bon::Builder)]
     pub struct GetPartRequest {
         /// From when on.
         pub since: Option<Timestamp>,
@@ -104,6 +106,7 @@ const THINGS: &str = r#"
     }
 
     /// A thing.
+    #[derive(Clone, bon::Builder)]
     pub struct Thing {
         /// ID.
         pub thing_id: String,
@@ -118,6 +121,7 @@ const THINGS: &str = r#"
     }
 
     /// A part of a thing.
+    #[derive(Clone, bon::Builder)]
     pub struct Part {
         /// How heavy, in grams.
         pub weight: u64,
@@ -193,6 +197,7 @@ fn what_it_does_not_understand_is_an_error_that_names_the_line() {
         ("/// Like the sea.\n", ""),
         ("pub enum Colour", "pub struct Colour"),
         ("pub struct Thing {", "pub struct Thing !"),
+        ("    #[derive(Clone, bon::Builder)]\n    pub struct Thing {", "pub struct Thing {"),
         ("pub content: SecretString", "pub content: Part"),
         ("pub content: SecretString", "pub content: Option<Vec<Part>>"),
         ("thing_id: &str) ->", "thing_id: &Part) ->"),

@@ -71,6 +71,9 @@ pub(super) fn model(source: &Source, item: &ItemStruct, types: &Types<'_>) -> Re
     if !item.generics.params.is_empty() {
         return source.refuse(item.generics.span(), format!("{name} must not be generic"));
     }
+    if !derives_builder(item) {
+        return source.refuse(item.span(), format!("{name} must derive bon::Builder"));
+    }
     let mut fields = Vec::new();
     for f in &item.fields {
         let Some(ident) = &f.ident else {
@@ -84,6 +87,18 @@ pub(super) fn model(source: &Source, item: &ItemStruct, types: &Types<'_>) -> Re
     }
     let doc = source.doc(&item.attrs, item.span(), &name)?;
     Ok(Model { name, doc, fields })
+}
+
+/// Bindings make models by their builders.
+fn derives_builder(item: &ItemStruct) -> bool {
+    item.attrs.iter().filter(|attr| attr.path().is_ident("derive")).any(|attr| {
+        let mut found = false;
+        let parsed = attr.parse_nested_meta(|derived| {
+            found |= derived.path.segments.last().is_some_and(|last| last.ident == "Builder");
+            Ok(())
+        });
+        parsed.is_ok() && found
+    })
 }
 
 fn open_enum(source: &Source, item: &ItemEnum) -> Result<Enum> {
