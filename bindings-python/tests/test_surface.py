@@ -63,6 +63,15 @@ def test_every_model_and_enum_is_there() -> None:
     }
 
 
+def test_names_that_are_not_there_are_refused() -> None:
+    everything: dict[str, object] = {}
+    exec("from bojagi.ncloud import *", everything)
+    assert set(ncloud.__all__) <= set(everything)
+    assert set(dir(ncloud)) == set(ncloud.__all__)
+    with pytest.raises(AttributeError, match="Nothing"):
+        ncloud.Nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
 def test_an_enum_takes_values_of_a_later_day() -> None:
     later = ncloud.SecretStatus("LATER")
     assert isinstance(later, ncloud.SecretStatus)

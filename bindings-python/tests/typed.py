@@ -26,6 +26,7 @@ def blocking() -> None:
         kms_boundary_type=ncloud.KmsBoundaryType.ISOLATED,
     )
     secrets.create_secret("orders-db", "{}", [])  # type: ignore[call-arg]
+    ncloud.Nothing  # type: ignore[attr-defined]  # noqa: B018
     status: ncloud.SecretStatus = created.secret_status
     text: str = status
     made: datetime | None = created.register_date

@@ -1,4 +1,16 @@
 """NAVER Cloud Secret Manager: `SecretManager`, and `AsyncSecretManager` for asyncio."""
 
-from bojagi.generated.ncloud import *  # noqa: F403
+from bojagi.generated import ncloud as _generated
 from bojagi.generated.ncloud import __all__ as __all__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bojagi.generated.ncloud import *  # noqa: F403
+else:
+
+    def __getattr__(name):
+        value = globals()[name] = getattr(_generated, name)
+        return value
+
+    def __dir__():
+        return list(__all__)

@@ -19,7 +19,7 @@ impl From<Text> for inner::KmsBoundaryType {
     }
 }
 impl OpenEnum for KmsBoundaryType {
-    const MODULE: &'static str = "bojagi.generated.ncloud";
+    const MODULE: &'static str = "bojagi.generated.ncloud_enums";
     const NAME: &'static str = "KmsBoundaryType";
     fn text(&self) -> &str {
         self.0.as_str()
@@ -45,7 +45,7 @@ impl From<Text> for inner::ProtectionKeyType {
     }
 }
 impl OpenEnum for ProtectionKeyType {
-    const MODULE: &'static str = "bojagi.generated.ncloud";
+    const MODULE: &'static str = "bojagi.generated.ncloud_enums";
     const NAME: &'static str = "ProtectionKeyType";
     fn text(&self) -> &str {
         self.0.as_str()
@@ -71,7 +71,7 @@ impl From<Text> for inner::SecretStatus {
     }
 }
 impl OpenEnum for SecretStatus {
-    const MODULE: &'static str = "bojagi.generated.ncloud";
+    const MODULE: &'static str = "bojagi.generated.ncloud_enums";
     const NAME: &'static str = "SecretStatus";
     fn text(&self) -> &str {
         self.0.as_str()
@@ -97,7 +97,7 @@ impl From<Text> for inner::SecretType {
     }
 }
 impl OpenEnum for SecretType {
-    const MODULE: &'static str = "bojagi.generated.ncloud";
+    const MODULE: &'static str = "bojagi.generated.ncloud_enums";
     const NAME: &'static str = "SecretType";
     fn text(&self) -> &str {
         self.0.as_str()

@@ -12,6 +12,7 @@ pub const LANGUAGE: Language = Language {
     per_provider: targets! {
         "python/provider.rs" => "bindings-python/src/generated/{provider}.rs",
         "python/provider.py" => "bindings-python/python/bojagi/generated/{provider}.py",
+        "python/enums.py" => "bindings-python/python/bojagi/generated/{provider}_enums.py",
         "python/provider.pyi" => "bindings-python/python/bojagi/generated/{provider}.pyi",
     },
     per_group: &[],

@@ -1,4 +1,3 @@
-from bojagi._enums import OpenEnum
 from bojagi._native import {{ provider.name }} as _native
 
 {% for model in provider.models %}
@@ -6,21 +5,6 @@ from bojagi._native import {{ provider.name }} as _native
 {% endfor %}
 {{ provider.client.name }} = _native.{{ provider.client.name }}
 Async{{ provider.client.name }} = _native.Async{{ provider.client.name }}
-{% for enum in provider.enums %}
-
-
-class {{ enum.name }}(OpenEnum):
-    """{{ enum.doc.text | words("python") | wrap(88) }}"""
-
-    {% for variant in enum.variants %}
-    {{ variant.name | upper_snake }} = "{{ variant.text }}"
-    """{{ variant.doc.text | words("python") }}"""
-    {% endfor %}
-{% endfor %}
-
-{% for enum in provider.enums %}
-{{ enum.name }}.__module__ = "bojagi.{{ provider.name }}"
-{% endfor %}
 
 __all__ = (
     {% for enum in provider.enums %}
@@ -32,3 +16,16 @@ __all__ = (
     "{{ provider.client.name }}",
     "Async{{ provider.client.name }}",
 )
+
+
+def __getattr__(name):
+    # Loaded when first asked for: the module `enum` takes as long as all the rest.
+    if name in __all__:
+        from bojagi.generated import {{ provider.name }}_enums
+
+        return getattr({{ provider.name }}_enums, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return list(__all__)

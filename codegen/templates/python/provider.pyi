@@ -3,7 +3,9 @@ from datetime import datetime, timedelta
 from typing import final
 
 from bojagi import SecretString
-from bojagi._enums import OpenEnum
+{% for enum in provider.enums %}
+from bojagi.generated.{{ provider.name }}_enums import {{ enum.name }} as {{ enum.name }}
+{% endfor %}
 
 __all__ = (
     {% for enum in provider.enums %}
@@ -42,16 +44,6 @@ __all__ = (
         Source: <{{ doc.source }}>
 {% endif %}
 {% endmacro %}
-{% for enum in provider.enums %}
-
-class {{ enum.name }}(OpenEnum):
-    """{{ enum.doc.text | words("python") | wrap(88) | indent(4) }}"""
-
-    {% for variant in enum.variants %}
-    {{ variant.name | upper_snake }} = "{{ variant.text }}"
-    """{{ variant.doc.text | words("python") }}"""
-    {% endfor %}
-{% endfor %}
 {% for model in provider.models %}
 
 @final

@@ -35,7 +35,7 @@ impl From<Text> for inner::{{ enum.name }} {
 }
 
 impl OpenEnum for {{ enum.name }} {
-    const MODULE: &'static str = "bojagi.generated.{{ provider.name }}";
+    const MODULE: &'static str = "bojagi.generated.{{ provider.name }}_enums";
     const NAME: &'static str = "{{ enum.name }}";
 
     fn text(&self) -> &str {

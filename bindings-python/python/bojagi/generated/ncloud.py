@@ -1,5 +1,4 @@
 # Generated from core by `make generate`. Do not edit.
-from bojagi._enums import OpenEnum
 from bojagi._native import ncloud as _native
 
 CreateSecretResponse = _native.CreateSecretResponse
@@ -12,51 +11,6 @@ SecretListItem = _native.SecretListItem
 Trigger = _native.Trigger
 SecretManager = _native.SecretManager
 AsyncSecretManager = _native.AsyncSecretManager
-
-
-class KmsBoundaryType(OpenEnum):
-    """Where the key that protects a secret may be used."""
-
-    GLOBAL = "GLOBAL"
-    """In every region; older secrets only."""
-    ISOLATED = "ISOLATED"
-    """In its own region only."""
-
-
-class ProtectionKeyType(OpenEnum):
-    """Whose key protects a secret."""
-
-    DEFAULT = "DEFAULT"
-    """The service's default key."""
-    USER_MANAGED_KEY = "USER_MANAGED_KEY"
-    """A key of the customer in Key Management Service."""
-
-
-class SecretStatus(OpenEnum):
-    """What may be done with a secret now."""
-
-    ENABLE = "ENABLE"
-    """Available."""
-    DISABLE = "DISABLE"
-    """Suspended."""
-    REVOKE = "REVOKE"
-    """Scheduled for deletion."""
-    ROTATING = "ROTATING"
-    """A rotation is in progress."""
-    DESTROYED = "DESTROYED"
-    """Deleted for good."""
-
-
-class SecretType(OpenEnum):
-    """The kind of a secret."""
-
-    BASIC = "BASIC"
-    """The only kind so far: key/value pairs."""
-
-KmsBoundaryType.__module__ = "bojagi.ncloud"
-ProtectionKeyType.__module__ = "bojagi.ncloud"
-SecretStatus.__module__ = "bojagi.ncloud"
-SecretType.__module__ = "bojagi.ncloud"
 
 __all__ = (
     "KmsBoundaryType",
@@ -74,3 +28,16 @@ __all__ = (
     "SecretManager",
     "AsyncSecretManager",
 )
+
+
+def __getattr__(name):
+    # Loaded when first asked for: the module `enum` takes as long as all the rest.
+    if name in __all__:
+        from bojagi.generated import ncloud_enums
+
+        return getattr(ncloud_enums, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return list(__all__)

@@ -4,7 +4,10 @@ from datetime import datetime, timedelta
 from typing import final
 
 from bojagi import SecretString
-from bojagi._enums import OpenEnum
+from bojagi.generated.ncloud_enums import KmsBoundaryType as KmsBoundaryType
+from bojagi.generated.ncloud_enums import ProtectionKeyType as ProtectionKeyType
+from bojagi.generated.ncloud_enums import SecretStatus as SecretStatus
+from bojagi.generated.ncloud_enums import SecretType as SecretType
 
 __all__ = (
     "KmsBoundaryType",
@@ -22,42 +25,6 @@ __all__ = (
     "SecretManager",
     "AsyncSecretManager",
 )
-
-class KmsBoundaryType(OpenEnum):
-    """Where the key that protects a secret may be used."""
-
-    GLOBAL = "GLOBAL"
-    """In every region; older secrets only."""
-    ISOLATED = "ISOLATED"
-    """In its own region only."""
-
-class ProtectionKeyType(OpenEnum):
-    """Whose key protects a secret."""
-
-    DEFAULT = "DEFAULT"
-    """The service's default key."""
-    USER_MANAGED_KEY = "USER_MANAGED_KEY"
-    """A key of the customer in Key Management Service."""
-
-class SecretStatus(OpenEnum):
-    """What may be done with a secret now."""
-
-    ENABLE = "ENABLE"
-    """Available."""
-    DISABLE = "DISABLE"
-    """Suspended."""
-    REVOKE = "REVOKE"
-    """Scheduled for deletion."""
-    ROTATING = "ROTATING"
-    """A rotation is in progress."""
-    DESTROYED = "DESTROYED"
-    """Deleted for good."""
-
-class SecretType(OpenEnum):
-    """The kind of a secret."""
-
-    BASIC = "BASIC"
-    """The only kind so far: key/value pairs."""
 
 @final
 class CreateSecretResponse:

@@ -58,6 +58,6 @@ fun main() {
         System.err.println("Kotlin demo: ${e.message}")
         exitProcess(1)
     }
-    val version = "Kotlin ${KotlinVersion.CURRENT}, JDK ${Runtime.version().feature()}"
+    val version = "${KotlinVersion.CURRENT}, JDK ${Runtime.version().feature()}"
     println("""{"language":"Kotlin","version":"$version","steps":[${steps.joinToString(",")}]}""")
 }
