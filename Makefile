@@ -6,6 +6,7 @@ VENV := build/venv
 PYTHON := $(VENV)/bin/python
 # A stamp, because the interpreter in $(VENV) is a link to the machine's own.
 TOOLS := $(VENV)/.ready
+NODE_TOOLS := bindings-node/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
 MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
 	-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info \
@@ -101,12 +102,12 @@ $(TOOLS): bindings-python/requirements-dev.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-node: need-rust need-node bindings-node/node_modules
+node: need-rust need-node $(NODE_TOOLS)
 	$(call say,Building the addon; packing and installing the package)
 	cd bindings-node && npm run --silent addon && npm run --silent package
 
-bindings-node/node_modules: bindings-node/package-lock.json
-	$(call say,Setting up Node tools in $@)
+$(NODE_TOOLS): bindings-node/package-lock.json
+	$(call say,Setting up Node tools in bindings-node/node_modules)
 	cd bindings-node && npm ci --no-audit --no-fund
 	@touch $@
 
