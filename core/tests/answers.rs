@@ -203,6 +203,7 @@ async fn what_is_not_json_still_has_a_kind() {
     for (answer, kind) in [
         (http!("502 x", "<html>Bad Gateway</html>"), ErrorKind::Unavailable),
         (http!("401 x", ""), ErrorKind::Unauthenticated),
+        (http!("400 x", "\"html\""), ErrorKind::InvalidArgument),
         (http!("302 x\r\nlocation: http://127.0.0.1:1/", ""), ErrorKind::Unexpected),
         (http!("200 OK", "<html>hello</html>"), ErrorKind::Unexpected),
         (http!("200 OK", r#"{"code":"SUCCESS","data":{}}"#), ErrorKind::Unexpected),

@@ -286,7 +286,7 @@ fn input_field(
     Ok(field)
 }
 
-/// No binding takes a model apart that an application gives it; an `XRequest` is flattened instead.
+/// Input is flat: an `XRequest` becomes arguments, and no further model may stand in it.
 fn refuse_model(source: &Source, span: Span, field: &Field) -> Result<()> {
     match field.ty.model() {
         Some(model) => {

@@ -15,15 +15,15 @@ const REQUEST_ID_HEADERS: [&str; 3] =
 pub(super) fn from_answer(answer: &Answer, secret: Option<&SecretString>) -> Error {
     let body = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
     // The first form is documented; the others were seen from other services of this gateway.
-    let text = |places: [&str; 3]| places.iter().find_map(|at| scalar(body.pointer(at)?));
+    let text = |places: &[&str]| places.iter().find_map(|at| scalar(body.pointer(at)?));
     let harmless = |text: String| match secret.is_some_and(|secret| wire::quotes(&text, secret)) {
         true => "(withheld, because it quotes the value)".to_owned(),
         false => text,
     };
-    let code = text(["/error/errorCode", "/responseError/returnCode", "/errorCode"]);
+    let code = text(&["/error/errorCode", "/responseError/returnCode", "/errorCode"]);
     let message =
-        text(["/error/message", "/responseError/returnMessage", "/message"]).map(harmless);
-    let details = text(["/error/details", "", ""]).filter(|d| !d.is_empty()).map(harmless);
+        text(&["/error/message", "/responseError/returnMessage", "/message"]).map(harmless);
+    let details = text(&["/error/details"]).filter(|d| !d.is_empty()).map(harmless);
     let kind = kind(answer.status, code.as_deref());
     let what = message.unwrap_or_else(|| "the service refused without saying why".into());
     Error::new(kind, what).answered(
