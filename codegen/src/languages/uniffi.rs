@@ -46,10 +46,7 @@ fn from_uniffi(ty: &Type) -> Option<String> {
     match ty {
         Type::Enum(name) => Some(format!("inner::{name}::from")),
         Type::Secret => Some("secret::from_native".into()),
-        Type::Timestamp => Some(
-            // What is beyond the calendar of core means "never".
-            "(|x| bojagi::Timestamp::try_from(x).unwrap_or(bojagi::Timestamp::MAX))".into(),
-        ),
+        Type::Timestamp => Some("crate::timestamp".into()),
         _ => None,
     }
 }
