@@ -22,6 +22,16 @@ export type KmsBoundaryType = 'GLOBAL' | 'ISOLATED' | (string & {})
 export type ProtectionKeyType = 'DEFAULT' | 'USER_MANAGED_KEY' | (string & {})
 
 /**
+ * A region in which the service is offered.
+ *
+ * - `KR`: Korea.
+ * - `JPN`: Japan.
+ *
+ * The service may add values; one that is not listed here comes through as it is.
+ */
+export type Region = 'KR' | 'JPN' | (string & {})
+
+/**
  * What may be done with a secret now.
  *
  * - `ENABLE`: Available.
@@ -123,14 +133,14 @@ export interface GetSecretListResponse {
   secretList: Array<SecretListItem>
 }
 
-/** The values of a secret, one for each stage. Each is the JSON text of a flat object. */
+/** The values of a secret, one for each stage. */
 export interface GetSecretValueResponse {
   /** The value in use. */
-  active?: SecretString
+  active?: SecretValue
   /** The value that was in use before the present one. */
-  previous?: SecretString
+  previous?: SecretValue
   /** The value that a rotation has prepared and not yet put to use. */
-  pending?: SecretString
+  pending?: SecretValue
   /** The keys of the value that a rotation replaces. */
   rotationTargets: Array<string>
 }
@@ -192,23 +202,86 @@ export interface Trigger {
 
 /** What a `SecretManager` is made with. */
 export interface SecretManagerOptions {
-  /** Access key ID of the account or sub account. */
-  accessKey: string
+  /** Access key ID of the account or sub account; `secretKey` belongs to it. */
+  accessKey?: string | null | undefined
   /** Secret key that belongs to the access key. It signs requests and is never sent. */
-  secretKey: string | SecretString
+  secretKey?: string | SecretString | null | undefined
   /**
-   * Base URL of the service, with the prefix of the path if there is one. By default
-   * `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets under a key isolated to
-   * Korea; `https://secretmanager.apigw.ntruss.com` serves secrets under a global key, and
-   * `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is accepted for
-   * this machine only, for instance for the emulator.
+   * Gives the credentials, in place of the two keys: asked when they are first needed, and
+   * again before those that it gave expire, or when the service has refused them.
+   */
+  credentials?: CredentialsProvider | null | undefined
+  /**
+   * Section of `~/.ncloud/configure` to take the keys from, and from nowhere else. By default
+   * the environment's `NCLOUD_PROFILE`, else `DEFAULT`, after keys in the environment.
+   */
+  profile?: string | null | undefined
+  /**
+   * Region of the secrets: `KR` or `JPN`. By default the environment's `NCLOUD_REGION`, else
+   * `KR`.
+   */
+  region?: Region | null | undefined
+  /**
+   * Where the keys of the secrets may be used, which decides the host that serves them:
+   * `ISOLATED`, the default, or `GLOBAL` for older secrets of Korea.
+   */
+  kmsBoundaryType?: KmsBoundaryType | null | undefined
+  /**
+   * Base URL of the service, with the prefix of the path if there is one, in place of `region`
+   * and `kmsBoundaryType`; for instance the emulator's. By default the environment's
+   * `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host of the region:
+   * `https://ocapi-kr.ncloud.com/secretmanager` or `https://ocapi-jp.ncloud.com/secretmanager`
+   * for isolated keys, `https://secretmanager.apigw.ntruss.com` for global ones.
    */
   endpoint?: string | null | undefined
   /**
-   * How long a call may take in all, the connection included. By default 15 seconds. A number
-   * of milliseconds.
+   * How long a call may take in all, every try and wait included. By default 15 seconds. A
+   * number of milliseconds.
    */
   timeout?: number | null | undefined
+  /**
+   * How long to wait for the answer to a call that can be tried again, before that is done. By
+   * default 5 seconds. A number of milliseconds.
+   */
+  attemptTimeout?: number | null | undefined
+  /** How long a connection may take to be made. By default 3 seconds. A number of milliseconds. */
+  connectTimeout?: number | null | undefined
+  /** How many times a call is sent at most; 1 means that none is tried again. By default 4. */
+  maxAttempts?: number | null | undefined
+  /**
+   * Bound of the random wait before the second try, doubled for each further one. By default
+   * 100 milliseconds. A number of milliseconds.
+   */
+  retryDelay?: number | null | undefined
+  /** The largest such bound. By default 5 seconds. A number of milliseconds. */
+  maxRetryDelay?: number | null | undefined
+  /**
+   * How many tokens this client has for further tries, so that many calls do not add to an
+   * outage: each try beyond the first takes 5, each success gives 1 back. By default 500.
+   */
+  retryBudget?: number | null | undefined
+  /** Path of a file with further certificate authorities to trust, in PEM form, read at once. */
+  caBundle?: string | null | undefined
+  /**
+   * URL of an HTTP proxy, which may hold a user name and a password; empty for none. By
+   * default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+   */
+  proxy?: string | SecretString | null | undefined
+  /**
+   * Whether an endpoint may be plain `http` on another machine, where anyone on the way can
+   * read the secrets. By default not; this machine needs no leave.
+   */
+  allowHttp?: boolean | null | undefined
+  /**
+   * Text that follows `bojagi/VERSION` in the header `User-Agent`, for instance the
+   * application's name and version.
+   */
+  userAgentSuffix?: string | null | undefined
+  /**
+   * Whether the documented limits of input are checked before a call is sent. By default they
+   * are; switch it off where the service has raised a limit since.
+   */
+  checkLimits?: boolean | null | undefined
 }
 
 /** What `requestSecretDeletion` is told. */
@@ -278,8 +351,11 @@ export declare class SecretManager {
   /**
    * Makes a client. Nothing is sent.
    *
-   * @throws `InvalidArgumentError` when the endpoint or the timeout cannot be used;
-   * `CredentialsError` when a key is empty or holds white space.
+   * Without keys and without `credentials`, it looks for credentials when it first needs them:
+   * in the environment, then in the configuration file, then at the server's role.
+   *
+   * @throws `InvalidArgumentError` when an option cannot be used, or two contradict each
+   * other; `CredentialsError` when a key is empty or holds white space.
    */
   constructor(options: SecretManagerOptions)
 

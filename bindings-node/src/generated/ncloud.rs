@@ -28,6 +28,17 @@ impl IntoJs for inner::ProtectionKeyType {
         self.as_str().into_js(env)
     }
 }
+impl FromArgument for inner::Region {
+    const EXPECTED: &'static str = String::EXPECTED;
+    fn from_argument(value: Unknown<'_>) -> Read<Self> {
+        String::from_argument(value).map(Self::from)
+    }
+}
+impl IntoJs for inner::Region {
+    fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
+        self.as_str().into_js(env)
+    }
+}
 impl FromArgument for inner::SecretStatus {
     const EXPECTED: &'static str = String::EXPECTED;
     fn from_argument(value: Unknown<'_>) -> Read<Self> {
@@ -164,19 +175,74 @@ impl SecretManager {
     pub fn make<'env>(env: &'env Env, given: Unknown<'_>) -> Result<Unknown<'env>> {
         call::construct(
             env,
-            &["accessKey", "secretKey", "endpoint", "timeout"],
+            &[
+                "accessKey",
+                "secretKey",
+                "credentials",
+                "profile",
+                "region",
+                "kmsBoundaryType",
+                "endpoint",
+                "timeout",
+                "attemptTimeout",
+                "connectTimeout",
+                "maxAttempts",
+                "retryDelay",
+                "maxRetryDelay",
+                "retryBudget",
+                "caBundle",
+                "proxy",
+                "allowHttp",
+                "userAgentSuffix",
+                "checkLimits",
+            ],
             given,
             |given| {
-                let access_key = given.required::<String>("accessKey")?;
-                let secret_key = given.required::<bojagi::SecretString>("secretKey")?;
+                let access_key = given.optional::<String>("accessKey")?;
+                let secret_key = given.optional::<bojagi::SecretString>("secretKey")?;
+                let credentials = given
+                    .optional::<bojagi::SharedCredentialsProvider>("credentials")?;
+                let profile = given.optional::<String>("profile")?;
+                let region = given.optional::<inner::Region>("region")?;
+                let kms_boundary_type = given
+                    .optional::<inner::KmsBoundaryType>("kmsBoundaryType")?;
                 let endpoint = given.optional::<String>("endpoint")?;
                 let timeout = given.optional::<std::time::Duration>("timeout")?;
+                let attempt_timeout = given
+                    .optional::<std::time::Duration>("attemptTimeout")?;
+                let connect_timeout = given
+                    .optional::<std::time::Duration>("connectTimeout")?;
+                let max_attempts = given.optional::<u32>("maxAttempts")?;
+                let retry_delay = given.optional::<std::time::Duration>("retryDelay")?;
+                let max_retry_delay = given
+                    .optional::<std::time::Duration>("maxRetryDelay")?;
+                let retry_budget = given.optional::<u32>("retryBudget")?;
+                let ca_bundle = given.optional::<String>("caBundle")?;
+                let proxy = given.optional::<bojagi::SecretString>("proxy")?;
+                let allow_http = given.optional::<bool>("allowHttp")?;
+                let user_agent_suffix = given.optional::<String>("userAgentSuffix")?;
+                let check_limits = given.optional::<bool>("checkLimits")?;
                 Ok(
                     inner::SecretManager::builder()
-                        .access_key(access_key)
-                        .secret_key(secret_key)
+                        .maybe_access_key(access_key)
+                        .maybe_secret_key(secret_key)
+                        .maybe_credentials(credentials)
+                        .maybe_profile(profile)
+                        .maybe_region(region)
+                        .maybe_kms_boundary_type(kms_boundary_type)
                         .maybe_endpoint(endpoint)
                         .maybe_timeout(timeout)
+                        .maybe_attempt_timeout(attempt_timeout)
+                        .maybe_connect_timeout(connect_timeout)
+                        .maybe_max_attempts(max_attempts)
+                        .maybe_retry_delay(retry_delay)
+                        .maybe_max_retry_delay(max_retry_delay)
+                        .maybe_retry_budget(retry_budget)
+                        .maybe_ca_bundle(ca_bundle)
+                        .maybe_proxy(proxy)
+                        .maybe_allow_http(allow_http)
+                        .maybe_user_agent_suffix(user_agent_suffix)
+                        .maybe_check_limits(check_limits)
                         .build()
                         .map(Self),
                 )

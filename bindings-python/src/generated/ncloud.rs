@@ -59,6 +59,32 @@ impl<'py> IntoPyObject<'py> for ProtectionKeyType {
         self.to_member(py)
     }
 }
+pub struct Region(inner::Region);
+impl From<inner::Region> for Region {
+    fn from(value: inner::Region) -> Self {
+        Self(value)
+    }
+}
+impl From<Text> for inner::Region {
+    fn from(text: Text) -> Self {
+        Self::from(String::from(text))
+    }
+}
+impl OpenEnum for Region {
+    const MODULE: &'static str = "bojagi.generated.ncloud_enums";
+    const NAME: &'static str = "Region";
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+impl<'py> IntoPyObject<'py> for Region {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.to_member(py)
+    }
+}
 pub struct SecretStatus(inner::SecretStatus);
 impl From<inner::SecretStatus> for SecretStatus {
     fn from(value: inner::SecretStatus) -> Self {
@@ -525,7 +551,7 @@ impl GetSecretListResponse {
         )
     }
 }
-/// The values of a secret, one for each stage. Each is the JSON text of a flat object.
+/// The values of a secret, one for each stage.
 #[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
 #[derive(Clone, PartialEq)]
 pub struct GetSecretValueResponse(inner::GetSecretValueResponse);
@@ -547,15 +573,15 @@ impl GetSecretValueResponse {
     )]
     fn new(
         rotation_targets: Vec<Text>,
-        active: Option<SecretArgument>,
-        previous: Option<SecretArgument>,
-        pending: Option<SecretArgument>,
+        active: Option<SecretValue>,
+        previous: Option<SecretValue>,
+        pending: Option<SecretValue>,
     ) -> Self {
         Self(
             inner::GetSecretValueResponse::builder()
-                .maybe_active(active.map(bojagi::SecretString::from))
-                .maybe_previous(previous.map(bojagi::SecretString::from))
-                .maybe_pending(pending.map(bojagi::SecretString::from))
+                .maybe_active(active)
+                .maybe_previous(previous)
+                .maybe_pending(pending)
                 .rotation_targets(
                     rotation_targets.into_iter().map(String::from).collect(),
                 )
@@ -564,18 +590,18 @@ impl GetSecretValueResponse {
     }
     /// The value in use.
     #[getter]
-    fn active(&self) -> Option<SecretString> {
-        self.0.active.clone().map(SecretString::from)
+    fn active(&self) -> Option<SecretValue> {
+        self.0.active.clone()
     }
     /// The value that was in use before the present one.
     #[getter]
-    fn previous(&self) -> Option<SecretString> {
-        self.0.previous.clone().map(SecretString::from)
+    fn previous(&self) -> Option<SecretValue> {
+        self.0.previous.clone()
     }
     /// The value that a rotation has prepared and not yet put to use.
     #[getter]
-    fn pending(&self) -> Option<SecretString> {
-        self.0.pending.clone().map(SecretString::from)
+    fn pending(&self) -> Option<SecretValue> {
+        self.0.pending.clone()
     }
     /// The keys of the value that a rotation replaces.
     #[getter]
@@ -891,40 +917,133 @@ impl Trigger {
 ///
 /// Makes a client. Nothing is sent.
 ///
+/// Without keys and without `credentials`, it looks for credentials when it first needs
+/// them: in the environment, then in the configuration file, then at the server's role.
+///
 /// Args:
-///     access_key: Access key ID of the account or sub account.
+///     access_key: Access key ID of the account or sub account; `secret_key` belongs to
+///         it.
 ///     secret_key: Secret key that belongs to the access key. It signs requests and is
 ///         never sent.
-///     endpoint: Base URL of the service, with the prefix of the path if there is one.
-///         By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
-///         under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
-///         serves secrets under a global key, and
-///         `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
-///         accepted for this machine only, for instance for the emulator.
-///     timeout: How long a call may take in all, the connection included. By default 15
+///     credentials: Gives the credentials, in place of the two keys: asked when they
+///         are first needed, and again before those that it gave expire, or when the
+///         service has refused them.
+///     profile: Section of `~/.ncloud/configure` to take the keys from, and from
+///         nowhere else. By default the environment's `NCLOUD_PROFILE`, else `DEFAULT`,
+///         after keys in the environment.
+///     region: Region of the secrets: `KR` or `JPN`. By default the environment's
+///         `NCLOUD_REGION`, else `KR`.
+///     kms_boundary_type: Where the keys of the secrets may be used, which decides the
+///         host that serves them: `ISOLATED`, the default, or `GLOBAL` for older
+///         secrets of Korea.
+///     endpoint: Base URL of the service, with the prefix of the path if there is one,
+///         in place of `region` and `kms_boundary_type`; for instance the emulator's.
+///         By default the environment's `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host
+///         of the region: `https://ocapi-kr.ncloud.com/secretmanager` or
+///         `https://ocapi-jp.ncloud.com/secretmanager` for isolated keys,
+///         `https://secretmanager.apigw.ntruss.com` for global ones.
+///     timeout: How long a call may take in all, every try and wait included. By
+///         default 15 seconds.
+///     attempt_timeout: How long to wait for the answer to a call that can be tried
+///         again, before that is done. By default 5 seconds.
+///     connect_timeout: How long a connection may take to be made. By default 3
 ///         seconds.
+///     max_attempts: How many times a call is sent at most; 1 means that none is tried
+///         again. By default 4.
+///     retry_delay: Bound of the random wait before the second try, doubled for each
+///         further one. By default 100 milliseconds.
+///     max_retry_delay: The largest such bound. By default 5 seconds.
+///     retry_budget: How many tokens this client has for further tries, so that many
+///         calls do not add to an outage: each try beyond the first takes 5, each
+///         success gives 1 back. By default 500.
+///     ca_bundle: Path of a file with further certificate authorities to trust, in PEM
+///         form, read at once.
+///     proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
+///         for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
+///         `NO_PROXY`.
+///     allow_http: Whether an endpoint may be plain `http` on another machine, where
+///         anyone on the way can read the secrets. By default not; this machine needs
+///         no leave.
+///     user_agent_suffix: Text that follows `bojagi/VERSION` in the header
+///         `User-Agent`, for instance the application's name and version.
+///     check_limits: Whether the documented limits of input are checked before a call
+///         is sent. By default they are; switch it off where the service has raised a
+///         limit since.
 ///
 /// Raises:
-///     `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+///     `InvalidArgumentError` when an option cannot be used, or two contradict each other;
 ///     `CredentialsError` when a key is empty or holds white space.
 #[pyclass(frozen, module = "bojagi.ncloud")]
 pub struct SecretManager(inner::SecretManager);
 #[pymethods]
 impl SecretManager {
     #[new]
-    #[pyo3(signature = (*, access_key, secret_key, endpoint = None, timeout = None))]
+    #[pyo3(
+        signature = (
+            *,
+            access_key = None,
+            secret_key = None,
+            credentials = None,
+            profile = None,
+            region = None,
+            kms_boundary_type = None,
+            endpoint = None,
+            timeout = None,
+            attempt_timeout = None,
+            connect_timeout = None,
+            max_attempts = None,
+            retry_delay = None,
+            max_retry_delay = None,
+            retry_budget = None,
+            ca_bundle = None,
+            proxy = None,
+            allow_http = None,
+            user_agent_suffix = None,
+            check_limits = None,
+        )
+    )]
     fn new(
         py: Python<'_>,
-        access_key: Text,
-        secret_key: SecretArgument,
+        access_key: Option<Text>,
+        secret_key: Option<SecretArgument>,
+        credentials: Option<CredentialsProvider>,
+        profile: Option<Text>,
+        region: Option<Text>,
+        kms_boundary_type: Option<Text>,
         endpoint: Option<Text>,
         timeout: Option<Seconds>,
+        attempt_timeout: Option<Seconds>,
+        connect_timeout: Option<Seconds>,
+        max_attempts: Option<Unsigned<u32>>,
+        retry_delay: Option<Seconds>,
+        max_retry_delay: Option<Seconds>,
+        retry_budget: Option<Unsigned<u32>>,
+        ca_bundle: Option<Text>,
+        proxy: Option<SecretArgument>,
+        allow_http: Option<bool>,
+        user_agent_suffix: Option<Text>,
+        check_limits: Option<bool>,
     ) -> PyResult<Self> {
         let builder = inner::SecretManager::builder()
-            .access_key(String::from(access_key))
-            .secret_key(bojagi::SecretString::from(secret_key))
+            .maybe_access_key(access_key.map(String::from))
+            .maybe_secret_key(secret_key.map(bojagi::SecretString::from))
+            .maybe_credentials(credentials)
+            .maybe_profile(profile.map(String::from))
+            .maybe_region(region.map(inner::Region::from))
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .maybe_endpoint(endpoint.map(String::from))
-            .maybe_timeout(timeout.map(std::time::Duration::from));
+            .maybe_timeout(timeout.map(std::time::Duration::from))
+            .maybe_attempt_timeout(attempt_timeout.map(std::time::Duration::from))
+            .maybe_connect_timeout(connect_timeout.map(std::time::Duration::from))
+            .maybe_max_attempts(max_attempts.map(u32::from))
+            .maybe_retry_delay(retry_delay.map(std::time::Duration::from))
+            .maybe_max_retry_delay(max_retry_delay.map(std::time::Duration::from))
+            .maybe_retry_budget(retry_budget.map(u32::from))
+            .maybe_ca_bundle(ca_bundle.map(String::from))
+            .maybe_proxy(proxy.map(bojagi::SecretString::from))
+            .maybe_allow_http(allow_http)
+            .maybe_user_agent_suffix(user_agent_suffix.map(String::from))
+            .maybe_check_limits(check_limits);
         runtime::detached(py, || builder.build()).map(Self)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
@@ -1118,40 +1237,133 @@ impl SecretManager {
 ///
 /// Makes a client. Nothing is sent.
 ///
+/// Without keys and without `credentials`, it looks for credentials when it first needs
+/// them: in the environment, then in the configuration file, then at the server's role.
+///
 /// Args:
-///     access_key: Access key ID of the account or sub account.
+///     access_key: Access key ID of the account or sub account; `secret_key` belongs to
+///         it.
 ///     secret_key: Secret key that belongs to the access key. It signs requests and is
 ///         never sent.
-///     endpoint: Base URL of the service, with the prefix of the path if there is one.
-///         By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
-///         under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
-///         serves secrets under a global key, and
-///         `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
-///         accepted for this machine only, for instance for the emulator.
-///     timeout: How long a call may take in all, the connection included. By default 15
+///     credentials: Gives the credentials, in place of the two keys: asked when they
+///         are first needed, and again before those that it gave expire, or when the
+///         service has refused them.
+///     profile: Section of `~/.ncloud/configure` to take the keys from, and from
+///         nowhere else. By default the environment's `NCLOUD_PROFILE`, else `DEFAULT`,
+///         after keys in the environment.
+///     region: Region of the secrets: `KR` or `JPN`. By default the environment's
+///         `NCLOUD_REGION`, else `KR`.
+///     kms_boundary_type: Where the keys of the secrets may be used, which decides the
+///         host that serves them: `ISOLATED`, the default, or `GLOBAL` for older
+///         secrets of Korea.
+///     endpoint: Base URL of the service, with the prefix of the path if there is one,
+///         in place of `region` and `kms_boundary_type`; for instance the emulator's.
+///         By default the environment's `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host
+///         of the region: `https://ocapi-kr.ncloud.com/secretmanager` or
+///         `https://ocapi-jp.ncloud.com/secretmanager` for isolated keys,
+///         `https://secretmanager.apigw.ntruss.com` for global ones.
+///     timeout: How long a call may take in all, every try and wait included. By
+///         default 15 seconds.
+///     attempt_timeout: How long to wait for the answer to a call that can be tried
+///         again, before that is done. By default 5 seconds.
+///     connect_timeout: How long a connection may take to be made. By default 3
 ///         seconds.
+///     max_attempts: How many times a call is sent at most; 1 means that none is tried
+///         again. By default 4.
+///     retry_delay: Bound of the random wait before the second try, doubled for each
+///         further one. By default 100 milliseconds.
+///     max_retry_delay: The largest such bound. By default 5 seconds.
+///     retry_budget: How many tokens this client has for further tries, so that many
+///         calls do not add to an outage: each try beyond the first takes 5, each
+///         success gives 1 back. By default 500.
+///     ca_bundle: Path of a file with further certificate authorities to trust, in PEM
+///         form, read at once.
+///     proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
+///         for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
+///         `NO_PROXY`.
+///     allow_http: Whether an endpoint may be plain `http` on another machine, where
+///         anyone on the way can read the secrets. By default not; this machine needs
+///         no leave.
+///     user_agent_suffix: Text that follows `bojagi/VERSION` in the header
+///         `User-Agent`, for instance the application's name and version.
+///     check_limits: Whether the documented limits of input are checked before a call
+///         is sent. By default they are; switch it off where the service has raised a
+///         limit since.
 ///
 /// Raises:
-///     `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+///     `InvalidArgumentError` when an option cannot be used, or two contradict each other;
 ///     `CredentialsError` when a key is empty or holds white space.
 #[pyclass(frozen, module = "bojagi.ncloud")]
 pub struct AsyncSecretManager(inner::SecretManager);
 #[pymethods]
 impl AsyncSecretManager {
     #[new]
-    #[pyo3(signature = (*, access_key, secret_key, endpoint = None, timeout = None))]
+    #[pyo3(
+        signature = (
+            *,
+            access_key = None,
+            secret_key = None,
+            credentials = None,
+            profile = None,
+            region = None,
+            kms_boundary_type = None,
+            endpoint = None,
+            timeout = None,
+            attempt_timeout = None,
+            connect_timeout = None,
+            max_attempts = None,
+            retry_delay = None,
+            max_retry_delay = None,
+            retry_budget = None,
+            ca_bundle = None,
+            proxy = None,
+            allow_http = None,
+            user_agent_suffix = None,
+            check_limits = None,
+        )
+    )]
     fn new(
         py: Python<'_>,
-        access_key: Text,
-        secret_key: SecretArgument,
+        access_key: Option<Text>,
+        secret_key: Option<SecretArgument>,
+        credentials: Option<CredentialsProvider>,
+        profile: Option<Text>,
+        region: Option<Text>,
+        kms_boundary_type: Option<Text>,
         endpoint: Option<Text>,
         timeout: Option<Seconds>,
+        attempt_timeout: Option<Seconds>,
+        connect_timeout: Option<Seconds>,
+        max_attempts: Option<Unsigned<u32>>,
+        retry_delay: Option<Seconds>,
+        max_retry_delay: Option<Seconds>,
+        retry_budget: Option<Unsigned<u32>>,
+        ca_bundle: Option<Text>,
+        proxy: Option<SecretArgument>,
+        allow_http: Option<bool>,
+        user_agent_suffix: Option<Text>,
+        check_limits: Option<bool>,
     ) -> PyResult<Self> {
         let builder = inner::SecretManager::builder()
-            .access_key(String::from(access_key))
-            .secret_key(bojagi::SecretString::from(secret_key))
+            .maybe_access_key(access_key.map(String::from))
+            .maybe_secret_key(secret_key.map(bojagi::SecretString::from))
+            .maybe_credentials(credentials)
+            .maybe_profile(profile.map(String::from))
+            .maybe_region(region.map(inner::Region::from))
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .maybe_endpoint(endpoint.map(String::from))
-            .maybe_timeout(timeout.map(std::time::Duration::from));
+            .maybe_timeout(timeout.map(std::time::Duration::from))
+            .maybe_attempt_timeout(attempt_timeout.map(std::time::Duration::from))
+            .maybe_connect_timeout(connect_timeout.map(std::time::Duration::from))
+            .maybe_max_attempts(max_attempts.map(u32::from))
+            .maybe_retry_delay(retry_delay.map(std::time::Duration::from))
+            .maybe_max_retry_delay(max_retry_delay.map(std::time::Duration::from))
+            .maybe_retry_budget(retry_budget.map(u32::from))
+            .maybe_ca_bundle(ca_bundle.map(String::from))
+            .maybe_proxy(proxy.map(bojagi::SecretString::from))
+            .maybe_allow_http(allow_http)
+            .maybe_user_agent_suffix(user_agent_suffix.map(String::from))
+            .maybe_check_limits(check_limits);
         runtime::detached(py, || builder.build()).map(Self)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is

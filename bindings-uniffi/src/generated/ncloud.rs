@@ -118,17 +118,17 @@ impl From<inner::GetSecretListResponse> for GetSecretListResponse {
 #[derive(uniffi::Record)]
 #[uniffi(name = "NcloudGetSecretValueResponse")]
 pub struct GetSecretValueResponse {
-    active: Option<Arc<NativeSecret>>,
-    previous: Option<Arc<NativeSecret>>,
-    pending: Option<Arc<NativeSecret>>,
+    active: Option<Arc<NativeValue>>,
+    previous: Option<Arc<NativeValue>>,
+    pending: Option<Arc<NativeValue>>,
     rotation_targets: Vec<String>,
 }
 impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
     fn from(model: inner::GetSecretValueResponse) -> Self {
         Self {
-            active: model.active.map(secret::to_native),
-            previous: model.previous.map(secret::to_native),
-            pending: model.pending.map(secret::to_native),
+            active: model.active,
+            previous: model.previous,
+            pending: model.pending,
             rotation_targets: model.rotation_targets,
         }
     }
@@ -218,16 +218,46 @@ pub struct SecretManager(inner::SecretManager);
 impl SecretManager {
     #[uniffi::constructor]
     fn new(
-        access_key: String,
-        secret_key: Arc<NativeSecret>,
+        access_key: Option<String>,
+        secret_key: Option<Arc<NativeSecret>>,
+        credentials: Option<Arc<dyn NativeProvider>>,
+        profile: Option<String>,
+        region: Option<String>,
+        kms_boundary_type: Option<String>,
         endpoint: Option<String>,
         timeout: Option<std::time::Duration>,
+        attempt_timeout: Option<std::time::Duration>,
+        connect_timeout: Option<std::time::Duration>,
+        max_attempts: Option<u32>,
+        retry_delay: Option<std::time::Duration>,
+        max_retry_delay: Option<std::time::Duration>,
+        retry_budget: Option<u32>,
+        ca_bundle: Option<String>,
+        proxy: Option<Arc<NativeSecret>>,
+        allow_http: Option<bool>,
+        user_agent_suffix: Option<String>,
+        check_limits: Option<bool>,
     ) -> Result<Self, NativeError> {
         let client = inner::SecretManager::builder()
-            .access_key(access_key)
-            .secret_key(secret::from_native(secret_key))
+            .maybe_access_key(access_key)
+            .maybe_secret_key(secret_key.map(secret::from_native))
+            .maybe_credentials(credentials)
+            .maybe_profile(profile)
+            .maybe_region(region.map(inner::Region::from))
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .maybe_endpoint(endpoint)
             .maybe_timeout(timeout)
+            .maybe_attempt_timeout(attempt_timeout)
+            .maybe_connect_timeout(connect_timeout)
+            .maybe_max_attempts(max_attempts)
+            .maybe_retry_delay(retry_delay)
+            .maybe_max_retry_delay(max_retry_delay)
+            .maybe_retry_budget(retry_budget)
+            .maybe_ca_bundle(ca_bundle)
+            .maybe_proxy(proxy.map(secret::from_native))
+            .maybe_allow_http(allow_http)
+            .maybe_user_agent_suffix(user_agent_suffix)
+            .maybe_check_limits(check_limits)
             .build();
         Ok(Self(client?))
     }

@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde::Deserialize;
 
 use super::SecretManager;
-use crate::{Error, SecretString, wire};
+use crate::{Error, SecretValue, wire};
 
 impl SecretManager {
     /// Reads the values of a secret: the one in use, the one before it, and the one that a rotation
@@ -40,16 +40,16 @@ impl SecretManager {
     }
 }
 
-/// The values of a secret, one for each stage. Each is the JSON text of a flat object.
+/// The values of a secret, one for each stage.
 #[derive(Clone, Debug, PartialEq, Eq, Builder)]
 #[non_exhaustive]
 pub struct GetSecretValueResponse {
     /// The value in use.
-    pub active: Option<SecretString>,
+    pub active: Option<SecretValue>,
     /// The value that was in use before the present one.
-    pub previous: Option<SecretString>,
+    pub previous: Option<SecretValue>,
     /// The value that a rotation has prepared and not yet put to use.
-    pub pending: Option<SecretString>,
+    pub pending: Option<SecretValue>,
     /// The keys of the value that a rotation replaces.
     pub rotation_targets: Vec<String>,
 }
@@ -65,10 +65,10 @@ struct GetSecretValueData {
 
 #[derive(Default, Deserialize)]
 struct SecretChain {
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    previous: Option<SecretString>,
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    active: Option<SecretString>,
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    pending: Option<SecretString>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    previous: Option<SecretValue>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    active: Option<SecretValue>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    pending: Option<SecretValue>,
 }

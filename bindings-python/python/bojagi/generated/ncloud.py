@@ -15,6 +15,7 @@ AsyncSecretManager = _native.AsyncSecretManager
 __all__ = (
     "KmsBoundaryType",
     "ProtectionKeyType",
+    "Region",
     "SecretStatus",
     "SecretType",
     "CreateSecretResponse",

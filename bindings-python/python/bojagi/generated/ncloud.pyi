@@ -6,12 +6,14 @@ from typing import final
 from bojagi import SecretString
 from bojagi.generated.ncloud_enums import KmsBoundaryType as KmsBoundaryType
 from bojagi.generated.ncloud_enums import ProtectionKeyType as ProtectionKeyType
+from bojagi.generated.ncloud_enums import Region as Region
 from bojagi.generated.ncloud_enums import SecretStatus as SecretStatus
 from bojagi.generated.ncloud_enums import SecretType as SecretType
 
 __all__ = (
     "KmsBoundaryType",
     "ProtectionKeyType",
+    "Region",
     "SecretStatus",
     "SecretType",
     "CreateSecretResponse",
@@ -198,26 +200,26 @@ class GetSecretListResponse:
 
 @final
 class GetSecretValueResponse:
-    """The values of a secret, one for each stage. Each is the JSON text of a flat object."""
+    """The values of a secret, one for each stage."""
 
     def __new__(
         cls,
         *,
         rotation_targets: Sequence[str],
-        active: SecretString | str | None = None,
-        previous: SecretString | str | None = None,
-        pending: SecretString | str | None = None,
+        active: SecretValue | None = None,
+        previous: SecretValue | None = None,
+        pending: SecretValue | None = None,
     ) -> GetSecretValueResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
-    def active(self) -> SecretString | None:
+    def active(self) -> SecretValue | None:
         """The value in use."""
     @property
-    def previous(self) -> SecretString | None:
+    def previous(self) -> SecretValue | None:
         """The value that was in use before the present one."""
     @property
-    def pending(self) -> SecretString | None:
+    def pending(self) -> SecretValue | None:
         """The value that a rotation has prepared and not yet put to use."""
     @property
     def rotation_targets(self) -> list[str]:
@@ -351,28 +353,83 @@ class SecretManager:
     def __new__(
         cls,
         *,
-        access_key: str,
-        secret_key: SecretString | str,
+        access_key: str | None = None,
+        secret_key: SecretString | str | None = None,
+        credentials: CredentialsProvider | None = None,
+        profile: str | None = None,
+        region: Region | str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
         endpoint: str | None = None,
         timeout: timedelta | float | None = None,
+        attempt_timeout: timedelta | float | None = None,
+        connect_timeout: timedelta | float | None = None,
+        max_attempts: int | None = None,
+        retry_delay: timedelta | float | None = None,
+        max_retry_delay: timedelta | float | None = None,
+        retry_budget: int | None = None,
+        ca_bundle: str | None = None,
+        proxy: SecretString | str | None = None,
+        allow_http: bool | None = None,
+        user_agent_suffix: str | None = None,
+        check_limits: bool | None = None,
     ) -> SecretManager:
         """Makes a client. Nothing is sent.
 
+        Without keys and without `credentials`, it looks for credentials when it first needs
+        them: in the environment, then in the configuration file, then at the server's role.
+
         Args:
-            access_key: Access key ID of the account or sub account.
+            access_key: Access key ID of the account or sub account; `secret_key` belongs to
+                it.
             secret_key: Secret key that belongs to the access key. It signs requests and is
                 never sent.
-            endpoint: Base URL of the service, with the prefix of the path if there is one.
-                By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
-                under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
-                serves secrets under a global key, and
-                `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
-                accepted for this machine only, for instance for the emulator.
-            timeout: How long a call may take in all, the connection included. By default 15
+            credentials: Gives the credentials, in place of the two keys: asked when they
+                are first needed, and again before those that it gave expire, or when the
+                service has refused them.
+            profile: Section of `~/.ncloud/configure` to take the keys from, and from
+                nowhere else. By default the environment's `NCLOUD_PROFILE`, else `DEFAULT`,
+                after keys in the environment.
+            region: Region of the secrets: `KR` or `JPN`. By default the environment's
+                `NCLOUD_REGION`, else `KR`.
+            kms_boundary_type: Where the keys of the secrets may be used, which decides the
+                host that serves them: `ISOLATED`, the default, or `GLOBAL` for older
+                secrets of Korea.
+            endpoint: Base URL of the service, with the prefix of the path if there is one,
+                in place of `region` and `kms_boundary_type`; for instance the emulator's.
+                By default the environment's `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host
+                of the region: `https://ocapi-kr.ncloud.com/secretmanager` or
+                `https://ocapi-jp.ncloud.com/secretmanager` for isolated keys,
+                `https://secretmanager.apigw.ntruss.com` for global ones.
+            timeout: How long a call may take in all, every try and wait included. By
+                default 15 seconds.
+            attempt_timeout: How long to wait for the answer to a call that can be tried
+                again, before that is done. By default 5 seconds.
+            connect_timeout: How long a connection may take to be made. By default 3
                 seconds.
+            max_attempts: How many times a call is sent at most; 1 means that none is tried
+                again. By default 4.
+            retry_delay: Bound of the random wait before the second try, doubled for each
+                further one. By default 100 milliseconds.
+            max_retry_delay: The largest such bound. By default 5 seconds.
+            retry_budget: How many tokens this client has for further tries, so that many
+                calls do not add to an outage: each try beyond the first takes 5, each
+                success gives 1 back. By default 500.
+            ca_bundle: Path of a file with further certificate authorities to trust, in PEM
+                form, read at once.
+            proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
+                for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
+                `NO_PROXY`.
+            allow_http: Whether an endpoint may be plain `http` on another machine, where
+                anyone on the way can read the secrets. By default not; this machine needs
+                no leave.
+            user_agent_suffix: Text that follows `bojagi/VERSION` in the header
+                `User-Agent`, for instance the application's name and version.
+            check_limits: Whether the documented limits of input are checked before a call
+                is sent. By default they are; switch it off where the service has raised a
+                limit since.
 
         Raises:
-            `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+            `InvalidArgumentError` when an option cannot be used, or two contradict each other;
             `CredentialsError` when a key is empty or holds white space.
         """
     def request_secret_deletion(
@@ -508,28 +565,83 @@ class AsyncSecretManager:
     def __new__(
         cls,
         *,
-        access_key: str,
-        secret_key: SecretString | str,
+        access_key: str | None = None,
+        secret_key: SecretString | str | None = None,
+        credentials: CredentialsProvider | None = None,
+        profile: str | None = None,
+        region: Region | str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
         endpoint: str | None = None,
         timeout: timedelta | float | None = None,
+        attempt_timeout: timedelta | float | None = None,
+        connect_timeout: timedelta | float | None = None,
+        max_attempts: int | None = None,
+        retry_delay: timedelta | float | None = None,
+        max_retry_delay: timedelta | float | None = None,
+        retry_budget: int | None = None,
+        ca_bundle: str | None = None,
+        proxy: SecretString | str | None = None,
+        allow_http: bool | None = None,
+        user_agent_suffix: str | None = None,
+        check_limits: bool | None = None,
     ) -> AsyncSecretManager:
         """Makes a client. Nothing is sent.
 
+        Without keys and without `credentials`, it looks for credentials when it first needs
+        them: in the environment, then in the configuration file, then at the server's role.
+
         Args:
-            access_key: Access key ID of the account or sub account.
+            access_key: Access key ID of the account or sub account; `secret_key` belongs to
+                it.
             secret_key: Secret key that belongs to the access key. It signs requests and is
                 never sent.
-            endpoint: Base URL of the service, with the prefix of the path if there is one.
-                By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
-                under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
-                serves secrets under a global key, and
-                `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
-                accepted for this machine only, for instance for the emulator.
-            timeout: How long a call may take in all, the connection included. By default 15
+            credentials: Gives the credentials, in place of the two keys: asked when they
+                are first needed, and again before those that it gave expire, or when the
+                service has refused them.
+            profile: Section of `~/.ncloud/configure` to take the keys from, and from
+                nowhere else. By default the environment's `NCLOUD_PROFILE`, else `DEFAULT`,
+                after keys in the environment.
+            region: Region of the secrets: `KR` or `JPN`. By default the environment's
+                `NCLOUD_REGION`, else `KR`.
+            kms_boundary_type: Where the keys of the secrets may be used, which decides the
+                host that serves them: `ISOLATED`, the default, or `GLOBAL` for older
+                secrets of Korea.
+            endpoint: Base URL of the service, with the prefix of the path if there is one,
+                in place of `region` and `kms_boundary_type`; for instance the emulator's.
+                By default the environment's `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host
+                of the region: `https://ocapi-kr.ncloud.com/secretmanager` or
+                `https://ocapi-jp.ncloud.com/secretmanager` for isolated keys,
+                `https://secretmanager.apigw.ntruss.com` for global ones.
+            timeout: How long a call may take in all, every try and wait included. By
+                default 15 seconds.
+            attempt_timeout: How long to wait for the answer to a call that can be tried
+                again, before that is done. By default 5 seconds.
+            connect_timeout: How long a connection may take to be made. By default 3
                 seconds.
+            max_attempts: How many times a call is sent at most; 1 means that none is tried
+                again. By default 4.
+            retry_delay: Bound of the random wait before the second try, doubled for each
+                further one. By default 100 milliseconds.
+            max_retry_delay: The largest such bound. By default 5 seconds.
+            retry_budget: How many tokens this client has for further tries, so that many
+                calls do not add to an outage: each try beyond the first takes 5, each
+                success gives 1 back. By default 500.
+            ca_bundle: Path of a file with further certificate authorities to trust, in PEM
+                form, read at once.
+            proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
+                for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
+                `NO_PROXY`.
+            allow_http: Whether an endpoint may be plain `http` on another machine, where
+                anyone on the way can read the secrets. By default not; this machine needs
+                no leave.
+            user_agent_suffix: Text that follows `bojagi/VERSION` in the header
+                `User-Agent`, for instance the application's name and version.
+            check_limits: Whether the documented limits of input are checked before a call
+                is sent. By default they are; switch it off where the service has raised a
+                limit since.
 
         Raises:
-            `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+            `InvalidArgumentError` when an option cannot be used, or two contradict each other;
             `CredentialsError` when a key is empty or holds white space.
         """
     async def request_secret_deletion(

@@ -20,6 +20,15 @@ class ProtectionKeyType(OpenEnum):
     """A key of the customer in Key Management Service."""
 
 
+class Region(OpenEnum):
+    """A region in which the service is offered."""
+
+    KOREA = "KR"
+    """Korea."""
+    JAPAN = "JPN"
+    """Japan."""
+
+
 class SecretStatus(OpenEnum):
     """What may be done with a secret now."""
 
@@ -43,5 +52,6 @@ class SecretType(OpenEnum):
 
 KmsBoundaryType.__module__ = "bojagi.ncloud"
 ProtectionKeyType.__module__ = "bojagi.ncloud"
+Region.__module__ = "bojagi.ncloud"
 SecretStatus.__module__ = "bojagi.ncloud"
 SecretType.__module__ = "bojagi.ncloud"

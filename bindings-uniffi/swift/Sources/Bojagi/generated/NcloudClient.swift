@@ -18,31 +18,96 @@ public enum Ncloud {
 
         /// Makes a client. Nothing is sent.
         ///
+        /// Without keys and without `credentials`, it looks for credentials when it first needs them:
+        /// in the environment, then in the configuration file, then at the server's role.
+        ///
         /// - Parameters:
-        ///   - accessKey: Access key ID of the account or sub account.
+        ///   - accessKey: Access key ID of the account or sub account; `secretKey` belongs to it.
         ///   - secretKey: Secret key that belongs to the access key. It signs requests and is never
         ///     sent.
-        ///   - endpoint: Base URL of the service, with the prefix of the path if there is one. By
-        ///     default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets under a key
-        ///     isolated to Korea; `https://secretmanager.apigw.ntruss.com` serves secrets under a
-        ///     global key, and `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain
-        ///     `http` is accepted for this machine only, for instance for the emulator.
-        ///   - timeout: How long a call may take in all, the connection included. By default 15
+        ///   - credentials: Gives the credentials, in place of the two keys: asked when they are
+        ///     first needed, and again before those that it gave expire, or when the service has
+        ///     refused them.
+        ///   - profile: Section of `~/.ncloud/configure` to take the keys from, and from nowhere
+        ///     else. By default the environment's `NCLOUD_PROFILE`, else `DEFAULT`, after keys in the
+        ///     environment.
+        ///   - region: Region of the secrets: `KR` or `JPN`. By default the environment's
+        ///     `NCLOUD_REGION`, else `KR`.
+        ///   - kmsBoundaryType: Where the keys of the secrets may be used, which decides the host
+        ///     that serves them: `ISOLATED`, the default, or `GLOBAL` for older secrets of Korea.
+        ///   - endpoint: Base URL of the service, with the prefix of the path if there is one, in
+        ///     place of `region` and `kmsBoundaryType`; for instance the emulator's. By default the
+        ///     environment's `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host of the region:
+        ///     `https://ocapi-kr.ncloud.com/secretmanager` or
+        ///     `https://ocapi-jp.ncloud.com/secretmanager` for isolated keys,
+        ///     `https://secretmanager.apigw.ntruss.com` for global ones.
+        ///   - timeout: How long a call may take in all, every try and wait included. By default 15
         ///     seconds.
-        /// - Throws: `BojagiError.invalidArgument` when the endpoint or the timeout cannot be used;
-        ///   `BojagiError.credentials` when a key is empty or holds white space.
+        ///   - attemptTimeout: How long to wait for the answer to a call that can be tried again,
+        ///     before that is done. By default 5 seconds.
+        ///   - connectTimeout: How long a connection may take to be made. By default 3 seconds.
+        ///   - maxAttempts: How many times a call is sent at most; 1 means that none is tried again.
+        ///     By default 4.
+        ///   - retryDelay: Bound of the random wait before the second try, doubled for each further
+        ///     one. By default 100 milliseconds.
+        ///   - maxRetryDelay: The largest such bound. By default 5 seconds.
+        ///   - retryBudget: How many tokens this client has for further tries, so that many calls do
+        ///     not add to an outage: each try beyond the first takes 5, each success gives 1 back. By
+        ///     default 500.
+        ///   - caBundle: Path of a file with further certificate authorities to trust, in PEM form,
+        ///     read at once.
+        ///   - proxy: URL of an HTTP proxy, which may hold a user name and a password; empty for
+        ///     none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+        ///   - allowHttp: Whether an endpoint may be plain `http` on another machine, where anyone on
+        ///     the way can read the secrets. By default not; this machine needs no leave.
+        ///   - userAgentSuffix: Text that follows `bojagi/VERSION` in the header `User-Agent`, for
+        ///     instance the application's name and version.
+        ///   - checkLimits: Whether the documented limits of input are checked before a call is sent.
+        ///     By default they are; switch it off where the service has raised a limit since.
+        /// - Throws: `BojagiError.invalidArgument` when an option cannot be used, or two contradict
+        ///   each other; `BojagiError.credentials` when a key is empty or holds white space.
         public init(
-            accessKey: String,
-            secretKey: SecretString,
+            accessKey: String? = nil,
+            secretKey: SecretString? = nil,
+            credentials: CredentialsProvider? = nil,
+            profile: String? = nil,
+            region: Region? = nil,
+            kmsBoundaryType: KmsBoundaryType? = nil,
             endpoint: String? = nil,
-            timeout: Duration? = nil
+            timeout: Duration? = nil,
+            attemptTimeout: Duration? = nil,
+            connectTimeout: Duration? = nil,
+            maxAttempts: Int? = nil,
+            retryDelay: Duration? = nil,
+            maxRetryDelay: Duration? = nil,
+            retryBudget: Int? = nil,
+            caBundle: String? = nil,
+            proxy: SecretString? = nil,
+            allowHttp: Bool? = nil,
+            userAgentSuffix: String? = nil,
+            checkLimits: Bool? = nil
         ) throws {
             native = try translated {
                 try NcloudSecretManager(
                     accessKey: accessKey,
-                    secretKey: secretKey.native,
+                    secretKey: secretKey.map { $0.native },
+                    credentials: credentials,
+                    profile: profile,
+                    region: region.map { $0.rawValue },
+                    kmsBoundaryType: kmsBoundaryType.map { $0.rawValue },
                     endpoint: endpoint,
-                    timeout: timeout.map { try seconds($0, "timeout") }
+                    timeout: timeout.map { try seconds($0, "timeout") },
+                    attemptTimeout: attemptTimeout.map { try seconds($0, "attemptTimeout") },
+                    connectTimeout: connectTimeout.map { try seconds($0, "connectTimeout") },
+                    maxAttempts: maxAttempts.map { try unsigned($0, "maxAttempts") },
+                    retryDelay: retryDelay.map { try seconds($0, "retryDelay") },
+                    maxRetryDelay: maxRetryDelay.map { try seconds($0, "maxRetryDelay") },
+                    retryBudget: retryBudget.map { try unsigned($0, "retryBudget") },
+                    caBundle: caBundle,
+                    proxy: proxy.map { $0.native },
+                    allowHttp: allowHttp,
+                    userAgentSuffix: userAgentSuffix,
+                    checkLimits: checkLimits
                 )
             }
         }
@@ -186,8 +251,7 @@ public enum Ncloud {
         /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue)
         ///
         /// - Parameter secretId: ID of the secret, from `createSecret` or `getSecretList`.
-        /// - Returns: The values of a secret, one for each stage. Each is the JSON text of a flat
-        ///   object.
+        /// - Returns: The values of a secret, one for each stage.
         /// - Throws: `BojagiError.notFound` when there is no such secret. `BojagiError.conflict` when
         ///   it is scheduled for deletion.
         public func getSecretValue(

@@ -46,6 +46,28 @@ extension Ncloud {
         public var description: String { rawValue }
     }
 
+    /// A region in which the service is offered.
+    ///
+    /// The list is the service's to extend: a value of a later day has no name here, but its text.
+    public struct Region: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+        /// Korea.
+        public static let korea = Region(rawValue: "KR")
+
+        /// Japan.
+        public static let japan = Region(rawValue: "JPN")
+
+        /// The service's own text.
+        public let rawValue: String
+
+        /// The value of this text, whether it is known here or not.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The service's own text.
+        public var description: String { rawValue }
+    }
+
     /// What may be done with a secret now.
     ///
     /// The list is the service's to extend: a value of a later day has no name here, but its text.

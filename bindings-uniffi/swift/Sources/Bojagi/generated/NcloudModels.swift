@@ -242,16 +242,16 @@ extension Ncloud {
         }
     }
 
-    /// The values of a secret, one for each stage. Each is the JSON text of a flat object.
-    public struct GetSecretValueResponse: Sendable, Equatable {
+    /// The values of a secret, one for each stage.
+    public struct GetSecretValueResponse: Sendable, Hashable {
         /// The value in use.
-        public let active: SecretString?
+        public let active: SecretValue?
 
         /// The value that was in use before the present one.
-        public let previous: SecretString?
+        public let previous: SecretValue?
 
         /// The value that a rotation has prepared and not yet put to use.
-        public let pending: SecretString?
+        public let pending: SecretValue?
 
         /// The keys of the value that a rotation replaces.
         public let rotationTargets: [String]
@@ -259,9 +259,9 @@ extension Ncloud {
         /// Puts one together by hand, for tests of code that uses it.
         public init(
             rotationTargets: [String],
-            active: SecretString? = nil,
-            previous: SecretString? = nil,
-            pending: SecretString? = nil
+            active: SecretValue? = nil,
+            previous: SecretValue? = nil,
+            pending: SecretValue? = nil
         ) {
             self.active = active
             self.previous = previous
@@ -270,9 +270,9 @@ extension Ncloud {
         }
 
         init(native: NcloudGetSecretValueResponse) {
-            self.active = native.active.map { SecretString(native: $0) }
-            self.previous = native.previous.map { SecretString(native: $0) }
-            self.pending = native.pending.map { SecretString(native: $0) }
+            self.active = native.active
+            self.previous = native.previous
+            self.pending = native.pending
             self.rotationTargets = native.rotationTargets
         }
     }

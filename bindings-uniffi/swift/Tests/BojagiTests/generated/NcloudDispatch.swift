@@ -6,7 +6,7 @@ import Bojagi
 struct NcloudDispatch: Dispatch {
     static let client = "SecretManager"
 
-    static let options: Set<String> = ["access_key", "secret_key", "endpoint", "timeout"]
+    static let options: Set<String> = ["access_key", "secret_key", "credentials", "profile", "region", "kms_boundary_type", "endpoint", "timeout", "attempt_timeout", "connect_timeout", "max_attempts", "retry_delay", "max_retry_delay", "retry_budget", "ca_bundle", "proxy", "allow_http", "user_agent_suffix", "check_limits"]
 
     static let operations: [String: Set<String>] = [
         "request_secret_deletion": ["secret_id"],
@@ -37,6 +37,10 @@ struct NcloudDispatch: Dispatch {
             "Default": Ncloud.ProtectionKeyType.`default`.rawValue,
             "UserManagedKey": Ncloud.ProtectionKeyType.userManagedKey.rawValue,
         ],
+        "Region": [
+            "Korea": Ncloud.Region.korea.rawValue,
+            "Japan": Ncloud.Region.japan.rawValue,
+        ],
         "SecretStatus": [
             "Enable": Ncloud.SecretStatus.enable.rawValue,
             "Disable": Ncloud.SecretStatus.disable.rawValue,
@@ -53,7 +57,7 @@ struct NcloudDispatch: Dispatch {
 
     init(options given: JSON) throws {
         try given.holdsOnly(Self.options)
-        made = try Ncloud.SecretManager(accessKey: given("access_key"), secretKey: given("secret_key"), endpoint: given("endpoint"), timeout: given("timeout"))
+        made = try Ncloud.SecretManager(accessKey: given("access_key"), secretKey: given("secret_key"), credentials: given("credentials"), profile: given("profile"), region: given("region"), kmsBoundaryType: given("kms_boundary_type"), endpoint: given("endpoint"), timeout: given("timeout"), attemptTimeout: given("attempt_timeout"), connectTimeout: given("connect_timeout"), maxAttempts: given("max_attempts"), retryDelay: given("retry_delay"), maxRetryDelay: given("max_retry_delay"), retryBudget: given("retry_budget"), caBundle: given("ca_bundle"), proxy: given("proxy"), allowHttp: given("allow_http"), userAgentSuffix: given("user_agent_suffix"), checkLimits: given("check_limits"))
     }
 
     func call(_ operation: String, _ given: JSON) async throws -> JSON {
@@ -81,6 +85,8 @@ struct NcloudDispatch: Dispatch {
 extension Ncloud.KmsBoundaryType: FromJSON, ToJSON {}
 
 extension Ncloud.ProtectionKeyType: FromJSON, ToJSON {}
+
+extension Ncloud.Region: FromJSON, ToJSON {}
 
 extension Ncloud.SecretStatus: FromJSON, ToJSON {}
 

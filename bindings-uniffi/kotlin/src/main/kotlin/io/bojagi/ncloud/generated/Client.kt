@@ -26,31 +26,96 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     /**
      * Makes a client. Nothing is sent.
      *
-     * @param accessKey Access key ID of the account or sub account.
+     * Without keys and without `credentials`, it looks for credentials when it first needs them:
+     * in the environment, then in the configuration file, then at the server's role.
+     *
+     * @param accessKey Access key ID of the account or sub account; `secretKey` belongs to it.
      * @param secretKey Secret key that belongs to the access key. It signs requests and is never
      *   sent.
-     * @param endpoint Base URL of the service, with the prefix of the path if there is one. By
-     *   default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets under a key
-     *   isolated to Korea; `https://secretmanager.apigw.ntruss.com` serves secrets under a global
-     *   key, and `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
-     *   accepted for this machine only, for instance for the emulator.
-     * @param timeout How long a call may take in all, the connection included. By default 15
+     * @param credentials Gives the credentials, in place of the two keys: asked when they are
+     *   first needed, and again before those that it gave expire, or when the service has refused
+     *   them.
+     * @param profile Section of `~/.ncloud/configure` to take the keys from, and from nowhere
+     *   else. By default the environment's `NCLOUD_PROFILE`, else `DEFAULT`, after keys in the
+     *   environment.
+     * @param region Region of the secrets: `KR` or `JPN`. By default the environment's
+     *   `NCLOUD_REGION`, else `KR`.
+     * @param kmsBoundaryType Where the keys of the secrets may be used, which decides the host
+     *   that serves them: `ISOLATED`, the default, or `GLOBAL` for older secrets of Korea.
+     * @param endpoint Base URL of the service, with the prefix of the path if there is one, in
+     *   place of `region` and `kmsBoundaryType`; for instance the emulator's. By default the
+     *   environment's `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host of the region:
+     *   `https://ocapi-kr.ncloud.com/secretmanager` or `https://ocapi-jp.ncloud.com/secretmanager`
+     *   for isolated keys, `https://secretmanager.apigw.ntruss.com` for global ones.
+     * @param timeout How long a call may take in all, every try and wait included. By default 15
      *   seconds.
-     * @throws BojagiException `BojagiException.InvalidArgument` when the endpoint or the timeout
-     *   cannot be used; `BojagiException.Credentials` when a key is empty or holds white space.
+     * @param attemptTimeout How long to wait for the answer to a call that can be tried again,
+     *   before that is done. By default 5 seconds.
+     * @param connectTimeout How long a connection may take to be made. By default 3 seconds.
+     * @param maxAttempts How many times a call is sent at most; 1 means that none is tried again.
+     *   By default 4.
+     * @param retryDelay Bound of the random wait before the second try, doubled for each further
+     *   one. By default 100 milliseconds.
+     * @param maxRetryDelay The largest such bound. By default 5 seconds.
+     * @param retryBudget How many tokens this client has for further tries, so that many calls do
+     *   not add to an outage: each try beyond the first takes 5, each success gives 1 back. By
+     *   default 500.
+     * @param caBundle Path of a file with further certificate authorities to trust, in PEM form,
+     *   read at once.
+     * @param proxy URL of an HTTP proxy, which may hold a user name and a password; empty for
+     *   none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+     * @param allowHttp Whether an endpoint may be plain `http` on another machine, where anyone on
+     *   the way can read the secrets. By default not; this machine needs no leave.
+     * @param userAgentSuffix Text that follows `bojagi/VERSION` in the header `User-Agent`, for
+     *   instance the application's name and version.
+     * @param checkLimits Whether the documented limits of input are checked before a call is sent.
+     *   By default they are; switch it off where the service has raised a limit since.
+     * @throws BojagiException `BojagiException.InvalidArgument` when an option cannot be used, or
+     *   two contradict each other; `BojagiException.Credentials` when a key is empty or holds
+     *   white space.
      */
     constructor(
-        accessKey: String,
-        secretKey: SecretString,
+        accessKey: String? = null,
+        secretKey: SecretString? = null,
+        credentials: CredentialsProvider? = null,
+        profile: String? = null,
+        region: Region? = null,
+        kmsBoundaryType: KmsBoundaryType? = null,
         endpoint: String? = null,
         timeout: kotlin.time.Duration? = null,
+        attemptTimeout: kotlin.time.Duration? = null,
+        connectTimeout: kotlin.time.Duration? = null,
+        maxAttempts: Int? = null,
+        retryDelay: kotlin.time.Duration? = null,
+        maxRetryDelay: kotlin.time.Duration? = null,
+        retryBudget: Int? = null,
+        caBundle: String? = null,
+        proxy: SecretString? = null,
+        allowHttp: Boolean? = null,
+        userAgentSuffix: String? = null,
+        checkLimits: Boolean? = null,
     ) : this(
         translated {
             NcloudSecretManager(
                 accessKey,
-                secretKey.native(),
+                secretKey?.let { it.native() },
+                credentials,
+                profile,
+                region?.let { it.value },
+                kmsBoundaryType?.let { it.value },
                 endpoint,
                 timeout?.let { it.unsigned("timeout") },
+                attemptTimeout?.let { it.unsigned("attemptTimeout") },
+                connectTimeout?.let { it.unsigned("connectTimeout") },
+                maxAttempts?.let { it.unsigned("maxAttempts") },
+                retryDelay?.let { it.unsigned("retryDelay") },
+                maxRetryDelay?.let { it.unsigned("maxRetryDelay") },
+                retryBudget?.let { it.unsigned("retryBudget") },
+                caBundle,
+                proxy?.let { it.native() },
+                allowHttp,
+                userAgentSuffix,
+                checkLimits,
             )
         },
     )
@@ -346,44 +411,174 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** Puts a [SecretManager] together, for Java. */
     class Builder internal constructor(
-        private val accessKey: String,
-        private val secretKey: SecretString,
     ) {
+        private var accessKey: String? = null
+        private var secretKey: SecretString? = null
+        private var credentials: CredentialsProvider? = null
+        private var profile: String? = null
+        private var region: Region? = null
+        private var kmsBoundaryType: KmsBoundaryType? = null
         private var endpoint: String? = null
         private var timeout: java.time.Duration? = null
+        private var attemptTimeout: java.time.Duration? = null
+        private var connectTimeout: java.time.Duration? = null
+        private var maxAttempts: Int? = null
+        private var retryDelay: java.time.Duration? = null
+        private var maxRetryDelay: java.time.Duration? = null
+        private var retryBudget: Int? = null
+        private var caBundle: String? = null
+        private var proxy: SecretString? = null
+        private var allowHttp: Boolean? = null
+        private var userAgentSuffix: String? = null
+        private var checkLimits: Boolean? = null
 
         /**
-         * Base URL of the service, with the prefix of the path if there is one. By default
-         * `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets under a key isolated to
-         * Korea; `https://secretmanager.apigw.ntruss.com` serves secrets under a global key, and
-         * `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is accepted for
-         * this machine only, for instance for the emulator.
+         * Access key ID of the account or sub account; `secretKey` belongs to it.
+         */
+        fun accessKey(accessKey: String?): Builder = apply { this.accessKey = accessKey }
+
+        /**
+         * Secret key that belongs to the access key. It signs requests and is never sent.
+         */
+        fun secretKey(secretKey: SecretString?): Builder = apply { this.secretKey = secretKey }
+
+        /**
+         * Gives the credentials, in place of the two keys: asked when they are first needed, and again
+         * before those that it gave expire, or when the service has refused them.
+         */
+        fun credentials(credentials: CredentialsProvider?): Builder = apply { this.credentials = credentials }
+
+        /**
+         * Section of `~/.ncloud/configure` to take the keys from, and from nowhere else. By default
+         * the environment's `NCLOUD_PROFILE`, else `DEFAULT`, after keys in the environment.
+         */
+        fun profile(profile: String?): Builder = apply { this.profile = profile }
+
+        /**
+         * Region of the secrets: `KR` or `JPN`. By default the environment's `NCLOUD_REGION`, else
+         * `KR`.
+         */
+        fun region(region: Region?): Builder = apply { this.region = region }
+
+        /**
+         * Where the keys of the secrets may be used, which decides the host that serves them:
+         * `ISOLATED`, the default, or `GLOBAL` for older secrets of Korea.
+         */
+        fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
+
+        /**
+         * Base URL of the service, with the prefix of the path if there is one, in place of `region`
+         * and `kmsBoundaryType`; for instance the emulator's. By default the environment's
+         * `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host of the region:
+         * `https://ocapi-kr.ncloud.com/secretmanager` or `https://ocapi-jp.ncloud.com/secretmanager`
+         * for isolated keys, `https://secretmanager.apigw.ntruss.com` for global ones.
          */
         fun endpoint(endpoint: String?): Builder = apply { this.endpoint = endpoint }
 
         /**
-         * How long a call may take in all, the connection included. By default 15 seconds.
+         * How long a call may take in all, every try and wait included. By default 15 seconds.
          */
         fun timeout(timeout: java.time.Duration?): Builder = apply { this.timeout = timeout }
 
         /**
+         * How long to wait for the answer to a call that can be tried again, before that is done. By
+         * default 5 seconds.
+         */
+        fun attemptTimeout(attemptTimeout: java.time.Duration?): Builder = apply { this.attemptTimeout = attemptTimeout }
+
+        /**
+         * How long a connection may take to be made. By default 3 seconds.
+         */
+        fun connectTimeout(connectTimeout: java.time.Duration?): Builder = apply { this.connectTimeout = connectTimeout }
+
+        /**
+         * How many times a call is sent at most; 1 means that none is tried again. By default 4.
+         */
+        fun maxAttempts(maxAttempts: Int?): Builder = apply { this.maxAttempts = maxAttempts }
+
+        /**
+         * Bound of the random wait before the second try, doubled for each further one. By default 100
+         * milliseconds.
+         */
+        fun retryDelay(retryDelay: java.time.Duration?): Builder = apply { this.retryDelay = retryDelay }
+
+        /**
+         * The largest such bound. By default 5 seconds.
+         */
+        fun maxRetryDelay(maxRetryDelay: java.time.Duration?): Builder = apply { this.maxRetryDelay = maxRetryDelay }
+
+        /**
+         * How many tokens this client has for further tries, so that many calls do not add to an
+         * outage: each try beyond the first takes 5, each success gives 1 back. By default 500.
+         */
+        fun retryBudget(retryBudget: Int?): Builder = apply { this.retryBudget = retryBudget }
+
+        /**
+         * Path of a file with further certificate authorities to trust, in PEM form, read at once.
+         */
+        fun caBundle(caBundle: String?): Builder = apply { this.caBundle = caBundle }
+
+        /**
+         * URL of an HTTP proxy, which may hold a user name and a password; empty for none. By default
+         * that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+         */
+        fun proxy(proxy: SecretString?): Builder = apply { this.proxy = proxy }
+
+        /**
+         * Whether an endpoint may be plain `http` on another machine, where anyone on the way can read
+         * the secrets. By default not; this machine needs no leave.
+         */
+        fun allowHttp(allowHttp: Boolean?): Builder = apply { this.allowHttp = allowHttp }
+
+        /**
+         * Text that follows `bojagi/VERSION` in the header `User-Agent`, for instance the
+         * application's name and version.
+         */
+        fun userAgentSuffix(userAgentSuffix: String?): Builder = apply { this.userAgentSuffix = userAgentSuffix }
+
+        /**
+         * Whether the documented limits of input are checked before a call is sent. By default they
+         * are; switch it off where the service has raised a limit since.
+         */
+        fun checkLimits(checkLimits: Boolean?): Builder = apply { this.checkLimits = checkLimits }
+
+        /**
          * Makes a client. Nothing is sent.
          *
-         * @throws BojagiException `BojagiException.InvalidArgument` when the endpoint or the timeout
-         *   cannot be used; `BojagiException.Credentials` when a key is empty or holds white space.
+         * Without keys and without `credentials`, it looks for credentials when it first needs them:
+         * in the environment, then in the configuration file, then at the server's role.
+         *
+         * @throws BojagiException `BojagiException.InvalidArgument` when an option cannot be used, or
+         *   two contradict each other; `BojagiException.Credentials` when a key is empty or holds
+         *   white space.
          */
         fun build(): SecretManager = SecretManager(
             accessKey,
             secretKey,
+            credentials,
+            profile,
+            region,
+            kmsBoundaryType,
             endpoint,
             timeout?.toKotlinDuration(),
+            attemptTimeout?.toKotlinDuration(),
+            connectTimeout?.toKotlinDuration(),
+            maxAttempts,
+            retryDelay?.toKotlinDuration(),
+            maxRetryDelay?.toKotlinDuration(),
+            retryBudget,
+            caBundle,
+            proxy,
+            allowHttp,
+            userAgentSuffix,
+            checkLimits,
         )
     }
 
     companion object {
         /** Begins with what is required, for Java. */
         @JvmStatic
-        fun builder(accessKey: String, secretKey: SecretString): Builder =
-            Builder(accessKey, secretKey)
+        fun builder(): Builder =
+            Builder()
     }
 }

@@ -50,6 +50,30 @@ class ProtectionKeyType private constructor(val value: String) {
 }
 
 /**
+ * A region in which the service is offered.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class Region private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is Region && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** Korea. */
+        @JvmField val KOREA: Region = Region("KR")
+
+        /** Japan. */
+        @JvmField val JAPAN: Region = Region("JPN")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): Region = Region(value)
+    }
+}
+
+/**
  * What may be done with a secret now.
  *
  * The list is the service's to extend: [of] takes values of a later day, too.

@@ -235,7 +235,7 @@ class GetSecretListResponse constructor(
 }
 
 /**
- * The values of a secret, one for each stage. Each is the JSON text of a flat object.
+ * The values of a secret, one for each stage.
  *
  * @property active The value in use.
  * @property previous The value that was in use before the present one.
@@ -244,14 +244,14 @@ class GetSecretListResponse constructor(
  */
 class GetSecretValueResponse @JvmOverloads constructor(
     val rotationTargets: List<String>,
-    val active: SecretString? = null,
-    val previous: SecretString? = null,
-    val pending: SecretString? = null,
+    val active: SecretValue? = null,
+    val previous: SecretValue? = null,
+    val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudGetSecretValueResponse) : this(
-        active = native.active?.let { SecretString(it) },
-        previous = native.previous?.let { SecretString(it) },
-        pending = native.pending?.let { SecretString(it) },
+        active = native.active,
+        previous = native.previous,
+        pending = native.pending,
         rotationTargets = native.rotationTargets.frozen(),
     )
 
