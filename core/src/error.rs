@@ -69,9 +69,9 @@ impl ErrorKind {
             Self::PermissionDenied => {
                 Some("check the policy of the sub account and the subscription to the service")
             }
-            Self::NotFound => {
-                Some("check the ID, and that the endpoint is the one that serves this secret")
-            }
+            Self::NotFound => Some(
+                "check the ID or name, and that the endpoint is the one that serves this secret",
+            ),
             Self::Throttled => Some("send fewer requests, or try again later"),
             _ => None,
         }

@@ -1,13 +1,15 @@
 //! How JSON crosses the wire without leaving a secret behind, and without tripping over an answer
 //! that is a little different from the documentation.
 
-use std::fmt;
+use std::fmt::{self, Display};
 use std::io;
+use std::str::FromStr;
 
 use bytes::Bytes;
 use jiff::Timestamp;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
@@ -42,7 +44,7 @@ pub(crate) fn place(error: &serde_json::Error) -> String {
     format!("line {}, column {}", error.line(), error.column())
 }
 
-/// A secret text; missing, null and "" mean none.
+/// A secret text; missing, null, "" and "null" mean none.
 pub(crate) fn optional_secret<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<Option<SecretString>, D::Error> {
@@ -51,7 +53,7 @@ pub(crate) fn optional_secret<'de, D: Deserializer<'de>>(
         return Ok(None);
     };
     let text = unescape(raw.get()).ok_or_else(|| D::Error::custom("not a string"))?;
-    Ok((!text.is_empty()).then(|| SecretString::from_zeroizing(text)))
+    Ok((!none(&text)).then(|| SecretString::from_zeroizing(text)))
 }
 
 /// The same for a value with fields.
@@ -61,24 +63,75 @@ pub(crate) fn optional_value<'de, D: Deserializer<'de>>(
     Ok(optional_secret(from)?.map(SecretValue::from))
 }
 
-/// A text or an enum of texts; missing, null and "" mean none.
+/// A secret text that must be there.
+pub(crate) fn secret<'de, D: Deserializer<'de>>(from: D) -> Result<SecretString, D::Error> {
+    optional_secret(from)?.ok_or_else(|| D::Error::custom("empty"))
+}
+
+/// Older documentation writes the word where nothing is meant.
+fn none(text: &str) -> bool {
+    matches!(text, "" | "null")
+}
+
+/// A text or an enum of texts, or a number in their place; missing, null and "" mean none.
 pub(crate) fn optional_text<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: for<'a> From<&'a str>,
 {
-    let text = Option::<String>::deserialize(from)?;
-    Ok(text.filter(|t| !t.is_empty()).map(|t| T::from(&t)))
+    Ok(scalar(from)?.map(|text| T::from(&text)))
+}
+
+/// A number, or a text that holds one; missing, null, "" and "null" mean none.
+pub(crate) fn optional_number<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err: Display>,
+{
+    let text = scalar(from)?.filter(|text| !none(text));
+    text.map(|text| text.parse().map_err(D::Error::custom)).transpose()
+}
+
+/// As `optional_number`, with the default for none.
+pub(crate) fn number<'de, D, T>(from: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err: Display> + Default,
+{
+    Ok(optional_number(from)?.unwrap_or_default())
 }
 
 /// Milliseconds since 1970; missing, null and 0 mean none.
 pub(crate) fn optional_ms<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<Option<Timestamp>, D::Error> {
-    let ms = Option::<i64>::deserialize(from)?;
-    ms.filter(|ms| *ms != 0)
+    optional_number(from)?
+        .filter(|ms| *ms != 0)
         .map(|ms| Timestamp::from_millisecond(ms).map_err(D::Error::custom))
         .transpose()
+}
+
+fn scalar<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    let text = match Value::deserialize(from)? {
+        Value::Null => return Ok(None),
+        Value::String(text) => text,
+        Value::Number(number) => number.to_string(),
+        _ => return Err(D::Error::custom("neither a text nor a number")),
+    };
+    Ok((!text.is_empty()).then_some(text))
+}
+
+/// An object or a list; missing, null and a text in its place mean the default.
+pub(crate) fn nested<'de, D, T>(from: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    let raw = <&'de RawValue>::deserialize(from)?.get();
+    match raw.starts_with(['{', '[']) {
+        true => serde_json::from_str(raw).map_err(D::Error::custom),
+        false => Ok(T::default()),
+    }
 }
 
 /// Null means the default, as a missing field does.

@@ -24,7 +24,7 @@ pub(super) struct Call<'a> {
     method: Method,
     url: Url,
     body: Option<Bytes>,
-    secret: Option<&'a SecretString>,
+    secrets: Vec<&'a SecretString>,
     safe_to_repeat: bool,
     refusal: Option<Error>,
 }
@@ -58,7 +58,7 @@ impl SecretManager {
             method,
             url: self.inner.transport.url(&segments),
             body: None,
-            secret: None,
+            secrets: Vec::new(),
             refusal,
         }
     }
@@ -85,7 +85,6 @@ impl<'a> Call<'a> {
     }
 
     /// To carry this call out twice is the same as once, although its method does not say so.
-    #[allow(dead_code, reason = "the operations that need it come with the job operations")]
     pub(super) fn idempotent(mut self) -> Self {
         self.safe_to_repeat = true;
         self
@@ -100,7 +99,7 @@ impl<'a> Call<'a> {
 
     /// Says that the body holds this secret, so that no error quotes it, should the service do so.
     pub(super) fn secret(mut self, secret: &'a SecretString) -> Self {
-        self.secret = Some(secret);
+        self.secrets.push(secret);
         self
     }
 
@@ -115,11 +114,18 @@ impl<'a> Call<'a> {
     /// Sends, and decodes the `data` of the answer.
     pub(super) async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
         let answer = self.exchange().await?;
-        let decoded = match decode(&answer) {
-            Ok(Some(data)) => Ok(data),
-            Ok(None) => Err(unexpected(&answer, "there is no data in it")),
-            Err(error) => Err(error),
-        };
+        let decoded = decode(&answer)
+            .and_then(|data| data.ok_or_else(|| unexpected(&answer, "there is no data in it")));
+        decoded.map_err(|e| e.operation_set(PROVIDER, self.operation))
+    }
+
+    /// As `send`, where the answer is documented with the envelope around its data and without.
+    pub(super) async fn send_bare<T: DeserializeOwned>(self) -> Result<T, Error> {
+        let answer = self.exchange().await?;
+        let decoded = decode(&answer).and_then(|data| match data {
+            Some(data) => Ok(data),
+            None => from_json(&answer),
+        });
         decoded.map_err(|e| e.operation_set(PROVIDER, self.operation))
     }
 
@@ -178,7 +184,7 @@ impl Exchange for Call<'_> {
     }
 
     fn refusal(&self, answer: &Answer) -> Error {
-        error::from_answer(answer, self.secret)
+        error::from_answer(answer, &self.secrets)
     }
 }
 
@@ -198,13 +204,17 @@ struct Envelope<T> {
 }
 
 fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<Option<T>, Error> {
-    let envelope: Envelope<T> = serde_json::from_slice(&answer.body).map_err(|e| {
-        unexpected(answer, &format!("it has another form than documented ({})", wire::place(&e)))
-    })?;
+    let envelope: Envelope<T> = from_json(answer)?;
     match envelope.code.as_deref() {
         None | Some("SUCCESS") if envelope.error.is_none() => Ok(envelope.data),
         _ => Err(unexpected(answer, "it says that it is none")),
     }
+}
+
+fn from_json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
+    serde_json::from_slice(&answer.body).map_err(|e| {
+        unexpected(answer, &format!("it has another form than documented ({})", wire::place(&e)))
+    })
 }
 
 /// A success that cannot be made sense of: the caller must know that something may have been done.

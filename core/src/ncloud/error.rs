@@ -12,12 +12,13 @@ use crate::{Error, ErrorKind, SecretString, wire};
 const REQUEST_ID_HEADERS: [&str; 3] =
     ["x-ncp-apigw-request-id", "x-ncp-trace-id", "x-ncp-request-id"];
 
-/// `secret` is what the request held; an explanation that quotes it is withheld.
-pub(super) fn from_answer(answer: &Answer, secret: Option<&SecretString>) -> Error {
+/// `secrets` are what the request held; an explanation that quotes one is withheld.
+pub(super) fn from_answer(answer: &Answer, secrets: &[&SecretString]) -> Error {
     let body = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
     // The first form is documented; the others were seen from other services of this gateway.
     let text = |places: &[&str]| places.iter().find_map(|at| scalar(body.pointer(at)?));
-    let harmless = |text: String| match secret.is_some_and(|secret| wire::quotes(&text, secret)) {
+    let quotes = |text: &str| secrets.iter().any(|secret| wire::quotes(text, secret));
+    let harmless = |text: String| match quotes(&text) {
         true => "(withheld, because it quotes the value)".to_owned(),
         false => text,
     };

@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
 use serde_json::value::RawValue;
 
+use super::ProtectionKeyType;
 use crate::{Error, SecretString, wire};
 
 const NAME_LENGTH: std::ops::RangeInclusive<usize> = 3..=15;
@@ -11,6 +13,7 @@ const MEMO_BYTES: usize = 1_000;
 const VALUE_BYTES: usize = 10_000;
 const VALUE_PAIRS: std::ops::RangeInclusive<usize> = 1..=100;
 const PERIOD_DAYS: std::ops::RangeInclusive<u32> = 1..=730;
+const RANDOM_LENGTH: std::ops::RangeInclusive<u32> = 5..=32;
 
 pub(super) fn secret_name(name: &str) -> Result<(), Error> {
     let length = name.chars().count();
@@ -36,7 +39,7 @@ pub(super) fn memo(memo: &str) -> Result<(), Error> {
 
 /// A value is the JSON text of a flat object; every rotation target is one of its keys.
 pub(super) fn value_and_targets(value: &SecretString, targets: &[String]) -> Result<(), Error> {
-    let keys = value_keys(value)?;
+    let keys = value_keys("value", value)?;
     if targets.is_empty() {
         return refuse("rotation_targets must name at least one key of value".into());
     }
@@ -47,28 +50,86 @@ pub(super) fn value_and_targets(value: &SecretString, targets: &[String]) -> Res
     }
 }
 
-pub(super) fn rotation_period(days: u32) -> Result<(), Error> {
-    match PERIOD_DAYS.contains(&days) {
-        true => Ok(()),
-        false => refuse(format!("auto_rotation_period_days must be 1 to 730 (got {days})")),
+/// The value of the stage that the argument `name` says.
+pub(super) fn value(name: &str, value: &SecretString) -> Result<(), Error> {
+    value_keys(name, value).map(drop)
+}
+
+/// `stage` is as it stands in the path, where another word would make it another address.
+pub(super) fn stage(stage: &str) -> Result<(), Error> {
+    match stage {
+        "previous" | "active" | "pending" => Ok(()),
+        _ => refuse(format!("stage must be PREVIOUS, ACTIVE or PENDING (got {stage:?})")),
     }
 }
 
-fn value_keys(value: &SecretString) -> Result<HashSet<String>, Error> {
+pub(super) fn rotation_period(name: &str, days: Option<u32>) -> Result<(), Error> {
+    match days {
+        Some(days) if !PERIOD_DAYS.contains(&days) => {
+            refuse(format!("{name} must be 1 to 730 (got {days})"))
+        }
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn random_length(length: u32) -> Result<(), Error> {
+    match RANDOM_LENGTH.contains(&length) {
+        true => Ok(()),
+        false => refuse(format!("length must be 5 to 32 (got {length})")),
+    }
+}
+
+pub(super) fn page(page_no: Option<u32>, page_size: Option<u32>) -> Result<(), Error> {
+    for (name, number) in [("page_no", page_no), ("page_size", page_size)] {
+        if number == Some(0) {
+            return refuse(format!("{name} must be at least 1 (got 0)"));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn time_range(from: Option<Timestamp>, to: Option<Timestamp>) -> Result<(), Error> {
+    match (from, to) {
+        (Some(from), Some(to)) if from > to => {
+            refuse(format!("timestamp_from must not be after timestamp_to (got {from} and {to})"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What may be left out, but not given and empty.
+pub(super) fn given(name: &str, text: Option<&str>) -> Result<(), Error> {
+    match text {
+        Some("") => refuse(format!("{name} must not be empty")),
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn protection_key(
+    key_type: Option<&ProtectionKeyType>,
+    tag: Option<&str>,
+) -> Result<(), Error> {
+    if key_type == Some(&ProtectionKeyType::UserManagedKey) && tag.unwrap_or_default().is_empty() {
+        return refuse("kms_key_tag is needed with protection_key_type USER_MANAGED_KEY".into());
+    }
+    Ok(())
+}
+
+fn value_keys(name: &str, value: &SecretString) -> Result<HashSet<String>, Error> {
     let text = value.reveal();
     if text.len() > VALUE_BYTES {
-        return refuse(format!("value must be at most 10,000 bytes (got {})", text.len()));
+        return refuse(format!("{name} must be at most 10,000 bytes (got {})", text.len()));
     }
     let pairs = wire::pairs(text).map_err(|e| {
-        Error::invalid(format!("value must be the JSON text of an object ({})", wire::place(&e)))
+        Error::invalid(format!("{name} must be the JSON text of an object ({})", wire::place(&e)))
     })?;
     if !VALUE_PAIRS.contains(&pairs.len()) {
-        return refuse(format!("value must hold 1 to 100 key/value pairs (got {})", pairs.len()));
+        return refuse(format!("{name} must hold 1 to 100 key/value pairs (got {})", pairs.len()));
     }
     let nested = |raw: &RawValue| raw.get().starts_with(['{', '[']);
     if let Some((key, _)) = pairs.iter().find(|(_, raw)| nested(raw)) {
         return refuse(format!(
-            "value must be flat: no object or array inside (key {key:?} holds one)"
+            "{name} must be flat: no object or array inside (key {key:?} holds one)"
         ));
     }
     Ok(pairs.into_iter().map(|(key, _)| key).collect())

@@ -1,16 +1,21 @@
 //! NAVER Cloud Secret Manager.
 //!
 //! [`SecretManager`] is the client; its operations carry the service's own names and are grouped as
-//! in the service's reference: secrets, values, lifecycle. Where the documentation contradicts
-//! itself, both forms are accepted and the newest is sent.
+//! in the service's reference: secrets, values, lifecycle, rotation, jobs, keys. Where the
+//! documentation contradicts itself, both forms are accepted and the newest is sent.
 
 mod call;
 mod endpoint;
 mod error;
+mod jobs;
+mod keys;
 mod lifecycle;
 mod limits;
+mod logs;
 mod models;
 mod open_enum;
+mod rotation;
+mod secret_models;
 mod secrets;
 mod sign;
 mod values;
@@ -23,16 +28,38 @@ use crate::credentials::{Credentials, CredentialsSource, SharedCredentialsProvid
 use crate::transport::{Options, Transport};
 use crate::{Error, SecretString};
 
-pub use lifecycle::RequestSecretDeletionResponse;
+pub use jobs::{
+    AddPendingStageResponse, GenerateRandomSecretRequest, GenerateRandomSecretResponse,
+    StartRotationJobResponse, UpdatePendingStageResponse,
+};
+pub use keys::{
+    GetProtectionKeyListResponse, KeyStatus, KeyType, ProtectionKeyListItem,
+    UpdateProtectionKeyRequest, UpdateProtectionKeyResponse,
+};
+pub use lifecycle::{
+    CancelSecretDeletionResponse, DisableSecretResponse, EnableSecretResponse,
+    RequestSecretDeletionResponse,
+};
+pub use logs::{GetSecretLogsRequest, GetSecretLogsResponse, SecretLog};
 pub use models::{
     KmsBoundaryType, ProtectionKey, ProtectionKeyType, Region, SecretStatus, SecretType, Trigger,
+    ValueStage,
 };
-pub use secrets::{
-    CreateSecretRequest, CreateSecretResponse, GetSecretDetailResponse, GetSecretListRequest,
-    GetSecretListResponse, SecretListItem,
+pub use rotation::{
+    DisableAutoRotationResponse, EnableAutoRotationRequest, EnableAutoRotationResponse,
+    GetTriggerListResponse, TriggerAction, TriggerListItem, UpdateRotationPeriodResponse,
+    UpdateRotationTriggerResponse,
 };
+pub use secret_models::{
+    CreateSecretResponse, GetSecretDetailResponse, GetSecretListResponse, SecretListItem,
+    UpdateSecretMemoResponse,
+};
+pub use secrets::{CreateSecretRequest, GetSecretListRequest};
 pub use sign::{Signature, sign};
-pub use values::GetSecretValueResponse;
+pub use values::{
+    GetSecretStageValueResponse, GetSecretValueResponse, UpdateSecretStageValueResponse,
+    UpdateSecretValueRequest, UpdateSecretValueResponse,
+};
 
 /// A client of NAVER Cloud Secret Manager.
 ///

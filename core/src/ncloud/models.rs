@@ -60,6 +60,18 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Which value of a secret.
+    pub enum ValueStage {
+        /// The value that was in use before the present one.
+        Previous = "PREVIOUS",
+        /// The value in use.
+        Active = "ACTIVE",
+        /// The value that a rotation has prepared and not yet put to use.
+        Pending = "PENDING",
+    }
+}
+
 /// The Cloud Functions trigger that rotates a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]
@@ -102,8 +114,16 @@ pub struct ProtectionKey {
 pub(super) fn optional_trigger<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<Option<Trigger>, D::Error> {
-    let trigger = Option::<Trigger>::deserialize(from)?;
+    let trigger: Option<Trigger> = wire::nested(from)?;
     Ok(trigger.filter(|trigger| !trigger.id.is_empty()))
+}
+
+/// The stage, which some operations write in lower case.
+pub(super) fn optional_stage<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<ValueStage>, D::Error> {
+    let text: Option<String> = wire::optional_text(from)?;
+    Ok(text.map(|text| ValueStage::from(text.to_ascii_uppercase())))
 }
 
 /// `Y` and `N`; anything but `Y` means no.

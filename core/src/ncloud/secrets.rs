@@ -1,18 +1,18 @@
 //! Making secrets, and reading what is known about them: all but their values.
 
 use bon::Builder;
-use jiff::Timestamp;
 use reqwest::Method;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::models::{optional_trigger, yes_no};
+use super::call::PROVIDER;
 use super::{
-    KmsBoundaryType, ProtectionKey, ProtectionKeyType, SecretManager, SecretStatus, SecretType,
-    Trigger, limits,
+    CreateSecretResponse, GetSecretDetailResponse, GetSecretListResponse, GetSecretLogsRequest,
+    GetSecretLogsResponse, KmsBoundaryType, ProtectionKeyType, SecretListItem, SecretManager,
+    SecretStatus, SecretType, UpdateSecretMemoResponse, limits,
 };
 use crate::pages::Page;
 use crate::secret::revealed;
-use crate::{Error, Pages, SecretString, wire};
+use crate::{Error, ErrorKind, Pages, SecretString};
 
 impl SecretManager {
     /// Makes a secret. The value given becomes its active value.
@@ -38,13 +38,59 @@ impl SecretManager {
 
     /// Lists the secrets, one page of the service's own size at a time.
     ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` when the number of the page is 0; nothing is sent then.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     pub async fn get_secret_list(
         &self,
         request: GetSecretListRequest,
     ) -> Result<GetSecretListResponse, Error> {
-        self.call("get_secret_list", Method::GET, "/api/v1/secrets", &[])
-            .query("pageNo", request.page_no)
+        self.list_page("get_secret_list", request.page_no).await
+    }
+
+    /// Finds a secret by its name, reading the list page by page. A secret that is deleted for good
+    /// is passed over. The result has the ID that all other operations ask for.
+    ///
+    /// # Arguments
+    ///
+    /// * `secret_name` - The whole name. Upper and lower case differ.
+    ///
+    /// # Errors
+    ///
+    /// `NotFound` when no secret has the name; the text says how many were looked at.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+    pub async fn find_secret(&self, secret_name: &str) -> Result<SecretListItem, Error> {
+        const OPERATION: &str = "find_secret";
+        let mut looked_at = 0;
+        for page_no in 1.. {
+            let page = self.list_page(OPERATION, Some(page_no)).await?;
+            let last = page.secret_list.is_empty() || page_no >= page.total_page_no;
+            looked_at += page.secret_list.len();
+            let found = page.secret_list.into_iter().find(|secret| {
+                secret.secret_name == secret_name && secret.secret_status != SecretStatus::Destroyed
+            });
+            if let Some(secret) = found {
+                return Ok(secret);
+            }
+            if last {
+                break;
+            }
+        }
+        let what = format!("no secret has this secret_name ({looked_at} were looked at)");
+        Err(Error::new(ErrorKind::NotFound, what).operation_set(PROVIDER, OPERATION))
+    }
+
+    async fn list_page(
+        &self,
+        operation: &'static str,
+        page_no: Option<u32>,
+    ) -> Result<GetSecretListResponse, Error> {
+        self.call(operation, Method::GET, "/api/v1/secrets", &[])
+            .check(limits::page(page_no, None))
+            .query("pageNo", page_no)
             .send()
             .await
     }
@@ -86,6 +132,72 @@ impl SecretManager {
             "/api/v1/secrets/{secret_id}",
             &[("secret_id", secret_id)],
         )
+        .send()
+        .await
+    }
+
+    /// Reads the log of a secret: who did what with it, one page at a time. The tokens of rotation
+    /// jobs are found here.
+    ///
+    /// # Arguments
+    ///
+    /// * `secret_id` - ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` when a page's number or size is 0, or the time range ends before it begins;
+    /// nothing is sent then. `NotFound` when there is no such secret.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
+    pub async fn get_secret_logs(
+        &self,
+        secret_id: &str,
+        request: GetSecretLogsRequest,
+    ) -> Result<GetSecretLogsResponse, Error> {
+        let (from, to) = (request.timestamp_from, request.timestamp_to);
+        self.call(
+            "get_secret_logs",
+            Method::GET,
+            "/api/v1/secrets/{secret_id}/logs",
+            &[("secret_id", secret_id)],
+        )
+        .check(limits::page(request.page_no, request.page_size))
+        .check(limits::time_range(from, to))
+        .query("keyword", request.keyword)
+        .query("pageNo", request.page_no)
+        .query("pageSize", request.page_size)
+        .query("timestampFrom", from.map(|time| time.as_millisecond()))
+        .query("timestampTo", to.map(|time| time.as_millisecond()))
+        .send()
+        .await
+    }
+
+    /// Changes the description of a secret.
+    ///
+    /// # Arguments
+    ///
+    /// * `secret_id` - ID of the secret, from `create_secret` or `get_secret_list`.
+    /// * `memo` - New description, at most 1,000 bytes; an empty one removes it.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` when the description is too long; nothing is sent then. `NotFound` when
+    /// there is no such secret. `Conflict` when it is scheduled for deletion.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretmemo>
+    pub async fn update_secret_memo(
+        &self,
+        secret_id: &str,
+        memo: &str,
+    ) -> Result<UpdateSecretMemoResponse, Error> {
+        self.call(
+            "update_secret_memo",
+            Method::PUT,
+            "/api/v1/secrets/{secret_id}/memo",
+            &[("secret_id", secret_id)],
+        )
+        .check(limits::memo(memo))
+        .body(&UpdateSecretMemoBody { memo })
         .send()
         .await
     }
@@ -133,19 +245,12 @@ impl CreateSecretRequest {
         limits::secret_name(&self.secret_name)?;
         limits::memo(self.memo.as_deref().unwrap_or_default())?;
         limits::value_and_targets(&self.value, &self.rotation_targets)?;
-        if let Some(days) = self.auto_rotation_period_days {
-            limits::rotation_period(days)?;
-        }
+        limits::rotation_period("auto_rotation_period_days", self.auto_rotation_period_days)?;
+        limits::given("trigger_id", self.trigger_id.as_deref())?;
         if self.rotates() && self.trigger_id.is_none() {
             return Err(Error::invalid("trigger_id is needed with auto_rotation"));
         }
-        let user_key = self.protection_key_type == Some(ProtectionKeyType::UserManagedKey);
-        if user_key && self.kms_key_tag.is_none() {
-            return Err(Error::invalid(
-                "kms_key_tag is needed with protection_key_type USER_MANAGED_KEY",
-            ));
-        }
-        Ok(())
+        limits::protection_key(self.protection_key_type.as_ref(), self.kms_key_tag.as_deref())
     }
 }
 
@@ -206,48 +311,9 @@ impl<'a> From<&'a CreateSecretRequest> for CreateSecretBody<'a> {
     }
 }
 
-/// A secret that has just been made, without its value.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CreateSecretResponse {
-    /// ID of the secret, which all other operations ask for.
-    pub secret_id: String,
-    /// Name.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub secret_name: String,
-    /// What may be done with it now.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub secret_status: SecretStatus,
-    /// The kind of secret.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub secret_type: Option<SecretType>,
-    /// Description.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub memo: String,
-    /// Region code, for instance `KR`.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub region: Option<String>,
-    /// When it was made.
-    #[serde(default, deserialize_with = "wire::optional_ms")]
-    pub register_date: Option<Timestamp>,
-    /// Whether it rotates automatically.
-    #[serde(rename = "autoRotationYN", default, deserialize_with = "yes_no")]
-    pub auto_rotation: bool,
-    /// Days between automatic rotations.
-    #[serde(rename = "autoRotationPeriod")]
-    pub auto_rotation_period_days: Option<u32>,
-    /// When it is to rotate next.
-    #[serde(default, deserialize_with = "wire::optional_ms")]
-    pub next_rotation_date: Option<Timestamp>,
-    /// How far a rotation has come; `NONE` is the only documented value.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub rotation_phase: Option<String>,
-    /// The trigger that rotates it, if one is linked.
-    #[serde(default, deserialize_with = "optional_trigger")]
-    pub trigger: Option<Trigger>,
-    /// The key that protects it.
-    pub protection_key: Option<ProtectionKey>,
+#[derive(Serialize)]
+struct UpdateSecretMemoBody<'a> {
+    memo: &'a str,
 }
 
 /// What `get_secret_list` may be told.
@@ -256,103 +322,4 @@ pub struct CreateSecretResponse {
 pub struct GetSecretListRequest {
     /// Number of the page, from 1, which is the default.
     pub page_no: Option<u32>,
-}
-
-/// One page of the list of secrets.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct GetSecretListResponse {
-    /// How many pages there are.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub total_page_no: u32,
-    /// Number of this page.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub current_page_no: u32,
-    /// How many secrets there are on all pages.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub total_count: u64,
-    /// The secrets of this page.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub secret_list: Vec<SecretListItem>,
-}
-
-/// A secret as the list shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SecretListItem {
-    /// ID of the secret, which all other operations ask for.
-    pub secret_id: String,
-    /// Name.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub secret_name: String,
-    /// What may be done with it now.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub secret_status: SecretStatus,
-    /// The kind of secret.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub secret_type: Option<SecretType>,
-    /// Region code, for instance `KR`.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub region: Option<String>,
-    /// When it was made.
-    #[serde(default, deserialize_with = "wire::optional_ms")]
-    pub register_date: Option<Timestamp>,
-}
-
-/// What is known about a secret: all but its value.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct GetSecretDetailResponse {
-    /// ID of the secret.
-    pub secret_id: String,
-    /// Name.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub secret_name: String,
-    /// What may be done with it now.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub secret_status: SecretStatus,
-    /// The kind of secret.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub secret_type: Option<SecretType>,
-    /// Description.
-    #[serde(default, deserialize_with = "wire::or_default")]
-    pub memo: String,
-    /// Region code, for instance `KR`.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub region: Option<String>,
-    /// When it will be deleted for good; only while a deletion is scheduled.
-    #[serde(default, deserialize_with = "wire::optional_ms")]
-    pub expected_destroy_date: Option<Timestamp>,
-    /// When it was last changed.
-    #[serde(default, deserialize_with = "wire::optional_ms")]
-    pub update_date: Option<Timestamp>,
-    /// When it was made.
-    #[serde(default, deserialize_with = "wire::optional_ms")]
-    pub register_date: Option<Timestamp>,
-    /// Whether it rotates automatically.
-    #[serde(rename = "autoRotationYN", default, deserialize_with = "yes_no")]
-    pub auto_rotation: bool,
-    /// Days between automatic rotations; only with automatic rotation.
-    #[serde(rename = "autoRotationPeriod")]
-    pub auto_rotation_period_days: Option<u32>,
-    /// When it is to rotate next.
-    #[serde(default, deserialize_with = "wire::optional_ms")]
-    pub next_rotation_date: Option<Timestamp>,
-    /// How far a rotation has come; `NONE` is the only documented value.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub rotation_phase: Option<String>,
-    /// When it last rotated. Older documentation only; newer services may leave it out.
-    #[serde(default, deserialize_with = "wire::optional_ms")]
-    pub last_rotation_date: Option<Timestamp>,
-    /// Result ID of the last rotation. Older documentation only; newer services may leave it out.
-    #[serde(default, deserialize_with = "wire::optional_text")]
-    pub last_rotation_result_id: Option<String>,
-    /// The trigger that rotates it, if one is linked.
-    #[serde(default, deserialize_with = "optional_trigger")]
-    pub trigger: Option<Trigger>,
-    /// The key that protects it.
-    pub protection_key: Option<ProtectionKey>,
 }
