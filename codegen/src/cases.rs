@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::parse;
-use crate::surface::{Field, Provider, Type};
+use crate::surface::{Field, Operation, Provider, Type};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -81,7 +81,7 @@ fn every_case_says_what_there_is() {
                 }
             }
         }
-        for operation in &provider.client.operations {
+        for operation in callable(provider) {
             assert!(played.contains(&operation.name), "no case calls {}", operation.name);
         }
     }
@@ -90,7 +90,7 @@ fn every_case_says_what_there_is() {
 fn check(step: &Step, provider: &Provider, kinds: &[&str], at: &str) {
     assert!(step.call.is_some() != step.emulator.is_some(), "{at}: either call or emulator");
     let Some(call) = &step.call else { return };
-    let operation = provider.client.operations.iter().find(|o| o.name == *call);
+    let operation = callable(provider).find(|o| o.name == *call);
     let operation = operation.unwrap_or_else(|| panic!("{at}: there is no operation {call}"));
     known(step.with.keys(), &operation.args, at);
     known(step.client.keys(), &provider.client.options, at);
@@ -104,8 +104,38 @@ fn check(step: &Step, provider: &Provider, kinds: &[&str], at: &str) {
         assert!(step.expect.is_none() && step.save.is_empty(), "{at}: {call} has no result");
         return;
     };
-    known(step.save.values(), fields(returns, provider, at), at);
-    result(&step.expect.clone().map_or(Value::Null, Value::Object), returns, provider, at);
+    // What an iteration gives is collected under one name.
+    let iterates = provider.client.iterations.iter().any(|o| o.name == *call);
+    let items = Type::Vec(Box::new(returns.clone()));
+    let (returns, inside) = if iterates { (&items, "items") } else { (returns, "") };
+    for path in step.save.values() {
+        let path: Vec<_> = path.split('.').skip(usize::from(iterates)).collect();
+        assert!(leads_somewhere(&path, returns, provider), "{at}: there is no {path:?}");
+    }
+    let expected = step.expect.clone().map_or(Value::Null, Value::Object);
+    let expected = if iterates { expected.get(inside).unwrap_or(&Value::Null) } else { &expected };
+    result(expected, returns, provider, at);
+}
+
+fn callable(provider: &Provider) -> impl Iterator<Item = &Operation> {
+    provider.client.operations.iter().chain(&provider.client.iterations)
+}
+
+/// Whether names and indexes, one inside the other, come to something that is there.
+fn leads_somewhere(path: &[&str], ty: &Type, provider: &Provider) -> bool {
+    match (path, ty) {
+        ([], _) => true,
+        (_, Type::Option(of)) => leads_somewhere(path, of, provider),
+        ([index, rest @ ..], Type::Vec(of)) => {
+            index.parse::<usize>().is_ok() && leads_somewhere(rest, of, provider)
+        }
+        ([name, rest @ ..], Type::Model(model)) => {
+            let model = provider.models.iter().find(|m| m.name == *model);
+            let field = model.and_then(|m| m.fields.iter().find(|f| f.name == *name));
+            field.is_some_and(|field| leads_somewhere(rest, &field.ty, provider))
+        }
+        _ => false,
+    }
 }
 
 /// Whether what is expected can come at all.

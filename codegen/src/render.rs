@@ -46,7 +46,9 @@ pub fn all(surface: &Surface) -> Result<Vec<Rendered>, String> {
             for target in language.per_provider {
                 add(target, path(target), context.clone())?;
             }
-            let groups: BTreeSet<_> = provider.client.operations.iter().map(|o| &o.group).collect();
+            let client = &provider.client;
+            let callable = client.operations.iter().chain(&client.iterations);
+            let groups: BTreeSet<_> = callable.map(|o| &o.group).collect();
             for target in language.per_group {
                 for group in &groups {
                     let path = path(target).replace("{group}", group);

@@ -25,6 +25,8 @@ pub struct Client {
     pub constructor: Doc,
     pub options: Vec<Field>,
     pub operations: Vec<Operation>,
+    /// Functions that go through a list page by page; `returns` is the type of one item.
+    pub iterations: Vec<Operation>,
 }
 
 #[derive(Debug, Serialize)]
@@ -97,6 +99,10 @@ pub enum Type {
     Timestamp,
     Duration,
     Secret,
+    /// A secret value with fields.
+    Value,
+    /// A callback of the application that gives credentials.
+    Provider,
     Texts,
     Model(String),
     Enum(String),

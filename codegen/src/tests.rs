@@ -25,6 +25,9 @@ const CLIENT: &str = r#"
             /// The key.
             #[builder(into)]
             key: SecretString,
+            /// Gives the credentials.
+            #[builder(into)]
+            credentials: Option<SharedCredentialsProvider>,
         ) -> Result<Self, Error> {}
     }
 "#;
@@ -79,6 +82,15 @@ const THINGS: &str = r#"
         /// Source: <https://example.com/remove-things>
         pub async fn remove_things(&self) -> Result<(), Error> {}
 
+        /// Goes through all things of a colour.
+        ///
+        /// # Arguments
+        ///
+        /// * `colour` - Colour of the things.
+        ///
+        /// Source: <https://example.com/list-things>
+        pub fn iter_things(&self, colour: &Colour, request: IterThingsRequest) -> Pages<Thing> {}
+
         /// For Rust alone.
         pub fn untouched<T: Clone>(&self, f: impl Fn(T)) {}
 
@@ -105,6 +117,13 @@ const THINGS: &str = r#"
         pub colours: Option<Vec<Colour>>,
     }
 
+    /// What `iter_things` may be told.
+    #[derive(Clone, bon::Builder)]
+    pub struct IterThingsRequest {
+        /// From when on.
+        pub since: Option<Timestamp>,
+    }
+
     /// A thing.
     #[derive(Clone, bon::Builder)]
     pub struct Thing {
@@ -114,6 +133,8 @@ const THINGS: &str = r#"
         pub parts: Vec<Part>,
         /// What it holds.
         pub content: Option<SecretString>,
+        /// What it holds, with fields.
+        pub value: Option<SecretValue>,
         /// When it was made.
         pub made: Option<Timestamp>,
         /// Its colours.

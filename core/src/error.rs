@@ -102,7 +102,10 @@ struct Facts {
     details: Option<String>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
+    retryable: bool,
     attempts: u32,
+    /// What else there is to say about how the call ended.
+    note: Option<String>,
 }
 
 impl Error {
@@ -117,7 +120,9 @@ impl Error {
             details: None,
             request_id: None,
             retry_after: None,
+            retryable: kind.retryable(),
             attempts: 0,
+            note: None,
         }))
     }
 
@@ -135,8 +140,19 @@ impl Error {
         self
     }
 
-    pub(crate) fn attempted(mut self) -> Self {
-        self.0.attempts += 1;
+    pub(crate) fn attempted(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn noted(mut self, note: impl Into<String>) -> Self {
+        self.0.note = Some(note.into());
+        self
+    }
+
+    /// The same call would fail again, although most errors of the kind pass.
+    pub(crate) fn permanent(mut self) -> Self {
+        self.0.retryable = false;
         self
     }
 
@@ -205,7 +221,7 @@ impl Error {
 
     /// Whether the same call may succeed later.
     pub fn retryable(&self) -> bool {
-        self.0.kind.retryable()
+        self.0.retryable
     }
 
     /// How many requests were sent for this call; 0 when it was refused before sending.
@@ -224,15 +240,16 @@ impl fmt::Display for Error {
         if let Some(details) = &facts.details {
             write!(f, ": {}", details.trim_end_matches('.'))?;
         }
-        if let Some(status) = facts.status {
-            write!(f, " (HTTP {status}")?;
-            if let Some(code) = &facts.provider_code {
-                write!(f, ", code {code}")?;
-            }
-            if let Some(id) = &facts.request_id {
-                write!(f, ", request id {id}")?;
-            }
-            f.write_str(")")?;
+        let mut asides = Vec::new();
+        asides.extend(facts.status.map(|status| format!("HTTP {status}")));
+        asides.extend(facts.provider_code.as_ref().map(|code| format!("code {code}")));
+        asides.extend(facts.request_id.as_ref().map(|id| format!("request id {id}")));
+        asides.extend((facts.attempts > 1).then(|| format!("{} attempts", facts.attempts)));
+        if !asides.is_empty() {
+            write!(f, " ({})", asides.join(", "))?;
+        }
+        if let Some(note) = &facts.note {
+            write!(f, "; {note}")?;
         }
         match facts.kind.advice() {
             Some(advice) => write!(f, "; {advice}"),

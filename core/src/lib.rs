@@ -23,7 +23,7 @@
 //!     .await?;
 //! let value = secrets.get_secret_value(&created.secret_id).await?;
 //! if let Some(active) = value.active {
-//!     connect(active.reveal());
+//!     connect(active["password"].reveal());
 //! }
 //! # Ok(())
 //! # }
@@ -40,10 +40,15 @@
 mod credentials;
 mod error;
 pub mod ncloud;
+mod pages;
 mod secret;
 mod transport;
+mod value;
 mod wire;
 
+pub use credentials::{Credentials, CredentialsProvider, SharedCredentialsProvider};
 pub use error::{Error, ErrorKind};
 pub use jiff::Timestamp;
+pub use pages::Pages;
 pub use secret::SecretString;
+pub use value::SecretValue;

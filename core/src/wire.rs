@@ -1,20 +1,19 @@
 //! How JSON crosses the wire without leaving a secret behind, and without tripping over an answer
 //! that is a little different from the documentation.
 
-use std::collections::HashMap;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::io;
 use std::str::FromStr;
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use serde::de::{Deserializer, Error as _};
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
-use crate::{Error, ErrorKind, SecretString};
+use crate::{Error, ErrorKind, SecretString, SecretValue};
 
 /// A request body in one buffer of its exact size, wiped when the last holder lets go: a buffer that
 /// grows would leave parts of the secret in the memory it moved away from.
@@ -57,6 +56,13 @@ pub(crate) fn optional_secret<'de, D: Deserializer<'de>>(
     Ok((!none(&text)).then(|| SecretString::from_zeroizing(text)))
 }
 
+/// The same for a value with fields.
+pub(crate) fn optional_value<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<SecretValue>, D::Error> {
+    Ok(optional_secret(from)?.map(SecretValue::from))
+}
+
 /// A secret text that must be there.
 pub(crate) fn secret<'de, D: Deserializer<'de>>(from: D) -> Result<SecretString, D::Error> {
     optional_secret(from)?.ok_or_else(|| D::Error::custom("empty"))
@@ -67,7 +73,7 @@ fn none(text: &str) -> bool {
     matches!(text, "" | "null")
 }
 
-/// A text or an enum of texts, or a number in their place; missing, null, "" and "null" mean none.
+/// A text or an enum of texts, or a number in their place; missing, null and "" mean none.
 pub(crate) fn optional_text<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -82,7 +88,8 @@ where
     D: Deserializer<'de>,
     T: FromStr<Err: Display>,
 {
-    scalar(from)?.map(|text| text.parse().map_err(D::Error::custom)).transpose()
+    let text = scalar(from)?.filter(|text| !none(text));
+    text.map(|text| text.parse().map_err(D::Error::custom)).transpose()
 }
 
 /// As `optional_number`, with the default for none.
@@ -111,7 +118,7 @@ fn scalar<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error
         Value::Number(number) => number.to_string(),
         _ => return Err(D::Error::custom("neither a text nor a number")),
     };
-    Ok((!none(&text)).then_some(text))
+    Ok((!text.is_empty()).then_some(text))
 }
 
 /// An object or a list; missing, null and a text in its place mean the default.
@@ -143,12 +150,43 @@ pub(crate) fn quotes(text: &str, secret: &SecretString) -> bool {
     let bare = |text: &str| Zeroizing::new(text.replace('\\', ""));
     let text = bare(text);
     let quoted = |value: &str| value.len() > 2 && text.contains(bare(value).as_str());
-    let pairs: HashMap<String, &RawValue> =
-        serde_json::from_str(secret.reveal()).unwrap_or_default();
-    pairs.values().map(|raw| raw.get()).any(|raw| match unescape(raw) {
+    let pairs = pairs(secret.reveal()).unwrap_or_default();
+    pairs.iter().map(|(_, raw)| raw.get()).any(|raw| match unescape(raw) {
         Some(value) => quoted(&value) || quoted(raw.trim_matches('"')),
         None => !matches!(raw, "null" | "true" | "false") && quoted(raw),
     })
+}
+
+/// The pairs of a JSON object as they are written, the same name twice included.
+pub(crate) fn pairs(json: &str) -> serde_json::Result<Vec<(String, &RawValue)>> {
+    struct Pairs;
+
+    impl<'de> Visitor<'de> for Pairs {
+        type Value = Vec<(String, &'de RawValue)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut pairs = Vec::new();
+            while let Some(pair) = map.next_entry()? {
+                pairs.push(pair);
+            }
+            Ok(pairs)
+        }
+    }
+
+    let mut reader = serde_json::Deserializer::from_str(json);
+    let pairs = reader.deserialize_map(Pairs)?;
+    reader.end().map(|()| pairs)
+}
+
+/// A plain JSON value as a text: a string without its quotes, null as nothing.
+pub(crate) fn plain(raw: &RawValue) -> Option<SecretString> {
+    let json = raw.get();
+    let text = unescape(json);
+    (json != "null").then(|| text.map_or_else(|| json.into(), SecretString::from_zeroizing))
 }
 
 /// The content of a JSON string, as it stands in a text that serde_json has found to be valid JSON.

@@ -6,6 +6,32 @@ use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
 use crate::secret::{self, NativeSecret};
 #[derive(uniffi::Record)]
+#[uniffi(name = "NcloudAddPendingStageResponse")]
+pub struct AddPendingStageResponse {
+    pending: Option<Arc<NativeValue>>,
+}
+impl From<inner::AddPendingStageResponse> for AddPendingStageResponse {
+    fn from(model: inner::AddPendingStageResponse) -> Self {
+        Self { pending: model.pending }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudCancelSecretDeletionResponse")]
+pub struct CancelSecretDeletionResponse {
+    secret_id: String,
+    secret_status: String,
+    update_date: Option<std::time::SystemTime>,
+}
+impl From<inner::CancelSecretDeletionResponse> for CancelSecretDeletionResponse {
+    fn from(model: inner::CancelSecretDeletionResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            secret_status: String::from(model.secret_status),
+            update_date: model.update_date.map(std::time::SystemTime::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
 #[uniffi(name = "NcloudCreateSecretResponse")]
 pub struct CreateSecretResponse {
     secret_id: String,
@@ -40,6 +66,102 @@ impl From<inner::CreateSecretResponse> for CreateSecretResponse {
             rotation_phase: model.rotation_phase,
             trigger: model.trigger.map(Trigger::from),
             protection_key: model.protection_key.map(ProtectionKey::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudDisableAutoRotationResponse")]
+pub struct DisableAutoRotationResponse {
+    secret_id: String,
+    auto_rotation: bool,
+}
+impl From<inner::DisableAutoRotationResponse> for DisableAutoRotationResponse {
+    fn from(model: inner::DisableAutoRotationResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            auto_rotation: model.auto_rotation,
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudDisableSecretResponse")]
+pub struct DisableSecretResponse {
+    secret_id: String,
+    secret_status: String,
+    update_date: Option<std::time::SystemTime>,
+}
+impl From<inner::DisableSecretResponse> for DisableSecretResponse {
+    fn from(model: inner::DisableSecretResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            secret_status: String::from(model.secret_status),
+            update_date: model.update_date.map(std::time::SystemTime::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudEnableAutoRotationResponse")]
+pub struct EnableAutoRotationResponse {
+    secret_id: String,
+    auto_rotation: bool,
+    auto_rotation_period_days: Option<u32>,
+    next_rotation_date: Option<std::time::SystemTime>,
+    trigger: Option<Trigger>,
+}
+impl From<inner::EnableAutoRotationResponse> for EnableAutoRotationResponse {
+    fn from(model: inner::EnableAutoRotationResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            auto_rotation: model.auto_rotation,
+            auto_rotation_period_days: model.auto_rotation_period_days,
+            next_rotation_date: model
+                .next_rotation_date
+                .map(std::time::SystemTime::from),
+            trigger: model.trigger.map(Trigger::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudEnableSecretResponse")]
+pub struct EnableSecretResponse {
+    secret_id: String,
+    secret_status: String,
+    update_date: Option<std::time::SystemTime>,
+}
+impl From<inner::EnableSecretResponse> for EnableSecretResponse {
+    fn from(model: inner::EnableSecretResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            secret_status: String::from(model.secret_status),
+            update_date: model.update_date.map(std::time::SystemTime::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudGenerateRandomSecretResponse")]
+pub struct GenerateRandomSecretResponse {
+    random_string: Arc<NativeSecret>,
+}
+impl From<inner::GenerateRandomSecretResponse> for GenerateRandomSecretResponse {
+    fn from(model: inner::GenerateRandomSecretResponse) -> Self {
+        Self {
+            random_string: secret::to_native(model.random_string),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudGetProtectionKeyListResponse")]
+pub struct GetProtectionKeyListResponse {
+    key_list: Vec<ProtectionKeyListItem>,
+}
+impl From<inner::GetProtectionKeyListResponse> for GetProtectionKeyListResponse {
+    fn from(model: inner::GetProtectionKeyListResponse) -> Self {
+        Self {
+            key_list: model
+                .key_list
+                .into_iter()
+                .map(ProtectionKeyListItem::from)
+                .collect(),
         }
     }
 }
@@ -116,20 +238,74 @@ impl From<inner::GetSecretListResponse> for GetSecretListResponse {
     }
 }
 #[derive(uniffi::Record)]
+#[uniffi(name = "NcloudGetSecretLogsResponse")]
+pub struct GetSecretLogsResponse {
+    page_size: u32,
+    current_page: u32,
+    total_page: u32,
+    total_count: u64,
+    result: Vec<SecretLog>,
+    paged: bool,
+}
+impl From<inner::GetSecretLogsResponse> for GetSecretLogsResponse {
+    fn from(model: inner::GetSecretLogsResponse) -> Self {
+        Self {
+            page_size: model.page_size,
+            current_page: model.current_page,
+            total_page: model.total_page,
+            total_count: model.total_count,
+            result: model.result.into_iter().map(SecretLog::from).collect(),
+            paged: model.paged,
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudGetSecretStageValueResponse")]
+pub struct GetSecretStageValueResponse {
+    value: Option<Arc<NativeValue>>,
+    value_stage: Option<String>,
+    rotation_targets: Vec<String>,
+}
+impl From<inner::GetSecretStageValueResponse> for GetSecretStageValueResponse {
+    fn from(model: inner::GetSecretStageValueResponse) -> Self {
+        Self {
+            value: model.value,
+            value_stage: model.value_stage.map(String::from),
+            rotation_targets: model.rotation_targets,
+        }
+    }
+}
+#[derive(uniffi::Record)]
 #[uniffi(name = "NcloudGetSecretValueResponse")]
 pub struct GetSecretValueResponse {
-    active: Option<Arc<NativeSecret>>,
-    previous: Option<Arc<NativeSecret>>,
-    pending: Option<Arc<NativeSecret>>,
+    active: Option<Arc<NativeValue>>,
+    previous: Option<Arc<NativeValue>>,
+    pending: Option<Arc<NativeValue>>,
     rotation_targets: Vec<String>,
 }
 impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
     fn from(model: inner::GetSecretValueResponse) -> Self {
         Self {
-            active: model.active.map(secret::to_native),
-            previous: model.previous.map(secret::to_native),
-            pending: model.pending.map(secret::to_native),
+            active: model.active,
+            previous: model.previous,
+            pending: model.pending,
             rotation_targets: model.rotation_targets,
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudGetTriggerListResponse")]
+pub struct GetTriggerListResponse {
+    trigger_list: Vec<TriggerListItem>,
+}
+impl From<inner::GetTriggerListResponse> for GetTriggerListResponse {
+    fn from(model: inner::GetTriggerListResponse) -> Self {
+        Self {
+            trigger_list: model
+                .trigger_list
+                .into_iter()
+                .map(TriggerListItem::from)
+                .collect(),
         }
     }
 }
@@ -147,6 +323,28 @@ impl From<inner::ProtectionKey> for ProtectionKey {
             key_type: model.key_type.map(String::from),
             kms_key_tag: model.kms_key_tag,
             kms_key_name: model.kms_key_name,
+            kms_boundary_type: model.kms_boundary_type.map(String::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudProtectionKeyListItem")]
+pub struct ProtectionKeyListItem {
+    key_id: Option<String>,
+    key_tag: Option<String>,
+    key_name: Option<String>,
+    key_status: Option<String>,
+    key_type: Option<String>,
+    kms_boundary_type: Option<String>,
+}
+impl From<inner::ProtectionKeyListItem> for ProtectionKeyListItem {
+    fn from(model: inner::ProtectionKeyListItem) -> Self {
+        Self {
+            key_id: model.key_id,
+            key_tag: model.key_tag,
+            key_name: model.key_name,
+            key_status: model.key_status.map(String::from),
+            key_type: model.key_type.map(String::from),
             kms_boundary_type: model.kms_boundary_type.map(String::from),
         }
     }
@@ -194,6 +392,48 @@ impl From<inner::SecretListItem> for SecretListItem {
     }
 }
 #[derive(uniffi::Record)]
+#[uniffi(name = "NcloudSecretLog")]
+pub struct SecretLog {
+    timestamp: Option<std::time::SystemTime>,
+    message: Option<String>,
+    action: Option<String>,
+    result: Option<String>,
+    requestor_id: Option<String>,
+    job_token: Option<String>,
+    raw: String,
+}
+impl From<inner::SecretLog> for SecretLog {
+    fn from(model: inner::SecretLog) -> Self {
+        Self {
+            timestamp: model.timestamp.map(std::time::SystemTime::from),
+            message: model.message,
+            action: model.action,
+            result: model.result,
+            requestor_id: model.requestor_id,
+            job_token: model.job_token,
+            raw: model.raw,
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudStartRotationJobResponse")]
+pub struct StartRotationJobResponse {
+    active: Option<Arc<NativeValue>>,
+    previous: Option<Arc<NativeValue>>,
+    pending: Option<Arc<NativeValue>>,
+    rotation_targets: Vec<String>,
+}
+impl From<inner::StartRotationJobResponse> for StartRotationJobResponse {
+    fn from(model: inner::StartRotationJobResponse) -> Self {
+        Self {
+            active: model.active,
+            previous: model.previous,
+            pending: model.pending,
+            rotation_targets: model.rotation_targets,
+        }
+    }
+}
+#[derive(uniffi::Record)]
 #[uniffi(name = "NcloudTrigger")]
 pub struct Trigger {
     id: String,
@@ -211,6 +451,146 @@ impl From<inner::Trigger> for Trigger {
         }
     }
 }
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudTriggerAction")]
+pub struct TriggerAction {
+    name: Option<String>,
+    description: Option<String>,
+}
+impl From<inner::TriggerAction> for TriggerAction {
+    fn from(model: inner::TriggerAction) -> Self {
+        Self {
+            name: model.name,
+            description: model.description,
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudTriggerListItem")]
+pub struct TriggerListItem {
+    id: String,
+    name: Option<String>,
+    description: Option<String>,
+    page_url: Option<String>,
+    platform: Option<String>,
+    region: Option<String>,
+    linked_secret_list: Vec<String>,
+    action_list: Vec<TriggerAction>,
+}
+impl From<inner::TriggerListItem> for TriggerListItem {
+    fn from(model: inner::TriggerListItem) -> Self {
+        Self {
+            id: model.id,
+            name: model.name,
+            description: model.description,
+            page_url: model.page_url,
+            platform: model.platform,
+            region: model.region,
+            linked_secret_list: model.linked_secret_list,
+            action_list: model.action_list.into_iter().map(TriggerAction::from).collect(),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudUpdatePendingStageResponse")]
+pub struct UpdatePendingStageResponse {
+    pending: Option<Arc<NativeValue>>,
+}
+impl From<inner::UpdatePendingStageResponse> for UpdatePendingStageResponse {
+    fn from(model: inner::UpdatePendingStageResponse) -> Self {
+        Self { pending: model.pending }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudUpdateProtectionKeyResponse")]
+pub struct UpdateProtectionKeyResponse {
+    secret_id: String,
+    protection_key: Option<ProtectionKey>,
+}
+impl From<inner::UpdateProtectionKeyResponse> for UpdateProtectionKeyResponse {
+    fn from(model: inner::UpdateProtectionKeyResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            protection_key: model.protection_key.map(ProtectionKey::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudUpdateRotationPeriodResponse")]
+pub struct UpdateRotationPeriodResponse {
+    secret_id: String,
+    auto_rotation: bool,
+    auto_rotation_period_days: Option<u32>,
+    next_rotation_date: Option<std::time::SystemTime>,
+}
+impl From<inner::UpdateRotationPeriodResponse> for UpdateRotationPeriodResponse {
+    fn from(model: inner::UpdateRotationPeriodResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            auto_rotation: model.auto_rotation,
+            auto_rotation_period_days: model.auto_rotation_period_days,
+            next_rotation_date: model.next_rotation_date.map(std::time::SystemTime::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudUpdateRotationTriggerResponse")]
+pub struct UpdateRotationTriggerResponse {
+    secret_id: String,
+    trigger: Option<Trigger>,
+}
+impl From<inner::UpdateRotationTriggerResponse> for UpdateRotationTriggerResponse {
+    fn from(model: inner::UpdateRotationTriggerResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            trigger: model.trigger.map(Trigger::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudUpdateSecretMemoResponse")]
+pub struct UpdateSecretMemoResponse {
+    secret_id: String,
+    memo: String,
+}
+impl From<inner::UpdateSecretMemoResponse> for UpdateSecretMemoResponse {
+    fn from(model: inner::UpdateSecretMemoResponse) -> Self {
+        Self {
+            secret_id: model.secret_id,
+            memo: model.memo,
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudUpdateSecretStageValueResponse")]
+pub struct UpdateSecretStageValueResponse {
+    value: Option<String>,
+    value_stage: Option<String>,
+}
+impl From<inner::UpdateSecretStageValueResponse> for UpdateSecretStageValueResponse {
+    fn from(model: inner::UpdateSecretStageValueResponse) -> Self {
+        Self {
+            value: model.value,
+            value_stage: model.value_stage.map(String::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
+#[uniffi(name = "NcloudUpdateSecretValueResponse")]
+pub struct UpdateSecretValueResponse {
+    previous: Option<String>,
+    active: Option<String>,
+    pending: Option<String>,
+}
+impl From<inner::UpdateSecretValueResponse> for UpdateSecretValueResponse {
+    fn from(model: inner::UpdateSecretValueResponse) -> Self {
+        Self {
+            previous: model.previous,
+            active: model.active,
+            pending: model.pending,
+        }
+    }
+}
 #[derive(uniffi::Object)]
 #[uniffi(name = "NcloudSecretManager")]
 pub struct SecretManager(inner::SecretManager);
@@ -218,18 +598,194 @@ pub struct SecretManager(inner::SecretManager);
 impl SecretManager {
     #[uniffi::constructor]
     fn new(
-        access_key: String,
-        secret_key: Arc<NativeSecret>,
+        access_key: Option<String>,
+        secret_key: Option<Arc<NativeSecret>>,
+        credentials: Option<Arc<dyn NativeProvider>>,
+        profile: Option<String>,
+        region: Option<String>,
+        kms_boundary_type: Option<String>,
         endpoint: Option<String>,
         timeout: Option<std::time::Duration>,
+        attempt_timeout: Option<std::time::Duration>,
+        connect_timeout: Option<std::time::Duration>,
+        max_attempts: Option<u32>,
+        retry_delay: Option<std::time::Duration>,
+        max_retry_delay: Option<std::time::Duration>,
+        retry_budget: Option<u32>,
+        ca_bundle: Option<String>,
+        proxy: Option<Arc<NativeSecret>>,
+        allow_http: Option<bool>,
+        user_agent_suffix: Option<String>,
+        check_limits: Option<bool>,
     ) -> Result<Self, NativeError> {
         let client = inner::SecretManager::builder()
-            .access_key(access_key)
-            .secret_key(secret::from_native(secret_key))
+            .maybe_access_key(access_key)
+            .maybe_secret_key(secret_key.map(secret::from_native))
+            .maybe_credentials(credentials)
+            .maybe_profile(profile)
+            .maybe_region(region.map(inner::Region::from))
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .maybe_endpoint(endpoint)
             .maybe_timeout(timeout)
+            .maybe_attempt_timeout(attempt_timeout)
+            .maybe_connect_timeout(connect_timeout)
+            .maybe_max_attempts(max_attempts)
+            .maybe_retry_delay(retry_delay)
+            .maybe_max_retry_delay(max_retry_delay)
+            .maybe_retry_budget(retry_budget)
+            .maybe_ca_bundle(ca_bundle)
+            .maybe_proxy(proxy.map(secret::from_native))
+            .maybe_allow_http(allow_http)
+            .maybe_user_agent_suffix(user_agent_suffix)
+            .maybe_check_limits(check_limits)
             .build();
         Ok(Self(client?))
+    }
+    async fn start_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<StartRotationJobResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move {
+            client.start_rotation_job(&secret_id, &job_token).await
+        };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(StartRotationJobResponse::from(answer))
+    }
+    async fn add_pending_stage(
+        &self,
+        secret_id: String,
+        job_token: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<AddPendingStageResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.add_pending_stage(&secret_id, &job_token).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(AddPendingStageResponse::from(answer))
+    }
+    async fn update_pending_stage(
+        &self,
+        secret_id: String,
+        job_token: String,
+        value: Arc<NativeSecret>,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<UpdatePendingStageResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move {
+            client
+                .update_pending_stage(
+                    &secret_id,
+                    &job_token,
+                    &secret::from_native(value),
+                )
+                .await
+        };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdatePendingStageResponse::from(answer))
+    }
+    async fn generate_random_secret(
+        &self,
+        secret_id: String,
+        job_token: String,
+        length: Option<u32>,
+        exclude_characters: Option<String>,
+        exclude_numbers: Option<bool>,
+        exclude_punctuation: Option<bool>,
+        exclude_uppercase: Option<bool>,
+        exclude_lowercase: Option<bool>,
+        include_space: Option<bool>,
+        require_each_included_type: Option<bool>,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<GenerateRandomSecretResponse, NativeError> {
+        let request = inner::GenerateRandomSecretRequest::builder()
+            .maybe_length(length)
+            .maybe_exclude_characters(exclude_characters)
+            .maybe_exclude_numbers(exclude_numbers)
+            .maybe_exclude_punctuation(exclude_punctuation)
+            .maybe_exclude_uppercase(exclude_uppercase)
+            .maybe_exclude_lowercase(exclude_lowercase)
+            .maybe_include_space(include_space)
+            .maybe_require_each_included_type(require_each_included_type)
+            .build();
+        let client = self.0.clone();
+        let call = async move {
+            client.generate_random_secret(&secret_id, &job_token, request).await
+        };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(GenerateRandomSecretResponse::from(answer))
+    }
+    async fn complete_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<(), NativeError> {
+        let client = self.0.clone();
+        let call = async move {
+            client.complete_rotation_job(&secret_id, &job_token).await
+        };
+        unless_cancelled(cancel, call).await
+    }
+    async fn fail_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<(), NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.fail_rotation_job(&secret_id, &job_token).await };
+        unless_cancelled(cancel, call).await
+    }
+    async fn get_protection_key_list(
+        &self,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<GetProtectionKeyListResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.get_protection_key_list().await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetProtectionKeyListResponse::from(answer))
+    }
+    async fn update_protection_key(
+        &self,
+        secret_id: String,
+        protection_key_type: String,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<UpdateProtectionKeyResponse, NativeError> {
+        let request = inner::UpdateProtectionKeyRequest::builder()
+            .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
+            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
+            .build();
+        let client = self.0.clone();
+        let call = async move {
+            client.update_protection_key(&secret_id, request).await
+        };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateProtectionKeyResponse::from(answer))
+    }
+    async fn enable_secret(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<EnableSecretResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.enable_secret(&secret_id).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(EnableSecretResponse::from(answer))
+    }
+    async fn disable_secret(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<DisableSecretResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.disable_secret(&secret_id).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(DisableSecretResponse::from(answer))
     }
     async fn request_secret_deletion(
         &self,
@@ -241,6 +797,16 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(RequestSecretDeletionResponse::from(answer))
     }
+    async fn cancel_secret_deletion(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<CancelSecretDeletionResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.cancel_secret_deletion(&secret_id).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(CancelSecretDeletionResponse::from(answer))
+    }
     async fn delete_secret(
         &self,
         secret_id: String,
@@ -248,6 +814,112 @@ impl SecretManager {
     ) -> Result<(), NativeError> {
         let client = self.0.clone();
         let call = async move { client.delete_secret(&secret_id).await };
+        unless_cancelled(cancel, call).await
+    }
+    async fn get_trigger_list(
+        &self,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<GetTriggerListResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.get_trigger_list().await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetTriggerListResponse::from(answer))
+    }
+    async fn enable_auto_rotation(
+        &self,
+        secret_id: String,
+        rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<EnableAutoRotationResponse, NativeError> {
+        let request = inner::EnableAutoRotationRequest::builder()
+            .maybe_rotation_period_days(rotation_period_days)
+            .maybe_trigger_id(trigger_id)
+            .build();
+        let client = self.0.clone();
+        let call = async move { client.enable_auto_rotation(&secret_id, request).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(EnableAutoRotationResponse::from(answer))
+    }
+    async fn disable_auto_rotation(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<DisableAutoRotationResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.disable_auto_rotation(&secret_id).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(DisableAutoRotationResponse::from(answer))
+    }
+    async fn update_rotation_period(
+        &self,
+        secret_id: String,
+        rotation_period_days: u32,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<UpdateRotationPeriodResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move {
+            client.update_rotation_period(&secret_id, rotation_period_days).await
+        };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateRotationPeriodResponse::from(answer))
+    }
+    async fn update_rotation_trigger(
+        &self,
+        secret_id: String,
+        trigger_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<UpdateRotationTriggerResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move {
+            client.update_rotation_trigger(&secret_id, &trigger_id).await
+        };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateRotationTriggerResponse::from(answer))
+    }
+    async fn delete_rotation_trigger(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<(), NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.delete_rotation_trigger(&secret_id).await };
+        unless_cancelled(cancel, call).await
+    }
+    async fn execute_rotation_job(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<(), NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.execute_rotation_job(&secret_id).await };
+        unless_cancelled(cancel, call).await
+    }
+    async fn retry_rotation_job(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<(), NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.retry_rotation_job(&secret_id).await };
+        unless_cancelled(cancel, call).await
+    }
+    async fn cancel_rotation_job(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<(), NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.cancel_rotation_job(&secret_id).await };
+        unless_cancelled(cancel, call).await
+    }
+    async fn rollback_rotation_job(
+        &self,
+        secret_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<(), NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.rollback_rotation_job(&secret_id).await };
         unless_cancelled(cancel, call).await
     }
     async fn create_secret(
@@ -298,6 +970,16 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretListResponse::from(answer))
     }
+    async fn find_secret(
+        &self,
+        secret_name: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<SecretListItem, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.find_secret(&secret_name).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(SecretListItem::from(answer))
+    }
     async fn get_secret_detail(
         &self,
         secret_id: String,
@@ -308,6 +990,55 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretDetailResponse::from(answer))
     }
+    async fn get_secret_logs(
+        &self,
+        secret_id: String,
+        keyword: Option<String>,
+        page_no: Option<u32>,
+        page_size: Option<u32>,
+        timestamp_from: Option<std::time::SystemTime>,
+        timestamp_to: Option<std::time::SystemTime>,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<GetSecretLogsResponse, NativeError> {
+        let request = inner::GetSecretLogsRequest::builder()
+            .maybe_keyword(keyword)
+            .maybe_page_no(page_no)
+            .maybe_page_size(page_size)
+            .maybe_timestamp_from(
+                timestamp_from
+                    .map(
+                        (|x| {
+                            bojagi::Timestamp::try_from(x)
+                                .unwrap_or(bojagi::Timestamp::MAX)
+                        }),
+                    ),
+            )
+            .maybe_timestamp_to(
+                timestamp_to
+                    .map(
+                        (|x| {
+                            bojagi::Timestamp::try_from(x)
+                                .unwrap_or(bojagi::Timestamp::MAX)
+                        }),
+                    ),
+            )
+            .build();
+        let client = self.0.clone();
+        let call = async move { client.get_secret_logs(&secret_id, request).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetSecretLogsResponse::from(answer))
+    }
+    async fn update_secret_memo(
+        &self,
+        secret_id: String,
+        memo: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<UpdateSecretMemoResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.update_secret_memo(&secret_id, &memo).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateSecretMemoResponse::from(answer))
+    }
     async fn get_secret_value(
         &self,
         secret_id: String,
@@ -317,5 +1048,58 @@ impl SecretManager {
         let call = async move { client.get_secret_value(&secret_id).await };
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretValueResponse::from(answer))
+    }
+    async fn get_secret_stage_value(
+        &self,
+        secret_id: String,
+        stage: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<GetSecretStageValueResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move {
+            client
+                .get_secret_stage_value(&secret_id, inner::ValueStage::from(stage))
+                .await
+        };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetSecretStageValueResponse::from(answer))
+    }
+    async fn update_secret_value(
+        &self,
+        secret_id: String,
+        previous: Option<Arc<NativeSecret>>,
+        active: Option<Arc<NativeSecret>>,
+        pending: Option<Arc<NativeSecret>>,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<UpdateSecretValueResponse, NativeError> {
+        let request = inner::UpdateSecretValueRequest::builder()
+            .maybe_previous(previous.map(secret::from_native))
+            .maybe_active(active.map(secret::from_native))
+            .maybe_pending(pending.map(secret::from_native))
+            .build();
+        let client = self.0.clone();
+        let call = async move { client.update_secret_value(&secret_id, request).await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateSecretValueResponse::from(answer))
+    }
+    async fn update_secret_stage_value(
+        &self,
+        secret_id: String,
+        stage: String,
+        value: Arc<NativeSecret>,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<UpdateSecretStageValueResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move {
+            client
+                .update_secret_stage_value(
+                    &secret_id,
+                    inner::ValueStage::from(stage),
+                    &secret::from_native(value),
+                )
+                .await
+        };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateSecretStageValueResponse::from(answer))
     }
 }

@@ -37,6 +37,8 @@ fn kotlin(ty: &Type) -> String {
         Type::Timestamp => "java.time.Instant".into(),
         Type::Duration => "java.time.Duration".into(),
         Type::Secret => "SecretString".into(),
+        Type::Value => "SecretValue".into(),
+        Type::Provider => "CredentialsProvider".into(),
         Type::Texts => "Map<String, String>".into(),
         other => plain(other),
     }

@@ -34,6 +34,8 @@ fn ts(ty: &Type) -> String {
         Type::U32 | Type::U64 | Type::I64 | Type::Duration => "number".into(),
         Type::Timestamp => "Date".into(),
         Type::Secret => "SecretString".into(),
+        Type::Value => "SecretValue".into(),
+        Type::Provider => "CredentialsProvider".into(),
         Type::Texts => "Record<string, string>".into(),
         other => plain(other),
     }
@@ -58,6 +60,8 @@ fn argument(ty: &Type) -> String {
         Type::Timestamp => "bojagi::Timestamp".into(),
         Type::Duration => "std::time::Duration".into(),
         Type::Secret => "bojagi::SecretString".into(),
+        Type::Value => "bojagi::SecretValue".into(),
+        Type::Provider => "bojagi::SharedCredentialsProvider".into(),
         Type::Texts => "std::collections::HashMap<String, String>".into(),
         Type::Model(name) | Type::Enum(name) => format!("inner::{name}"),
         Type::Option(_) | Type::Vec(_) => unreachable!("not a leaf"),

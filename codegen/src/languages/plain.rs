@@ -22,6 +22,8 @@ pub fn plain(ty: &Type) -> String {
         Type::Timestamp => "timestamp".into(),
         Type::Duration => "duration".into(),
         Type::Secret => "secret".into(),
+        Type::Value => "value".into(),
+        Type::Provider => "credentials provider".into(),
         Type::Texts => "{text: text}".into(),
         Type::Model(name) | Type::Enum(name) => name.clone(),
         Type::Option(_) | Type::Vec(_) => unreachable!("not a leaf"),

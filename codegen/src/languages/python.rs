@@ -34,6 +34,8 @@ fn pyi(ty: &Type) -> String {
         Type::Timestamp => "datetime".into(),
         Type::Duration => "timedelta".into(),
         Type::Secret => "SecretString".into(),
+        Type::Value => "SecretValue".into(),
+        Type::Provider => "CredentialsProvider".into(),
         Type::Texts => "dict[str, str]".into(),
         other => plain(other),
     }
@@ -57,6 +59,8 @@ fn pyo3(ty: &Type) -> String {
         Type::Timestamp => "jiff::Timestamp".into(),
         Type::Duration => "std::time::Duration".into(),
         Type::Secret => "SecretString".into(),
+        Type::Value => "SecretValue".into(),
+        Type::Provider => "CredentialsProvider".into(),
         Type::Texts => "std::collections::HashMap<String, String>".into(),
         other => plain(other),
     }

@@ -35,6 +35,8 @@ fn swift(ty: &Type) -> String {
         Type::Timestamp => "Date".into(),
         Type::Duration => "Duration".into(),
         Type::Secret => "SecretString".into(),
+        Type::Value => "SecretValue".into(),
+        Type::Provider => "CredentialsProvider".into(),
         Type::Texts => "[String: String]".into(),
         other => plain(other),
     }

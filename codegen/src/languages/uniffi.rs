@@ -27,6 +27,8 @@ fn uniffi(ty: &Type) -> String {
         Type::Timestamp => "std::time::SystemTime".into(),
         Type::Duration => "std::time::Duration".into(),
         Type::Secret => "Arc<NativeSecret>".into(),
+        Type::Value => "Arc<NativeValue>".into(),
+        Type::Provider => "Arc<dyn NativeProvider>".into(),
         Type::Texts => "std::collections::HashMap<String, String>".into(),
         other => plain(other),
     }

@@ -123,13 +123,19 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
         return home.refuse(client.span(), format!("there is no pub struct {client_name}"));
     };
     let (constructor, options) = constructor(home, client, &types)?;
-    let mut operations = Vec::new();
+    let (mut operations, mut iterations) = (Vec::new(), Vec::new());
     for (source, block) in blocks(sources) {
         if block.trait_.is_none() && last_segment(&block.self_ty) == client_name {
-            operations.extend(operations_of(source, block, &types)?);
+            for function in public_functions(block) {
+                if function.sig.asyncness.is_some() {
+                    operations.push(operation(source, function, &types)?);
+                } else if output(function).is_some_and(|(outer, _)| outer == "Pages") {
+                    iterations.push(operation(source, function, &types)?);
+                }
+            }
         }
     }
-    let (models, enums) = reachable(&operations, &options, &types)?;
+    let (models, enums) = reachable(operations.iter().chain(&iterations), &options, &types)?;
     Ok(Some(Provider {
         name: name.to_owned(),
         client: Client {
@@ -138,6 +144,7 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
             constructor,
             options,
             operations,
+            iterations,
         },
         models,
         enums,
@@ -192,18 +199,21 @@ fn constructor(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<(
     Ok((doc, required_first(options)))
 }
 
-/// Every `pub async fn` of the client is an operation; other functions are for Rust alone.
-fn operations_of(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<Vec<Operation>> {
-    let mut operations = Vec::new();
-    for item in &block.items {
-        if let ImplItem::Fn(function) = item
-            && public(&function.vis)
-            && function.sig.asyncness.is_some()
-        {
-            operations.push(operation(source, function, types)?);
-        }
+/// Every `pub async fn` of the client is an operation, and every `pub fn` that gives `Pages` goes
+/// through a list; other functions are for Rust alone.
+fn public_functions(block: &ItemImpl) -> impl Iterator<Item = &ImplItemFn> {
+    block.items.iter().filter_map(|item| match item {
+        ImplItem::Fn(function) if public(&function.vis) => Some(function),
+        _ => None,
+    })
+}
+
+/// `Outer<A, B>`, which a function returns.
+fn output(function: &ImplItemFn) -> Option<(String, Vec<syn::Type>)> {
+    match &function.sig.output {
+        ReturnType::Type(_, output) => generic(output),
+        ReturnType::Default => None,
     }
-    Ok(operations)
 }
 
 fn operation(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Result<Operation> {
@@ -296,20 +306,17 @@ fn refuse_model(source: &Source, span: Span, field: &Field) -> Result<()> {
     }
 }
 
-/// `Result<T, Error>`, where `()` is nothing.
+/// `Result<T, Error>`, where `()` is nothing, or the `T` of `Pages<T>`.
 fn returns(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Result<Option<Type>> {
     let name = &function.sig.ident;
-    let wrong = || source.refuse(name.span(), format!("{name} must return Result<_, Error>"));
-    let ReturnType::Type(_, output) = &function.sig.output else {
-        return wrong();
-    };
-    match generic(output) {
+    match output(function) {
+        Some((outer, args)) if outer == "Pages" => type_of(source, &args[0], types).map(Some),
         Some((outer, args)) if outer == "Result" && args.len() == 2 => {
             match quote_type(&args[0]).as_str() {
                 "()" => Ok(None),
                 _ => type_of(source, &args[0], types).map(Some),
             }
         }
-        _ => wrong(),
+        _ => source.refuse(name.span(), format!("{name} must return Result<_, Error>")),
     }
 }

@@ -37,14 +37,13 @@ pub(super) fn declared(sources: &[Source]) -> Result<Types<'_>> {
 }
 
 /// Models and enums that an operation or an option leads to, by name.
-pub(super) fn reachable(
-    operations: &[Operation],
+pub(super) fn reachable<'a>(
+    operations: impl Iterator<Item = &'a Operation> + Clone,
     options: &[Field],
     types: &Types<'_>,
 ) -> Result<(Vec<Model>, Vec<Enum>)> {
-    let fields = operations.iter().flat_map(|o| &o.args).chain(options);
+    let fields = operations.clone().flat_map(|o| &o.args).chain(options);
     let mut todo: Vec<String> = operations
-        .iter()
         .filter_map(|o| o.returns.as_ref())
         .chain(fields.map(|f| &f.ty))
         .filter_map(|ty| ty.named().map(str::to_owned))
@@ -170,6 +169,8 @@ pub(super) fn type_of(source: &Source, ty: &syn::Type, types: &Types<'_>) -> Res
         "Timestamp" => Type::Timestamp,
         "Duration" => Type::Duration,
         "SecretString" => Type::Secret,
+        "SecretValue" => Type::Value,
+        "SharedCredentialsProvider" => Type::Provider,
         name if types.structs.contains_key(name) => Type::Model(name.to_owned()),
         name if types.enums.contains_key(name) => Type::Enum(name.to_owned()),
         _ => return cannot_cross(source, ty),
@@ -181,7 +182,7 @@ fn cannot_cross<T>(source: &Source, ty: &syn::Type) -> Result<T> {
         ty.span(),
         format!(
             "the type {} cannot cross into a binding; those that can: String, bool, u32, u64, i64, \
-             Timestamp, Duration, SecretString, Option, Vec, HashMap<String, String>, pub structs \
+             Timestamp, Duration, SecretString, SecretValue, SharedCredentialsProvider, Option, Vec, HashMap<String, String>, pub structs \
              and open_enum! enums of the same folder",
             quote_type(ty)
         ),

@@ -1,5 +1,12 @@
-//! What a credential is.
+//! What a credential is, and where a client takes it from.
 
+mod shared;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+pub use self::shared::SharedCredentialsProvider;
 use crate::{Error, SecretString};
 
 /// The key pair that a request is signed with.
@@ -7,9 +14,64 @@ use crate::{Error, SecretString};
 /// The access key ID names the account and travels in every request; the secret key never leaves
 /// the process.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Credentials {
+#[non_exhaustive]
+pub struct Credentials {
     access_key: String,
     secret_key: SecretString,
+}
+
+/// A source of credentials that the application writes.
+pub trait CredentialsProvider: Send + Sync + 'static {
+    /// Gives the credentials.
+    fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials, Error>> + Send + '_>>;
+}
+
+impl<F, G> CredentialsProvider for F
+where
+    F: Fn() -> G + Send + Sync + 'static,
+    G: Future<Output = Result<Credentials, Error>> + Send + 'static,
+{
+    fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials, Error>> + Send + '_>> {
+        Box::pin(self())
+    }
+}
+
+pub(crate) struct Resolved {
+    pub(crate) credentials: Credentials,
+    pub(crate) source: String,
+}
+
+pub(crate) enum CredentialsSource {
+    Fixed(Arc<Resolved>),
+    Custom(Arc<dyn CredentialsProvider>),
+    Chain,
+}
+
+impl CredentialsSource {
+    pub(crate) fn fixed(credentials: Credentials) -> Self {
+        Self::Fixed(Arc::new(Resolved { credentials, source: "explicit".into() }))
+    }
+
+    pub(crate) fn custom(provider: Arc<dyn CredentialsProvider>) -> Self {
+        Self::Custom(provider)
+    }
+
+    pub(crate) fn chain(_profile: Option<String>) -> Self {
+        Self::Chain
+    }
+
+    pub(crate) async fn get(&self) -> Result<Arc<Resolved>, Error> {
+        match self {
+            Self::Fixed(resolved) => Ok(Arc::clone(resolved)),
+            Self::Custom(provider) => Ok(Arc::new(Resolved {
+                credentials: provider.credentials().await?,
+                source: "custom provider".into(),
+            })),
+            Self::Chain => Err(Error::credentials("no credentials")),
+        }
+    }
+
+    pub(crate) fn reject(&self, _rejected: &Arc<Resolved>) {}
 }
 
 impl Credentials {
@@ -19,7 +81,7 @@ impl Credentials {
     ///
     /// `Credentials` when either half is empty or holds a character that no key has (white space, a
     /// control character): the usual sign of a value pasted with its line end.
-    pub(crate) fn new(
+    pub fn new(
         access_key: impl Into<String>,
         secret_key: impl Into<SecretString>,
     ) -> Result<Self, Error> {
@@ -43,12 +105,12 @@ impl Credentials {
     }
 
     /// The access key ID.
-    pub(crate) fn access_key(&self) -> &str {
+    pub fn access_key(&self) -> &str {
         &self.access_key
     }
 
     /// The secret key.
-    pub(crate) fn secret_key(&self) -> &SecretString {
+    pub fn secret_key(&self) -> &SecretString {
         &self.secret_key
     }
 }

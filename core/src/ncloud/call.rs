@@ -1,15 +1,19 @@
 //! One call of the service: built by an operation, signed, sent, and turned into a model or an error.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use jiff::Timestamp;
 use reqwest::Method;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
+use tracing::Instrument as _;
 use url::{Position, Url};
 
 use super::{SecretManager, error, sign};
-use crate::transport::{Answer, Outgoing};
+use crate::credentials::Credentials;
+use crate::transport::{Answer, Exchange, Outgoing};
 use crate::{Error, ErrorKind, SecretString, wire};
 
 pub(super) const PROVIDER: &str = "ncloud";
@@ -21,6 +25,7 @@ pub(super) struct Call<'a> {
     url: Url,
     body: Option<Bytes>,
     secrets: Vec<&'a SecretString>,
+    safe_to_repeat: bool,
     refusal: Option<Error>,
 }
 
@@ -48,6 +53,8 @@ impl SecretManager {
         Call {
             manager: self,
             operation,
+            // The methods that HTTP has for it, but for DELETE: a second one finds nothing to delete.
+            safe_to_repeat: matches!(method, Method::GET | Method::PUT),
             method,
             url: self.inner.transport.url(&segments),
             body: None,
@@ -68,9 +75,18 @@ fn check_id(name: &str, id: &str) -> Result<(), Error> {
 }
 
 impl<'a> Call<'a> {
-    /// Refuses the call before anything is sent, if `check` found a fault.
+    /// Refuses the call before anything is sent, if `check` found that a documented limit is broken;
+    /// unless the application has switched these checks off.
     pub(super) fn check(mut self, check: Result<(), Error>) -> Self {
-        self.refusal = self.refusal.or(check.err());
+        if self.manager.inner.check_limits {
+            self.refusal = self.refusal.or(check.err());
+        }
+        self
+    }
+
+    /// To carry this call out twice is the same as once, although its method does not say so.
+    pub(super) fn idempotent(mut self) -> Self {
+        self.safe_to_repeat = true;
         self
     }
 
@@ -90,7 +106,7 @@ impl<'a> Call<'a> {
     pub(super) fn body(mut self, body: &impl Serialize) -> Self {
         match wire::body(body) {
             Ok(bytes) => self.body = Some(bytes),
-            Err(error) => return self.check(Err(error)),
+            Err(error) => self.refusal = self.refusal.or(Some(error)),
         }
         self
     }
@@ -124,22 +140,27 @@ impl<'a> Call<'a> {
     }
 
     async fn exchange(&self) -> Result<Answer, Error> {
+        let inner = &self.manager.inner;
         let sent = async {
-            if let Some(refusal) = &self.refusal {
-                return Err(refusal.clone());
-            }
-            let answer = self.manager.inner.transport.send(self.signed()?).await?;
-            match answer.status {
-                200..=299 => Ok(answer),
-                _ => Err(error::from_answer(&answer, &self.secrets).attempted()),
+            match &self.refusal {
+                Some(refusal) => Err(refusal.clone()),
+                None => inner.transport.call(&inner.credentials, self).await,
             }
         };
-        sent.await.map_err(|e| e.operation_set(PROVIDER, self.operation))
+        let span = tracing::debug_span!("call", provider = PROVIDER, operation = self.operation);
+        sent.instrument(span).await.map_err(|e| e.operation_set(PROVIDER, self.operation))
+    }
+}
+
+impl Exchange for Call<'_> {
+    const CLOCK_WINDOW: Duration = Duration::from_secs(5 * 60);
+
+    fn safe_to_repeat(&self) -> bool {
+        self.safe_to_repeat
     }
 
-    fn signed(&self) -> Result<Outgoing, Error> {
-        let credentials = &self.manager.inner.credentials;
-        let timestamp = Timestamp::now().as_millisecond();
+    fn sign(&self, credentials: &Credentials, now: Timestamp) -> Result<Outgoing, Error> {
+        let timestamp = now.as_millisecond();
         let signature = sign(
             self.method.as_str(),
             &self.url[Position::BeforePath..],
@@ -160,6 +181,10 @@ impl<'a> Call<'a> {
             headers,
             body: self.body.clone(),
         })
+    }
+
+    fn refusal(&self, answer: &Answer) -> Error {
+        error::from_answer(answer, &self.secrets)
     }
 }
 
@@ -199,5 +224,5 @@ fn unexpected(answer: &Answer, what: &str) -> Error {
     );
     Error::new(ErrorKind::Unexpected, what)
         .answered(answer.status, None, None, error::request_id(answer), None)
-        .attempted()
+        .attempted(answer.attempts)
 }

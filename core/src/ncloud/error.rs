@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::transport::Answer;
+use crate::transport::{Answer, http_date};
 use crate::{Error, ErrorKind, SecretString, wire};
 
 /// Newest first; which of them Secret Manager sends is not documented.
@@ -74,8 +75,14 @@ pub(super) fn request_id(answer: &Answer) -> Option<String> {
         .find_map(|name| Some(answer.headers.get(*name)?.to_str().ok()?.to_owned()))
 }
 
+/// Seconds, or a date, which counts from the answer's own.
 fn retry_after(answer: &Answer) -> Option<Duration> {
-    let seconds: u64 = answer.headers.get("retry-after")?.to_str().ok()?.parse().ok()?;
+    let header = |name: &str| answer.headers.get(name)?.to_str().ok();
+    let text = header("retry-after")?;
+    let seconds = text.parse::<u64>().ok().or_else(|| {
+        let answered = header("date").and_then(http_date).unwrap_or_else(Timestamp::now);
+        u64::try_from(http_date(text)?.duration_since(answered).as_secs()).ok()
+    });
     // No service means more than a day; what is far beyond does not fit the types of every language.
-    Some(Duration::from_secs(seconds.min(86_400)))
+    Some(Duration::from_secs(seconds?.min(86_400)))
 }

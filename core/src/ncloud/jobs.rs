@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::values::{SecretChainData, StageValue, ValueBody};
 use super::{SecretManager, limits};
-use crate::{Error, SecretString, wire};
+use crate::{Error, SecretString, SecretValue, wire};
 
 /// What the documentation says it is, and yet calls required.
 const DEFAULT_LENGTH: u32 = 12;
@@ -75,6 +75,7 @@ impl SecretManager {
             "/action/v1/secrets/{secret_id}/jobs/{job_token}/pending",
             &[("secret_id", secret_id), ("job_token", job_token)],
         )
+        .idempotent()
         .send()
         .await
     }
@@ -144,6 +145,7 @@ impl SecretManager {
         )
         .check(request.check())
         .body(&GenerateRandomSecretBody::from(&request))
+        .idempotent()
         .send_bare()
         .await
     }
@@ -207,11 +209,11 @@ impl SecretManager {
 #[non_exhaustive]
 pub struct StartRotationJobResponse {
     /// The value in use.
-    pub active: Option<SecretString>,
+    pub active: Option<SecretValue>,
     /// The value that was in use before the present one.
-    pub previous: Option<SecretString>,
+    pub previous: Option<SecretValue>,
     /// The value that an earlier job has prepared and not put to use.
-    pub pending: Option<SecretString>,
+    pub pending: Option<SecretValue>,
     /// The keys of the value that the rotation replaces.
     pub rotation_targets: Vec<String>,
 }
@@ -221,8 +223,8 @@ pub struct StartRotationJobResponse {
 #[non_exhaustive]
 pub struct AddPendingStageResponse {
     /// The pending value, the JSON text of a flat object.
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    pub pending: Option<SecretString>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    pub pending: Option<SecretValue>,
 }
 
 /// The value that has been set.
@@ -230,8 +232,8 @@ pub struct AddPendingStageResponse {
 #[non_exhaustive]
 pub struct UpdatePendingStageResponse {
     /// The pending value, the JSON text of a flat object.
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    pub pending: Option<SecretString>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    pub pending: Option<SecretValue>,
 }
 
 /// What `generate_random_secret` may be told.

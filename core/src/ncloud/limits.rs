@@ -3,8 +3,6 @@
 use std::collections::HashSet;
 
 use jiff::Timestamp;
-use serde::Deserializer as _;
-use serde::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::ProtectionKeyType;
@@ -122,45 +120,19 @@ fn value_keys(name: &str, value: &SecretString) -> Result<HashSet<String>, Error
     if text.len() > VALUE_BYTES {
         return refuse(format!("{name} must be at most 10,000 bytes (got {})", text.len()));
     }
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let pairs = reader
-        .deserialize_map(Pairs)
-        .and_then(|pairs| reader.end().map(|()| pairs))
-        .map_err(|e| {
-            Error::invalid(format!(
-                "{name} must be the JSON text of an object ({})",
-                wire::place(&e)
-            ))
-        })?;
+    let pairs = wire::pairs(text).map_err(|e| {
+        Error::invalid(format!("{name} must be the JSON text of an object ({})", wire::place(&e)))
+    })?;
     if !VALUE_PAIRS.contains(&pairs.len()) {
         return refuse(format!("{name} must hold 1 to 100 key/value pairs (got {})", pairs.len()));
     }
-    if let Some((key, _)) = pairs.iter().find(|(_, flat)| !flat) {
+    let nested = |raw: &RawValue| raw.get().starts_with(['{', '[']);
+    if let Some((key, _)) = pairs.iter().find(|(_, raw)| nested(raw)) {
         return refuse(format!(
             "{name} must be flat: no object or array inside (key {key:?} holds one)"
         ));
     }
     Ok(pairs.into_iter().map(|(key, _)| key).collect())
-}
-
-/// The keys of an object, each with whether its value is plain. The values are looked at in place.
-struct Pairs;
-
-impl<'de> Visitor<'de> for Pairs {
-    type Value = Vec<(String, bool)>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut pairs = Vec::new();
-        while let Some(key) = map.next_key()? {
-            let value: &RawValue = map.next_value()?;
-            pairs.push((key, !value.get().starts_with(['{', '['])));
-        }
-        Ok(pairs)
-    }
 }
 
 fn refuse<T>(what: String) -> Result<T, Error> {

@@ -5,6 +5,7 @@
 //! documentation contradicts itself, both forms are accepted and the newest is sent.
 
 mod call;
+mod endpoint;
 mod error;
 mod jobs;
 mod keys;
@@ -23,8 +24,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::credentials::Credentials;
-use crate::transport::{DEFAULT_TIMEOUT, Transport};
+use crate::credentials::{Credentials, CredentialsSource, SharedCredentialsProvider};
+use crate::transport::{Options, Transport};
 use crate::{Error, SecretString};
 
 pub use jobs::{
@@ -41,7 +42,7 @@ pub use lifecycle::{
 };
 pub use logs::{GetSecretLogsRequest, GetSecretLogsResponse, SecretLog};
 pub use models::{
-    KmsBoundaryType, ProtectionKey, ProtectionKeyType, SecretStatus, SecretType, Trigger,
+    KmsBoundaryType, ProtectionKey, ProtectionKeyType, Region, SecretStatus, SecretType, Trigger,
     ValueStage,
 };
 pub use rotation::{
@@ -60,9 +61,6 @@ pub use values::{
     UpdateSecretValueRequest, UpdateSecretValueResponse,
 };
 
-/// The host of secrets whose key is isolated to Korea: all that are made today.
-const DEFAULT_ENDPOINT: &str = "https://ocapi-kr.ncloud.com/secretmanager";
-
 /// A client of NAVER Cloud Secret Manager.
 ///
 /// It holds the connections, so make one and share it; it may be used from many threads at once.
@@ -72,50 +70,137 @@ pub struct SecretManager {
 }
 
 struct Inner {
-    credentials: Credentials,
+    credentials: CredentialsSource,
     transport: Transport,
+    check_limits: bool,
 }
 
 #[bon::bon]
 impl SecretManager {
     /// Makes a client. Nothing is sent.
     ///
+    /// Without keys and without `credentials`, it looks for credentials when it first needs them: in
+    /// the environment, then in the configuration file, then at the server's role.
+    ///
     /// # Errors
     ///
-    /// `InvalidArgument` when the endpoint or the timeout cannot be used; `Credentials` when a key
-    /// is empty or holds white space.
+    /// `InvalidArgument` when an option cannot be used, or two contradict each other; `Credentials`
+    /// when a key is empty or holds white space.
     #[builder]
     pub fn new(
-        /// Access key ID of the account or sub account.
+        /// Access key ID of the account or sub account; `secret_key` belongs to it.
         #[builder(into)]
-        access_key: String,
+        access_key: Option<String>,
         /// Secret key that belongs to the access key. It signs requests and is never sent.
         #[builder(into)]
-        secret_key: SecretString,
-        /// Base URL of the service, with the prefix of the path if there is one. By default
-        /// `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets under a key isolated to
-        /// Korea; `https://secretmanager.apigw.ntruss.com` serves secrets under a global key, and
-        /// `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is accepted for
-        /// this machine only, for instance for the emulator.
+        secret_key: Option<SecretString>,
+        /// Gives the credentials, in place of the two keys: asked when they are first needed, and
+        /// again before those that it gave expire, or when the service has refused them.
+        #[builder(into)]
+        credentials: Option<SharedCredentialsProvider>,
+        /// Section of `~/.ncloud/configure` to take the keys from, and from nowhere else. By default
+        /// the environment's `NCLOUD_PROFILE`, else `DEFAULT`, after keys in the environment.
+        #[builder(into)]
+        profile: Option<String>,
+        /// Region of the secrets: `KR` or `JPN`. By default the environment's `NCLOUD_REGION`, else
+        /// `KR`.
+        region: Option<Region>,
+        /// Where the keys of the secrets may be used, which decides the host that serves them:
+        /// `ISOLATED`, the default, or `GLOBAL` for older secrets of Korea.
+        kms_boundary_type: Option<KmsBoundaryType>,
+        /// Base URL of the service, with the prefix of the path if there is one, in place of `region`
+        /// and `kms_boundary_type`; for instance the emulator's. By default the environment's
+        /// `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host of the region:
+        /// `https://ocapi-kr.ncloud.com/secretmanager` or
+        /// `https://ocapi-jp.ncloud.com/secretmanager` for isolated keys,
+        /// `https://secretmanager.apigw.ntruss.com` for global ones.
         #[builder(into)]
         endpoint: Option<String>,
-        /// How long a call may take in all, the connection included. By default 15 seconds.
+        /// How long a call may take in all, every try and wait included. By default 15 seconds.
         timeout: Option<Duration>,
+        /// How long to wait for the answer to a call that can be tried again, before that is done.
+        /// By default 5 seconds.
+        attempt_timeout: Option<Duration>,
+        /// How long a connection may take to be made. By default 3 seconds.
+        connect_timeout: Option<Duration>,
+        /// How many times a call is sent at most; 1 means that none is tried again. By default 4.
+        max_attempts: Option<u32>,
+        /// Bound of the random wait before the second try, doubled for each further one. By default
+        /// 100 milliseconds.
+        retry_delay: Option<Duration>,
+        /// The largest such bound. By default 5 seconds.
+        max_retry_delay: Option<Duration>,
+        /// How many tokens this client has for further tries, so that many calls do not add to an
+        /// outage: each try beyond the first takes 5, each success gives 1 back. By default 500.
+        retry_budget: Option<u32>,
+        /// Path of a file with further certificate authorities to trust, in PEM form, read at once.
+        #[builder(into)]
+        ca_bundle: Option<String>,
+        /// URL of an HTTP proxy, which may hold a user name and a password; empty for none. By
+        /// default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+        #[builder(into)]
+        proxy: Option<SecretString>,
+        /// Whether an endpoint may be plain `http` on another machine, where anyone on the way can
+        /// read the secrets. By default not; this machine needs no leave.
+        allow_http: Option<bool>,
+        /// Text that follows `bojagi/VERSION` in the header `User-Agent`, for instance the
+        /// application's name and version.
+        #[builder(into)]
+        user_agent_suffix: Option<String>,
+        /// Whether the documented limits of input are checked before a call is sent. By default they
+        /// are; switch it off where the service has raised a limit since.
+        check_limits: Option<bool>,
     ) -> Result<Self, Error> {
-        let endpoint = endpoint.as_deref().unwrap_or(DEFAULT_ENDPOINT);
+        let defaults = Options::default();
+        let options = Options {
+            timeout: timeout.unwrap_or(defaults.timeout),
+            attempt_timeout: attempt_timeout.unwrap_or(defaults.attempt_timeout),
+            connect_timeout: connect_timeout.unwrap_or(defaults.connect_timeout),
+            max_attempts: max_attempts.unwrap_or(defaults.max_attempts),
+            retry_delay: retry_delay.unwrap_or(defaults.retry_delay),
+            max_retry_delay: max_retry_delay.unwrap_or(defaults.max_retry_delay),
+            retry_budget: retry_budget.unwrap_or(defaults.retry_budget),
+            ca_bundle,
+            proxy,
+            allow_http: allow_http.unwrap_or(defaults.allow_http),
+            user_agent_suffix,
+        };
+        let endpoint = endpoint::choose(endpoint, region, kms_boundary_type)?;
         Ok(Self {
             inner: Arc::new(Inner {
-                credentials: Credentials::new(access_key, secret_key)?,
-                transport: Transport::new(endpoint, timeout.unwrap_or(DEFAULT_TIMEOUT))?,
+                credentials: source(access_key, secret_key, credentials, profile)?,
+                transport: Transport::new(&endpoint, &options)?,
+                check_limits: check_limits.unwrap_or(true),
             }),
         })
     }
 }
 
+fn source(
+    access_key: Option<String>,
+    secret_key: Option<SecretString>,
+    provider: Option<SharedCredentialsProvider>,
+    profile: Option<String>,
+) -> Result<CredentialsSource, Error> {
+    let alone = |given, missing| {
+        Err(Error::invalid(format!("{missing} is missing; it belongs to {given}")))
+    };
+    match (access_key, secret_key, provider, profile) {
+        (Some(access_key), Some(secret_key), None, None) => {
+            Ok(CredentialsSource::fixed(Credentials::new(access_key, secret_key)?))
+        }
+        (None, None, Some(provider), None) => Ok(CredentialsSource::custom(provider.into())),
+        (None, None, None, profile) => Ok(CredentialsSource::chain(profile)),
+        (Some(_), None, ..) => alone("access_key", "secret_key"),
+        (None, Some(_), ..) => alone("secret_key", "access_key"),
+        _ => Err(Error::invalid(
+            "only one of access_key with secret_key, credentials and profile may be given",
+        )),
+    }
+}
+
 impl fmt::Debug for SecretManager {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SecretManager")
-            .field("credentials", &self.inner.credentials)
-            .finish_non_exhaustive()
+        f.debug_struct("SecretManager").finish_non_exhaustive()
     }
 }

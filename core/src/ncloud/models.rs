@@ -7,6 +7,16 @@ use super::open_enum::open_enum;
 use crate::wire;
 
 open_enum! {
+    /// A region in which the service is offered.
+    pub enum Region {
+        /// Korea.
+        Korea = "KR",
+        /// Japan.
+        Japan = "JPN",
+    }
+}
+
+open_enum! {
     /// What may be done with a secret now.
     pub enum SecretStatus {
         /// Available.

@@ -10,8 +10,9 @@ use super::{
     GetSecretLogsResponse, KmsBoundaryType, ProtectionKeyType, SecretListItem, SecretManager,
     SecretStatus, SecretType, UpdateSecretMemoResponse, limits,
 };
+use crate::pages::Page;
 use crate::secret::revealed;
-use crate::{Error, ErrorKind, SecretString};
+use crate::{Error, ErrorKind, Pages, SecretString};
 
 impl SecretManager {
     /// Makes a secret. The value given becomes its active value.
@@ -92,6 +93,22 @@ impl SecretManager {
             .query("pageNo", page_no)
             .send()
             .await
+    }
+
+    /// Goes through all secrets, page after page, the newest first.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+    pub fn iter_secret_list(&self) -> Pages<SecretListItem> {
+        let manager = self.clone();
+        Pages::new(move |page_no| {
+            let manager = manager.clone();
+            async move {
+                let request = GetSecretListRequest { page_no: Some(page_no) };
+                let page = manager.get_secret_list(request).await?;
+                let last = page_no >= page.total_page_no || page.secret_list.is_empty();
+                Ok(Page { items: page.secret_list, last })
+            }
+        })
     }
 
     /// Reads what is known about a secret: all but its value.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::models::optional_stage;
 use super::{SecretManager, ValueStage, limits};
 use crate::secret::revealed;
-use crate::{Error, SecretString, wire};
+use crate::{Error, SecretString, SecretValue, wire};
 
 impl SecretManager {
     /// Reads the values of a secret: the one in use, the one before it, and the one that a rotation
@@ -158,16 +158,16 @@ impl SecretManager {
     }
 }
 
-/// The values of a secret, one for each stage. Each is the JSON text of a flat object.
+/// The values of a secret, one for each stage.
 #[derive(Clone, Debug, PartialEq, Eq, Builder)]
 #[non_exhaustive]
 pub struct GetSecretValueResponse {
     /// The value in use.
-    pub active: Option<SecretString>,
+    pub active: Option<SecretValue>,
     /// The value that was in use before the present one.
-    pub previous: Option<SecretString>,
+    pub previous: Option<SecretValue>,
     /// The value that a rotation has prepared and not yet put to use.
-    pub pending: Option<SecretString>,
+    pub pending: Option<SecretValue>,
     /// The keys of the value that a rotation replaces.
     pub rotation_targets: Vec<String>,
 }
@@ -184,12 +184,12 @@ pub(super) struct SecretChainData {
 
 #[derive(Default, Deserialize)]
 pub(super) struct SecretChain {
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    pub(super) previous: Option<SecretString>,
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    pub(super) active: Option<SecretString>,
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    pub(super) pending: Option<SecretString>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    pub(super) previous: Option<SecretValue>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    pub(super) active: Option<SecretValue>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    pub(super) pending: Option<SecretValue>,
 }
 
 /// One value of a secret.
@@ -197,7 +197,7 @@ pub(super) struct SecretChain {
 #[non_exhaustive]
 pub struct GetSecretStageValueResponse {
     /// The value, the JSON text of a flat object; none when the stage is empty.
-    pub value: Option<SecretString>,
+    pub value: Option<SecretValue>,
     /// Which value it is.
     pub value_stage: Option<ValueStage>,
     /// The keys of the value that a rotation replaces.
@@ -216,8 +216,8 @@ struct GetSecretStageValueData {
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct DecryptedValue {
-    #[serde(default, deserialize_with = "wire::optional_secret")]
-    value: Option<SecretString>,
+    #[serde(default, deserialize_with = "wire::optional_value")]
+    value: Option<SecretValue>,
     #[serde(default, deserialize_with = "optional_stage")]
     value_stage: Option<ValueStage>,
 }

@@ -1,29 +1,94 @@
-//! The one door to the network: sends a request, within a deadline, and gives back what was answered.
+//! The one door to the network: sends a call, again where that helps, and gives back what was
+//! answered, all within one deadline.
+
+mod client;
+mod clock;
+mod retry;
 
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use jiff::Timestamp;
 use reqwest::header::HeaderMap;
-use reqwest::{Certificate, Client, ClientBuilder, Method};
+use reqwest::{Client, Method};
 use tokio::sync::OnceCell;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
-use crate::{Error, ErrorKind};
+use self::client::Recipe;
+use self::clock::Clock;
+pub(crate) use self::clock::http_date;
+use self::retry::{Budget, Policy, worthwhile};
+use crate::credentials::{Credentials, CredentialsSource};
+use crate::{Error, ErrorKind, SecretString};
 
-/// The deadline of a call over all its attempts, where the application gives none.
-pub(crate) const DEFAULT_TIMEOUT: Duration = Duration::from_secs(15);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 /// Far above any documented answer; keeps a broken server from filling the memory.
 const ANSWER_LIMIT: usize = 16 << 20;
 
-/// Holds the connections to one endpoint.
+/// What an application may change, with what holds otherwise.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) max_attempts: u32,
+    pub(crate) retry_delay: Duration,
+    pub(crate) max_retry_delay: Duration,
+    pub(crate) retry_budget: u32,
+    pub(crate) ca_bundle: Option<String>,
+    pub(crate) proxy: Option<SecretString>,
+    pub(crate) allow_http: bool,
+    pub(crate) user_agent_suffix: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(15),
+            attempt_timeout: Duration::from_secs(5),
+            connect_timeout: Duration::from_secs(3),
+            max_attempts: 4,
+            retry_delay: Duration::from_millis(100),
+            max_retry_delay: Duration::from_secs(5),
+            retry_budget: 500,
+            ca_bundle: None,
+            proxy: None,
+            allow_http: false,
+            user_agent_suffix: None,
+        }
+    }
+}
+
+/// Holds the connections to one endpoint, and what has been learned about it.
 pub(crate) struct Transport {
     endpoint: Url,
+    /// Host and port, for logs.
+    host: String,
     timeout: Duration,
+    attempt_timeout: Duration,
+    connect_timeout: Duration,
+    policy: Policy,
+    budget: Budget,
+    clock: Clock,
+    recipe: Recipe,
     // Reading the system's certificates takes tens of milliseconds, so it waits for the first call.
     client: OnceCell<Client>,
+}
+
+/// What a provider's call says about itself.
+pub(crate) trait Exchange {
+    /// How far a clock may be off before the service refuses the signature.
+    const CLOCK_WINDOW: Duration;
+
+    /// Whether to carry the request out twice is the same as once.
+    fn safe_to_repeat(&self) -> bool;
+
+    /// The request as it is sent, signed for this moment.
+    fn sign(&self, credentials: &Credentials, now: Timestamp) -> Result<Outgoing, Error>;
+
+    /// What an answer that is no success means.
+    fn refusal(&self, answer: &Answer) -> Error;
 }
 
 pub(crate) struct Outgoing {
@@ -37,14 +102,61 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Zeroizing<Vec<u8>>,
+    /// How many requests it took.
+    pub(crate) attempts: u32,
+}
+
+/// How far a call has come; outlives the deadline, so that its error can tell.
+#[derive(Default)]
+struct Progress {
+    attempts: u32,
+    last: Option<Error>,
+}
+
+/// An attempt without an answer.
+struct Broken {
+    error: Error,
+    /// The request was certainly not carried out.
+    unsent: bool,
+}
+
+impl Broken {
+    fn new(kind: ErrorKind, what: String) -> Self {
+        Self { error: Error::new(kind, what), unsent: false }
+    }
 }
 
 impl Transport {
-    pub(crate) fn new(endpoint: &str, timeout: Duration) -> Result<Self, Error> {
-        if timeout.is_zero() {
-            return Err(Error::invalid("timeout must be longer than 0"));
+    pub(crate) fn new(endpoint: &str, options: &Options) -> Result<Self, Error> {
+        for (name, length) in [
+            ("timeout", options.timeout),
+            ("attempt_timeout", options.attempt_timeout),
+            ("connect_timeout", options.connect_timeout),
+        ] {
+            if length.is_zero() {
+                return Err(Error::invalid(format!("{name} must be longer than 0")));
+            }
         }
-        Ok(Self { endpoint: parse_endpoint(endpoint)?, timeout, client: OnceCell::new() })
+        if options.max_attempts == 0 {
+            return Err(Error::invalid("max_attempts must be 1 or more"));
+        }
+        let endpoint = parse_endpoint(endpoint, options.allow_http)?;
+        Ok(Self {
+            host: endpoint.authority().to_owned(),
+            timeout: options.timeout,
+            attempt_timeout: options.attempt_timeout,
+            connect_timeout: options.connect_timeout,
+            policy: Policy {
+                max_attempts: options.max_attempts,
+                delay: options.retry_delay,
+                max_delay: options.max_retry_delay,
+            },
+            budget: Budget::new(options.retry_budget),
+            clock: Clock::default(),
+            recipe: Recipe::new(&endpoint, options)?,
+            client: OnceCell::new(),
+            endpoint,
+        })
     }
 
     /// The endpoint followed by path segments, each encoded.
@@ -56,103 +168,182 @@ impl Transport {
         url
     }
 
-    /// Sends one request and reads the whole answer, whatever its status.
-    pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Answer, Error> {
-        let client = self.client().await?;
-        let began = Instant::now();
-        let (method, host) = (outgoing.method.clone(), outgoing.url.authority().to_owned());
-        let result = tokio::time::timeout(self.timeout, self.exchange(client, outgoing))
-            .await
-            .unwrap_or_else(|_| Err(self.timed_out()));
-        let ms = began.elapsed().as_millis();
-        match &result {
-            Ok(answer) => tracing::debug!(%method, host, status = answer.status, ms, "answered"),
-            Err(error) => tracing::debug!(%method, host, kind = %error.kind(), ms, "failed"),
-        }
-        result.map_err(Error::attempted)
+    /// Sends a call until there is a success, an error that another try would not change, or no time,
+    /// tries or budget left.
+    pub(crate) async fn call<E: Exchange>(
+        &self,
+        source: &CredentialsSource,
+        exchange: &E,
+    ) -> Result<Answer, Error> {
+        let mut progress = Progress::default();
+        let deadline = Instant::now() + self.timeout;
+        let tries = self.tries(source, exchange, deadline, &mut progress);
+        let result = match tokio::time::timeout_at(deadline.into(), tries).await {
+            Ok(result) => result,
+            Err(_) => Err(self.timed_out(progress.last.take())),
+        };
+        result.map_err(|error| error.attempted(progress.attempts))
     }
 
-    async fn exchange(&self, client: &Client, outgoing: Outgoing) -> Result<Answer, Error> {
+    async fn tries<E: Exchange>(
+        &self,
+        source: &CredentialsSource,
+        exchange: &E,
+        deadline: Instant,
+        progress: &mut Progress,
+    ) -> Result<Answer, Error> {
+        let mut clock_corrected = false;
+        loop {
+            let credentials = source.get().await?;
+            let (now, offset) = self.clock.now();
+            let outgoing = exchange.sign(&credentials.credentials, now)?;
+            progress.attempts += 1;
+            let last = progress.attempts >= self.policy.max_attempts;
+            let safe = exchange.safe_to_repeat();
+            // A slow answer is only given up for something better: another try.
+            let patience = (safe && !last).then_some(self.attempt_timeout);
+            let (error, unsent) = match self.attempt(outgoing, patience, progress.attempts).await {
+                Ok(answer) if (200..300).contains(&answer.status) => {
+                    self.budget.refund();
+                    return Ok(Answer { attempts: progress.attempts, ..answer });
+                }
+                Ok(answer) => {
+                    let error = exchange.refusal(&answer);
+                    if error.kind() == ErrorKind::Unauthenticated {
+                        let moved = self.clock.correct(&answer.headers, offset, E::CLOCK_WINDOW);
+                        if let Some(moved_ms) = moved.filter(|_| !clock_corrected) {
+                            tracing::warn!(host = self.host, moved_ms, "clock corrected");
+                            clock_corrected = true;
+                            continue;
+                        }
+                        source.reject(&credentials);
+                    }
+                    (error, false)
+                }
+                Err(Broken { error, unsent }) => (error, unsent),
+            };
+            if last || !worthwhile(&error, safe, unsent) {
+                return Err(error);
+            }
+            let wait = self.policy.wait(progress.attempts, error.retry_after());
+            if wait >= deadline.saturating_duration_since(Instant::now()) {
+                return Err(error.noted("not tried again, because the deadline would pass before"));
+            }
+            if !self.budget.take() {
+                return Err(error.noted(
+                    "not tried again, because too many calls of this client have failed lately",
+                ));
+            }
+            let wait_ms = millis(wait);
+            tracing::debug!(host = self.host, attempt = progress.attempts, wait_ms, "trying again");
+            progress.last = Some(error);
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    /// Sends one request and reads the whole answer, whatever its status.
+    async fn attempt(
+        &self,
+        outgoing: Outgoing,
+        patience: Option<Duration>,
+        attempt: u32,
+    ) -> Result<Answer, Broken> {
+        let began = Instant::now();
+        let result = match patience {
+            None => self.exchange(outgoing).await,
+            Some(patience) => match tokio::time::timeout(patience, self.exchange(outgoing)).await {
+                Ok(result) => result,
+                Err(_) => {
+                    let what = format!("no complete answer within {} ms", patience.as_millis());
+                    Err(Broken::new(ErrorKind::Timeout, what))
+                }
+            },
+        };
+        let duration_ms = millis(began.elapsed());
+        let host = self.host.as_str();
+        match &result {
+            Ok(Answer { status, .. }) => {
+                tracing::debug!(host, status, attempt, duration_ms, "answered");
+            }
+            Err(Broken { error, .. }) => {
+                tracing::debug!(host, kind = %error.kind(), attempt, duration_ms, "failed");
+            }
+        }
+        result
+    }
+
+    async fn exchange(&self, outgoing: Outgoing) -> Result<Answer, Broken> {
+        let client = self.client().await?;
         let mut request = client.request(outgoing.method, outgoing.url).headers(outgoing.headers);
         if let Some(body) = outgoing.body {
             request = request.body(body);
         }
         let mut response = request.send().await.map_err(|e| self.network(e))?;
-        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let (status, headers) =
+            (response.status().as_u16(), std::mem::take(response.headers_mut()));
         let expected = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(0);
         let mut body = Zeroizing::new(Vec::with_capacity(expected.min(ANSWER_LIMIT)));
         while let Some(chunk) = response.chunk().await.map_err(|e| self.network(e))? {
             if body.len() + chunk.len() > ANSWER_LIMIT {
-                return Err(Error::new(
-                    ErrorKind::Unexpected,
-                    format!("the answer is longer than {ANSWER_LIMIT} bytes"),
-                ));
+                let what = format!("the answer is longer than {ANSWER_LIMIT} bytes");
+                return Err(Broken::new(ErrorKind::Unexpected, what));
             }
             append(&mut body, &chunk);
         }
-        Ok(Answer { status, headers, body })
+        Ok(Answer { status, headers, body, attempts: 0 })
     }
 
-    async fn client(&self) -> Result<&Client, Error> {
-        let plain = self.endpoint.scheme() == "http";
-        let made = || async move {
-            let made = tokio::task::spawn_blocking(move || make_client(plain)).await;
+    async fn client(&self) -> Result<&Client, Broken> {
+        let made = || async {
+            let recipe = self.recipe.clone();
+            let made = tokio::task::spawn_blocking(move || recipe.make()).await;
             let why = match made {
                 Ok(Ok(client)) => return Ok(client),
                 Ok(Err(error)) => causes(&error),
                 Err(_) => "it panicked".to_owned(),
             };
             let what = format!("the HTTP client could not be made: {why}");
-            Err(Error::new(ErrorKind::Unexpected, what))
+            Err(Broken::new(ErrorKind::Unexpected, what))
         };
         self.client.get_or_try_init(made).await
     }
 
-    fn timed_out(&self) -> Error {
-        Error::new(
-            ErrorKind::Timeout,
-            format!(
-                "no complete answer within {} ms; the request may have been carried out",
-                self.timeout.as_millis()
-            ),
-        )
+    fn timed_out(&self, last: Option<Error>) -> Error {
+        let within = self.timeout.as_millis();
+        let what =
+            format!("no complete answer within {within} ms; the request may have been carried out");
+        let error = Error::new(ErrorKind::Timeout, what);
+        match last {
+            Some(last) => error.noted(format!("the try before failed with {}", last.kind())),
+            None => error,
+        }
     }
 
-    fn network(&self, error: reqwest::Error) -> Error {
-        let what = if error.is_timeout() && error.is_connect() {
-            return Error::new(
-                ErrorKind::Timeout,
-                format!("no connection within {} ms", CONNECT_TIMEOUT.as_millis()),
-            );
-        } else if error.is_connect() {
-            "no connection"
-        } else {
-            "the connection broke before the answer was complete"
+    fn network(&self, error: reqwest::Error) -> Broken {
+        let unsent = error.is_connect();
+        let failed = |kind, what: String| Broken { error: Error::new(kind, what), unsent };
+        if error.is_timeout() && error.is_connect() {
+            let within = self.connect_timeout.as_millis();
+            return failed(ErrorKind::Timeout, format!("no connection within {within} ms"));
+        }
+        let error = error.without_url();
+        if certificate_refused(&error) {
+            // The next try would meet the same certificate.
+            let what = "the server's certificate is refused; a certificate authority of your own \
+                        belongs in ca_bundle";
+            let error = Error::new(ErrorKind::Network, format!("{what}: {}", causes(&error)));
+            return Broken { error: error.permanent(), unsent };
+        }
+        let what = match error.is_connect() {
+            true => "no connection",
+            false => "the connection broke before the answer was complete",
         };
-        Error::new(ErrorKind::Network, format!("{what}: {}", causes(&error.without_url())))
+        failed(ErrorKind::Network, format!("{what}: {}", causes(&error)))
     }
 }
 
-fn make_client(plain: bool) -> Result<Client, reqwest::Error> {
-    if plain {
-        // Loopback only: no proxy is meant for it, and no certificate is needed.
-        return base().no_proxy().tls_certs_only([]).build();
-    }
-    // A bare container has no certificates of its own; the bundled roots serve there.
-    base().build().or_else(|_| {
-        let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
-        let roots = roots.iter().map(|der| Certificate::from_der(der));
-        base().tls_certs_only(roots.collect::<Result<Vec<_>, _>>()?).build()
-    })
-}
-
-fn base() -> ClientBuilder {
-    Client::builder()
-        .user_agent(concat!("bojagi/", env!("CARGO_PKG_VERSION")))
-        .connect_timeout(CONNECT_TIMEOUT)
-        // A signature is for one address; it must not follow a redirect to another.
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Grows by hand, because a vector that grows by itself leaves its old content behind unwiped.
@@ -181,7 +372,24 @@ fn causes(error: &reqwest::Error) -> String {
     }
 }
 
-fn parse_endpoint(text: &str) -> Result<Url, Error> {
+fn certificate_refused(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        // The source of an io::Error is that of the error inside, which would be passed over.
+        let wrapped = inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let tls = match wrapped {
+            Some(wrapped) => wrapped.downcast_ref::<rustls::Error>(),
+            None => inner.downcast_ref::<rustls::Error>(),
+        };
+        if matches!(tls, Some(rustls::Error::InvalidCertificate(_))) {
+            return true;
+        }
+        cause = inner.source();
+    }
+    false
+}
+
+fn parse_endpoint(text: &str, allow_http: bool) -> Result<Url, Error> {
     let refuse = |why: &str| Err(Error::invalid(format!("endpoint {why}")));
     let Ok(url) = Url::parse(text) else {
         return refuse("is not a URL, such as https://ocapi-kr.ncloud.com/secretmanager");
@@ -200,8 +408,10 @@ fn parse_endpoint(text: &str) -> Result<Url, Error> {
     };
     match url.scheme() {
         "https" => Ok(url),
-        "http" if loopback => Ok(url),
-        "http" => refuse("must be https: plain http is for this machine only"),
+        "http" if loopback || allow_http => Ok(url),
+        "http" => refuse(
+            "must be https: plain http is for this machine only, or for where allow_http is set",
+        ),
         _ => refuse("must begin with https://"),
     }
 }

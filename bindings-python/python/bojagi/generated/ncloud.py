@@ -1,30 +1,80 @@
 # Generated from core by `make generate`. Do not edit.
 from bojagi._native import ncloud as _native
 
+AddPendingStageResponse = _native.AddPendingStageResponse
+CancelSecretDeletionResponse = _native.CancelSecretDeletionResponse
 CreateSecretResponse = _native.CreateSecretResponse
+DisableAutoRotationResponse = _native.DisableAutoRotationResponse
+DisableSecretResponse = _native.DisableSecretResponse
+EnableAutoRotationResponse = _native.EnableAutoRotationResponse
+EnableSecretResponse = _native.EnableSecretResponse
+GenerateRandomSecretResponse = _native.GenerateRandomSecretResponse
+GetProtectionKeyListResponse = _native.GetProtectionKeyListResponse
 GetSecretDetailResponse = _native.GetSecretDetailResponse
 GetSecretListResponse = _native.GetSecretListResponse
+GetSecretLogsResponse = _native.GetSecretLogsResponse
+GetSecretStageValueResponse = _native.GetSecretStageValueResponse
 GetSecretValueResponse = _native.GetSecretValueResponse
+GetTriggerListResponse = _native.GetTriggerListResponse
 ProtectionKey = _native.ProtectionKey
+ProtectionKeyListItem = _native.ProtectionKeyListItem
 RequestSecretDeletionResponse = _native.RequestSecretDeletionResponse
 SecretListItem = _native.SecretListItem
+SecretLog = _native.SecretLog
+StartRotationJobResponse = _native.StartRotationJobResponse
 Trigger = _native.Trigger
+TriggerAction = _native.TriggerAction
+TriggerListItem = _native.TriggerListItem
+UpdatePendingStageResponse = _native.UpdatePendingStageResponse
+UpdateProtectionKeyResponse = _native.UpdateProtectionKeyResponse
+UpdateRotationPeriodResponse = _native.UpdateRotationPeriodResponse
+UpdateRotationTriggerResponse = _native.UpdateRotationTriggerResponse
+UpdateSecretMemoResponse = _native.UpdateSecretMemoResponse
+UpdateSecretStageValueResponse = _native.UpdateSecretStageValueResponse
+UpdateSecretValueResponse = _native.UpdateSecretValueResponse
 SecretManager = _native.SecretManager
 AsyncSecretManager = _native.AsyncSecretManager
 
 __all__ = (
+    "KeyStatus",
+    "KeyType",
     "KmsBoundaryType",
     "ProtectionKeyType",
+    "Region",
     "SecretStatus",
     "SecretType",
+    "ValueStage",
+    "AddPendingStageResponse",
+    "CancelSecretDeletionResponse",
     "CreateSecretResponse",
+    "DisableAutoRotationResponse",
+    "DisableSecretResponse",
+    "EnableAutoRotationResponse",
+    "EnableSecretResponse",
+    "GenerateRandomSecretResponse",
+    "GetProtectionKeyListResponse",
     "GetSecretDetailResponse",
     "GetSecretListResponse",
+    "GetSecretLogsResponse",
+    "GetSecretStageValueResponse",
     "GetSecretValueResponse",
+    "GetTriggerListResponse",
     "ProtectionKey",
+    "ProtectionKeyListItem",
     "RequestSecretDeletionResponse",
     "SecretListItem",
+    "SecretLog",
+    "StartRotationJobResponse",
     "Trigger",
+    "TriggerAction",
+    "TriggerListItem",
+    "UpdatePendingStageResponse",
+    "UpdateProtectionKeyResponse",
+    "UpdateRotationPeriodResponse",
+    "UpdateRotationTriggerResponse",
+    "UpdateSecretMemoResponse",
+    "UpdateSecretStageValueResponse",
+    "UpdateSecretValueResponse",
     "SecretManager",
     "AsyncSecretManager",
 )

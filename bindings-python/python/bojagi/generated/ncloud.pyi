@@ -4,27 +4,96 @@ from datetime import datetime, timedelta
 from typing import final
 
 from bojagi import SecretString
+from bojagi.generated.ncloud_enums import KeyStatus as KeyStatus
+from bojagi.generated.ncloud_enums import KeyType as KeyType
 from bojagi.generated.ncloud_enums import KmsBoundaryType as KmsBoundaryType
 from bojagi.generated.ncloud_enums import ProtectionKeyType as ProtectionKeyType
+from bojagi.generated.ncloud_enums import Region as Region
 from bojagi.generated.ncloud_enums import SecretStatus as SecretStatus
 from bojagi.generated.ncloud_enums import SecretType as SecretType
+from bojagi.generated.ncloud_enums import ValueStage as ValueStage
 
 __all__ = (
+    "KeyStatus",
+    "KeyType",
     "KmsBoundaryType",
     "ProtectionKeyType",
+    "Region",
     "SecretStatus",
     "SecretType",
+    "ValueStage",
+    "AddPendingStageResponse",
+    "CancelSecretDeletionResponse",
     "CreateSecretResponse",
+    "DisableAutoRotationResponse",
+    "DisableSecretResponse",
+    "EnableAutoRotationResponse",
+    "EnableSecretResponse",
+    "GenerateRandomSecretResponse",
+    "GetProtectionKeyListResponse",
     "GetSecretDetailResponse",
     "GetSecretListResponse",
+    "GetSecretLogsResponse",
+    "GetSecretStageValueResponse",
     "GetSecretValueResponse",
+    "GetTriggerListResponse",
     "ProtectionKey",
+    "ProtectionKeyListItem",
     "RequestSecretDeletionResponse",
     "SecretListItem",
+    "SecretLog",
+    "StartRotationJobResponse",
     "Trigger",
+    "TriggerAction",
+    "TriggerListItem",
+    "UpdatePendingStageResponse",
+    "UpdateProtectionKeyResponse",
+    "UpdateRotationPeriodResponse",
+    "UpdateRotationTriggerResponse",
+    "UpdateSecretMemoResponse",
+    "UpdateSecretStageValueResponse",
+    "UpdateSecretValueResponse",
     "SecretManager",
     "AsyncSecretManager",
 )
+
+@final
+class AddPendingStageResponse:
+    """The value that the service has made."""
+
+    def __new__(
+        cls,
+        *,
+        pending: SecretValue | None = None,
+    ) -> AddPendingStageResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def pending(self) -> SecretValue | None:
+        """The pending value, the JSON text of a flat object."""
+
+@final
+class CancelSecretDeletionResponse:
+    """A secret whose deletion has been called off."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        secret_status: SecretStatus | str,
+        update_date: datetime | None = None,
+    ) -> CancelSecretDeletionResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def secret_status(self) -> SecretStatus:
+        """What may be done with it now: `DISABLE`."""
+    @property
+    def update_date(self) -> datetime | None:
+        """When the deletion was called off."""
 
 @final
 class CreateSecretResponse:
@@ -88,6 +157,132 @@ class CreateSecretResponse:
     @property
     def protection_key(self) -> ProtectionKey | None:
         """The key that protects it."""
+
+@final
+class DisableAutoRotationResponse:
+    """A secret that no longer rotates automatically."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        auto_rotation: bool,
+    ) -> DisableAutoRotationResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def auto_rotation(self) -> bool:
+        """Whether it rotates automatically: it does not."""
+
+@final
+class DisableSecretResponse:
+    """A secret that has been suspended."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        secret_status: SecretStatus | str,
+        update_date: datetime | None = None,
+    ) -> DisableSecretResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def secret_status(self) -> SecretStatus:
+        """What may be done with it now: `DISABLE`."""
+    @property
+    def update_date(self) -> datetime | None:
+        """When it was suspended."""
+
+@final
+class EnableAutoRotationResponse:
+    """A secret that rotates automatically now."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        auto_rotation: bool,
+        auto_rotation_period_days: int | None = None,
+        next_rotation_date: datetime | None = None,
+        trigger: Trigger | None = None,
+    ) -> EnableAutoRotationResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def auto_rotation(self) -> bool:
+        """Whether it rotates automatically: it does."""
+    @property
+    def auto_rotation_period_days(self) -> int | None:
+        """Days between automatic rotations."""
+    @property
+    def next_rotation_date(self) -> datetime | None:
+        """When it is to rotate next."""
+    @property
+    def trigger(self) -> Trigger | None:
+        """The trigger that rotates it."""
+
+@final
+class EnableSecretResponse:
+    """A secret that is available again."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        secret_status: SecretStatus | str,
+        update_date: datetime | None = None,
+    ) -> EnableSecretResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def secret_status(self) -> SecretStatus:
+        """What may be done with it now: `ENABLE`."""
+    @property
+    def update_date(self) -> datetime | None:
+        """When it was made available."""
+
+@final
+class GenerateRandomSecretResponse:
+    """A random text."""
+
+    def __new__(
+        cls,
+        *,
+        random_string: SecretString | str,
+    ) -> GenerateRandomSecretResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def random_string(self) -> SecretString:
+        """The text."""
+
+@final
+class GetProtectionKeyListResponse:
+    """The keys that may protect a secret."""
+
+    def __new__(
+        cls,
+        *,
+        key_list: Sequence[ProtectionKeyListItem],
+    ) -> GetProtectionKeyListResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def key_list(self) -> list[ProtectionKeyListItem]:
+        """The keys; the service's default key is one of them."""
 
 @final
 class GetSecretDetailResponse:
@@ -197,31 +392,104 @@ class GetSecretListResponse:
         """The secrets of this page."""
 
 @final
-class GetSecretValueResponse:
-    """The values of a secret, one for each stage. Each is the JSON text of a flat object."""
+class GetSecretLogsResponse:
+    """One page of the log of a secret."""
+
+    def __new__(
+        cls,
+        *,
+        page_size: int,
+        current_page: int,
+        total_page: int,
+        total_count: int,
+        result: Sequence[SecretLog],
+        paged: bool,
+    ) -> GetSecretLogsResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def page_size(self) -> int:
+        """Entries on a page."""
+    @property
+    def current_page(self) -> int:
+        """Number of this page."""
+    @property
+    def total_page(self) -> int:
+        """How many pages there are."""
+    @property
+    def total_count(self) -> int:
+        """How many entries there are on all pages."""
+    @property
+    def result(self) -> list[SecretLog]:
+        """The entries of this page."""
+    @property
+    def paged(self) -> bool:
+        """Whether the log comes in pages."""
+
+@final
+class GetSecretStageValueResponse:
+    """One value of a secret."""
 
     def __new__(
         cls,
         *,
         rotation_targets: Sequence[str],
-        active: SecretString | str | None = None,
-        previous: SecretString | str | None = None,
-        pending: SecretString | str | None = None,
+        value: SecretValue | None = None,
+        value_stage: ValueStage | str | None = None,
+    ) -> GetSecretStageValueResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def value(self) -> SecretValue | None:
+        """The value, the JSON text of a flat object; none when the stage is empty."""
+    @property
+    def value_stage(self) -> ValueStage | None:
+        """Which value it is."""
+    @property
+    def rotation_targets(self) -> list[str]:
+        """The keys of the value that a rotation replaces."""
+
+@final
+class GetSecretValueResponse:
+    """The values of a secret, one for each stage."""
+
+    def __new__(
+        cls,
+        *,
+        rotation_targets: Sequence[str],
+        active: SecretValue | None = None,
+        previous: SecretValue | None = None,
+        pending: SecretValue | None = None,
     ) -> GetSecretValueResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
     @property
-    def active(self) -> SecretString | None:
+    def active(self) -> SecretValue | None:
         """The value in use."""
     @property
-    def previous(self) -> SecretString | None:
+    def previous(self) -> SecretValue | None:
         """The value that was in use before the present one."""
     @property
-    def pending(self) -> SecretString | None:
+    def pending(self) -> SecretValue | None:
         """The value that a rotation has prepared and not yet put to use."""
     @property
     def rotation_targets(self) -> list[str]:
         """The keys of the value that a rotation replaces."""
+
+@final
+class GetTriggerListResponse:
+    """The triggers that may rotate secrets."""
+
+    def __new__(
+        cls,
+        *,
+        trigger_list: Sequence[TriggerListItem],
+    ) -> GetTriggerListResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def trigger_list(self) -> list[TriggerListItem]:
+        """The triggers."""
 
 @final
 class ProtectionKey:
@@ -246,6 +514,42 @@ class ProtectionKey:
     @property
     def kms_key_name(self) -> str | None:
         """Name of the key in Key Management Service; none for the default key."""
+    @property
+    def kms_boundary_type(self) -> KmsBoundaryType | None:
+        """Where the key may be used."""
+
+@final
+class ProtectionKeyListItem:
+    """A key as the list shows it."""
+
+    def __new__(
+        cls,
+        *,
+        key_id: str | None = None,
+        key_tag: str | None = None,
+        key_name: str | None = None,
+        key_status: KeyStatus | str | None = None,
+        key_type: KeyType | str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
+    ) -> ProtectionKeyListItem: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def key_id(self) -> str | None:
+        """ID of the key; `0` for the default key."""
+    @property
+    def key_tag(self) -> str | None:
+        """Tag of the key, which `create_secret` and `update_protection_key` ask for as
+        `kms_key_tag`; none for the default key."""
+    @property
+    def key_name(self) -> str | None:
+        """Name of the key."""
+    @property
+    def key_status(self) -> KeyStatus | None:
+        """Whether the key may be used; none for the default key."""
+    @property
+    def key_type(self) -> KeyType | None:
+        """Algorithm of the key; none for the default key."""
     @property
     def kms_boundary_type(self) -> KmsBoundaryType | None:
         """Where the key may be used."""
@@ -314,6 +618,77 @@ class SecretListItem:
         """When it was made."""
 
 @final
+class SecretLog:
+    """One entry of the log of a secret.
+
+    Its layout is not documented. What is found in it stands in the fields; `raw` has all of
+    it."""
+
+    def __new__(
+        cls,
+        *,
+        raw: str,
+        timestamp: datetime | None = None,
+        message: str | None = None,
+        action: str | None = None,
+        result: str | None = None,
+        requestor_id: str | None = None,
+        job_token: str | None = None,
+    ) -> SecretLog: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def timestamp(self) -> datetime | None:
+        """When it happened."""
+    @property
+    def message(self) -> str | None:
+        """What happened, for people."""
+    @property
+    def action(self) -> str | None:
+        """What was done, in the service's words."""
+    @property
+    def result(self) -> str | None:
+        """How it ended, in the service's words."""
+    @property
+    def requestor_id(self) -> str | None:
+        """ID of the account or sub account that did it."""
+    @property
+    def job_token(self) -> str | None:
+        """Token of the rotation job that the entry is about, for `start_rotation_job` and
+        what follows. Who holds it controls the job: treat it as sensitive."""
+    @property
+    def raw(self) -> str:
+        """The whole entry as JSON text, as it came. It may hold a job token: treat it as
+        sensitive."""
+
+@final
+class StartRotationJobResponse:
+    """What a rotation job has to work with. Each value is the JSON text of a flat object."""
+
+    def __new__(
+        cls,
+        *,
+        rotation_targets: Sequence[str],
+        active: SecretValue | None = None,
+        previous: SecretValue | None = None,
+        pending: SecretValue | None = None,
+    ) -> StartRotationJobResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def active(self) -> SecretValue | None:
+        """The value in use."""
+    @property
+    def previous(self) -> SecretValue | None:
+        """The value that was in use before the present one."""
+    @property
+    def pending(self) -> SecretValue | None:
+        """The value that an earlier job has prepared and not put to use."""
+    @property
+    def rotation_targets(self) -> list[str]:
+        """The keys of the value that the rotation replaces."""
+
+@final
 class Trigger:
     """The Cloud Functions trigger that rotates a secret."""
 
@@ -341,6 +716,213 @@ class Trigger:
         """The action that ran last, if one has run."""
 
 @final
+class TriggerAction:
+    """One thing that a trigger runs."""
+
+    def __new__(
+        cls,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+    ) -> TriggerAction: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def name(self) -> str | None:
+        """Name."""
+    @property
+    def description(self) -> str | None:
+        """Description."""
+
+@final
+class TriggerListItem:
+    """A trigger as the list shows it."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        linked_secret_list: Sequence[str],
+        action_list: Sequence[TriggerAction],
+        name: str | None = None,
+        description: str | None = None,
+        page_url: str | None = None,
+        platform: str | None = None,
+        region: str | None = None,
+    ) -> TriggerListItem: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def id(self) -> str:
+        """Trigger ID, which `create_secret`, `enable_auto_rotation` and
+        `update_rotation_trigger` ask for."""
+    @property
+    def name(self) -> str | None:
+        """Trigger name."""
+    @property
+    def description(self) -> str | None:
+        """Description."""
+    @property
+    def page_url(self) -> str | None:
+        """Address of the trigger's page in the console."""
+    @property
+    def platform(self) -> str | None:
+        """Platform it runs on, for instance `VPC`."""
+    @property
+    def region(self) -> str | None:
+        """Region code, for instance `KR`."""
+    @property
+    def linked_secret_list(self) -> list[str]:
+        """IDs of the secrets that it is linked to."""
+    @property
+    def action_list(self) -> list[TriggerAction]:
+        """What it runs."""
+
+@final
+class UpdatePendingStageResponse:
+    """The value that has been set."""
+
+    def __new__(
+        cls,
+        *,
+        pending: SecretValue | None = None,
+    ) -> UpdatePendingStageResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def pending(self) -> SecretValue | None:
+        """The pending value, the JSON text of a flat object."""
+
+@final
+class UpdateProtectionKeyResponse:
+    """A secret that has been put under another key."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        protection_key: ProtectionKey | None = None,
+    ) -> UpdateProtectionKeyResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def protection_key(self) -> ProtectionKey | None:
+        """The key that protects it."""
+
+@final
+class UpdateRotationPeriodResponse:
+    """A secret that rotates at another period now."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        auto_rotation: bool,
+        auto_rotation_period_days: int | None = None,
+        next_rotation_date: datetime | None = None,
+    ) -> UpdateRotationPeriodResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def auto_rotation(self) -> bool:
+        """Whether it rotates automatically: it does."""
+    @property
+    def auto_rotation_period_days(self) -> int | None:
+        """Days between automatic rotations."""
+    @property
+    def next_rotation_date(self) -> datetime | None:
+        """When it is to rotate next."""
+
+@final
+class UpdateRotationTriggerResponse:
+    """A secret that another trigger rotates now."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        trigger: Trigger | None = None,
+    ) -> UpdateRotationTriggerResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def trigger(self) -> Trigger | None:
+        """The trigger that rotates it."""
+
+@final
+class UpdateSecretMemoResponse:
+    """A secret whose description has been changed."""
+
+    def __new__(
+        cls,
+        *,
+        secret_id: str,
+        memo: str,
+    ) -> UpdateSecretMemoResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def secret_id(self) -> str:
+        """ID of the secret."""
+    @property
+    def memo(self) -> str:
+        """Description."""
+
+@final
+class UpdateSecretStageValueResponse:
+    """The changed value of a secret as the service keeps it: encrypted. The value itself does
+    not come back."""
+
+    def __new__(
+        cls,
+        *,
+        value: str | None = None,
+        value_stage: ValueStage | str | None = None,
+    ) -> UpdateSecretStageValueResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def value(self) -> str | None:
+        """Cipher text of the value; it begins with `ncpkms:v1:`."""
+    @property
+    def value_stage(self) -> ValueStage | None:
+        """Which value it is."""
+
+@final
+class UpdateSecretValueResponse:
+    """The changed values of a secret as the service keeps them: encrypted. The values
+    themselves do not come back."""
+
+    def __new__(
+        cls,
+        *,
+        previous: str | None = None,
+        active: str | None = None,
+        pending: str | None = None,
+    ) -> UpdateSecretValueResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def previous(self) -> str | None:
+        """Cipher text of the value that was in use before; it begins with `ncpkms:v1:`."""
+    @property
+    def active(self) -> str | None:
+        """Cipher text of the value in use; it begins with `ncpkms:v1:`."""
+    @property
+    def pending(self) -> str | None:
+        """Cipher text of the value that a rotation has prepared; it begins with
+        `ncpkms:v1:`."""
+
+@final
 class SecretManager:
     """A client of NAVER Cloud Secret Manager.
 
@@ -351,29 +933,296 @@ class SecretManager:
     def __new__(
         cls,
         *,
-        access_key: str,
-        secret_key: SecretString | str,
+        access_key: str | None = None,
+        secret_key: SecretString | str | None = None,
+        credentials: CredentialsProvider | None = None,
+        profile: str | None = None,
+        region: Region | str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
         endpoint: str | None = None,
         timeout: timedelta | float | None = None,
+        attempt_timeout: timedelta | float | None = None,
+        connect_timeout: timedelta | float | None = None,
+        max_attempts: int | None = None,
+        retry_delay: timedelta | float | None = None,
+        max_retry_delay: timedelta | float | None = None,
+        retry_budget: int | None = None,
+        ca_bundle: str | None = None,
+        proxy: SecretString | str | None = None,
+        allow_http: bool | None = None,
+        user_agent_suffix: str | None = None,
+        check_limits: bool | None = None,
     ) -> SecretManager:
         """Makes a client. Nothing is sent.
 
+        Without keys and without `credentials`, it looks for credentials when it first needs
+        them: in the environment, then in the configuration file, then at the server's role.
+
         Args:
-            access_key: Access key ID of the account or sub account.
+            access_key: Access key ID of the account or sub account; `secret_key` belongs to
+                it.
             secret_key: Secret key that belongs to the access key. It signs requests and is
                 never sent.
-            endpoint: Base URL of the service, with the prefix of the path if there is one.
-                By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
-                under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
-                serves secrets under a global key, and
-                `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
-                accepted for this machine only, for instance for the emulator.
-            timeout: How long a call may take in all, the connection included. By default 15
+            credentials: Gives the credentials, in place of the two keys: asked when they
+                are first needed, and again before those that it gave expire, or when the
+                service has refused them.
+            profile: Section of `~/.ncloud/configure` to take the keys from, and from
+                nowhere else. By default the environment's `NCLOUD_PROFILE`, else `DEFAULT`,
+                after keys in the environment.
+            region: Region of the secrets: `KR` or `JPN`. By default the environment's
+                `NCLOUD_REGION`, else `KR`.
+            kms_boundary_type: Where the keys of the secrets may be used, which decides the
+                host that serves them: `ISOLATED`, the default, or `GLOBAL` for older
+                secrets of Korea.
+            endpoint: Base URL of the service, with the prefix of the path if there is one,
+                in place of `region` and `kms_boundary_type`; for instance the emulator's.
+                By default the environment's `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host
+                of the region: `https://ocapi-kr.ncloud.com/secretmanager` or
+                `https://ocapi-jp.ncloud.com/secretmanager` for isolated keys,
+                `https://secretmanager.apigw.ntruss.com` for global ones.
+            timeout: How long a call may take in all, every try and wait included. By
+                default 15 seconds.
+            attempt_timeout: How long to wait for the answer to a call that can be tried
+                again, before that is done. By default 5 seconds.
+            connect_timeout: How long a connection may take to be made. By default 3
                 seconds.
+            max_attempts: How many times a call is sent at most; 1 means that none is tried
+                again. By default 4.
+            retry_delay: Bound of the random wait before the second try, doubled for each
+                further one. By default 100 milliseconds.
+            max_retry_delay: The largest such bound. By default 5 seconds.
+            retry_budget: How many tokens this client has for further tries, so that many
+                calls do not add to an outage: each try beyond the first takes 5, each
+                success gives 1 back. By default 500.
+            ca_bundle: Path of a file with further certificate authorities to trust, in PEM
+                form, read at once.
+            proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
+                for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
+                `NO_PROXY`.
+            allow_http: Whether an endpoint may be plain `http` on another machine, where
+                anyone on the way can read the secrets. By default not; this machine needs
+                no leave.
+            user_agent_suffix: Text that follows `bojagi/VERSION` in the header
+                `User-Agent`, for instance the application's name and version.
+            check_limits: Whether the documented limits of input are checked before a call
+                is sent. By default they are; switch it off where the service has raised a
+                limit since.
 
         Raises:
-            `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+            `InvalidArgumentError` when an option cannot be used, or two contradict each other;
             `CredentialsError` when a key is empty or holds white space.
+        """
+    def start_rotation_job(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+    ) -> StartRotationJobResponse:
+        """Begins the work of a rotation job, and reads the values to work with. The secret's
+        status is `ROTATING` from here on.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has begun or ended
+            already.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job>
+        """
+    def add_pending_stage(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+    ) -> AddPendingStageResponse:
+        """Lets the service make the pending value: the active value with a random text for each
+        rotation target.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has not begun or has
+            ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-add-pending-stage>
+        """
+    def update_pending_stage(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+        value: SecretString | str,
+    ) -> UpdatePendingStageResponse:
+        """Sets the pending value. Only what the rotation targets name should differ from the
+        active value.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+            value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
+                most 10,000 bytes.
+
+        Raises:
+            `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has not begun or has
+            ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage>
+        """
+    def generate_random_secret(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+        length: int | None = None,
+        exclude_characters: str | None = None,
+        exclude_numbers: bool | None = None,
+        exclude_punctuation: bool | None = None,
+        exclude_uppercase: bool | None = None,
+        exclude_lowercase: bool | None = None,
+        include_space: bool | None = None,
+        require_each_included_type: bool | None = None,
+    ) -> GenerateRandomSecretResponse:
+        """Makes a random text, for instance a password, and keeps it nowhere.
+        `update_pending_stage` takes it as part of a value.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+            length: Characters of the text, 5 to 32; by default 12.
+            exclude_characters: Characters that must not occur, one after the other, without
+                separators.
+            exclude_numbers: Whether to leave out digits; by default not.
+            exclude_punctuation: Whether to leave out punctuation; by default not.
+            exclude_uppercase: Whether to leave out upper-case letters; by default not.
+            exclude_lowercase: Whether to leave out lower-case letters; by default not.
+            include_space: Whether spaces may occur; the service's default is that they may.
+            require_each_included_type: Whether each kind of character that is not left out
+                must occur; by default it must.
+
+        Raises:
+            `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
+            nothing is sent then. `NotFoundError` when there is no such secret.
+            `FailedPreconditionError` when the token is not that of the secret's present job, or
+            the job has not begun or has ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-generate-random-secret>
+        """
+    def complete_rotation_job(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+    ) -> None:
+        """Ends a rotation job with success: the pending value becomes active, and the active one
+        previous.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has not begun, has no
+            pending value, or has ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-complete-rotation-job>
+        """
+    def fail_rotation_job(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+    ) -> None:
+        """Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
+        again.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-fail-rotation-job>
+        """
+    def get_protection_key_list(
+        self,
+        
+    ) -> GetProtectionKeyListResponse:
+        """Lists the keys that may protect a secret: the service's default key, and the customer's
+        own keys in Key Management Service.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
+        """
+    def update_protection_key(
+        self,
+        *,
+        secret_id: str,
+        protection_key_type: ProtectionKeyType | str,
+        kms_key_tag: str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
+    ) -> UpdateProtectionKeyResponse:
+        """Puts a secret under another key.
+
+        A secret under a key isolated to its region and one under a global key are served at
+        different endpoints, so the endpoint may change with the key.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            protection_key_type: Whose key is to protect the secret.
+            kms_key_tag: Tag of the key, from `get_protection_key_list`; needed with
+                `USER_MANAGED_KEY`.
+            kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
+                all that Japan has.
+
+        Raises:
+            `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
+            sent then. `NotFoundError` when there is no such secret or key. `ConflictError` when
+            the secret is scheduled for deletion. `FailedPreconditionError` when the key may not
+            be used.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-updateprotectionkey>
+        """
+    def enable_secret(
+        self,
+        *,
+        secret_id: str,
+    ) -> EnableSecretResponse:
+        """Makes a suspended secret available again.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when its status is
+            another than `DISABLE`.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-enablesecret>
+        """
+    def disable_secret(
+        self,
+        *,
+        secret_id: str,
+    ) -> DisableSecretResponse:
+        """Suspends a secret, until `enable_secret`.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when its status is
+            another than `ENABLE`.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-disablesecret>
         """
     def request_secret_deletion(
         self,
@@ -392,6 +1241,23 @@ class SecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
         """
+    def cancel_secret_deletion(
+        self,
+        *,
+        secret_id: str,
+    ) -> CancelSecretDeletionResponse:
+        """Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
+        it available.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when it is not
+            scheduled for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-cancelsecretdeletion>
+        """
     def delete_secret(
         self,
         *,
@@ -407,6 +1273,176 @@ class SecretManager:
             not requested with `request_secret_deletion` before.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
+        """
+    def get_trigger_list(
+        self,
+        
+    ) -> GetTriggerListResponse:
+        """Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
+        Manager.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
+        """
+    def enable_auto_rotation(
+        self,
+        *,
+        secret_id: str,
+        rotation_period_days: int | None = None,
+        trigger_id: str | None = None,
+    ) -> EnableAutoRotationResponse:
+        """Lets a secret rotate automatically.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            rotation_period_days: Days between rotations, 1 to 730; the service's default is
+                90.
+            trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
+                none is linked.
+
+        Raises:
+            `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
+            empty; nothing is sent then. `NotFoundError` when there is no such secret or
+            trigger. `FailedPreconditionError` when no trigger is given and none is linked.
+            `ConflictError` when the secret's status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation>
+        """
+    def disable_auto_rotation(
+        self,
+        *,
+        secret_id: str,
+    ) -> DisableAutoRotationResponse:
+        """Ends the automatic rotation of a secret. Its trigger stays linked.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when the secret's
+            status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-disable-auto-rotation>
+        """
+    def update_rotation_period(
+        self,
+        *,
+        secret_id: str,
+        rotation_period_days: int,
+    ) -> UpdateRotationPeriodResponse:
+        """Changes how often a secret rotates automatically.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            rotation_period_days: Days between rotations, 1 to 730.
+
+        Raises:
+            `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when it does
+            not rotate automatically. `ConflictError` when the secret's status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-update-rotation-period>
+        """
+    def update_rotation_trigger(
+        self,
+        *,
+        secret_id: str,
+        trigger_id: str,
+    ) -> UpdateRotationTriggerResponse:
+        """Links a trigger to a secret, in place of the one before.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            trigger_id: ID of the trigger, from `get_trigger_list`.
+
+        Raises:
+            `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
+            `NotFoundError` when there is no such secret or trigger. `ConflictError` when the
+            secret's status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-update-rotation-trigger>
+        """
+    def delete_rotation_trigger(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Unlinks the trigger of a secret. The trigger itself stays.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when it
+            rotates automatically; `disable_auto_rotation` comes first. `ConflictError` when the
+            secret's status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-delete-rotation-trigger>
+        """
+    def execute_rotation_job(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
+        has ended; the job's token is in `get_secret_logs`.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when no
+            trigger is linked. `ConflictError` when the secret's status forbids it, for instance
+            while it rotates.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-execute-rotation-job>
+        """
+    def retry_rotation_job(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Tries a failed rotation again.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when the last rotation
+            has not failed.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-retry-rotation-job>
+        """
+    def cancel_rotation_job(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Calls off the rotation that is running.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when none is running.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-cancel-rotation-job>
+        """
+    def rollback_rotation_job(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Undoes the last rotation: the value that was in use before it is in use again.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when there
+            is no value to go back to. `ConflictError` when the secret's status forbids it, for
+            instance while it rotates.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-rollback-rotation-job>
         """
     def create_secret(
         self,
@@ -460,6 +1496,25 @@ class SecretManager:
         Args:
             page_no: Number of the page, from 1, which is the default.
 
+        Raises:
+            `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+        """
+    def find_secret(
+        self,
+        *,
+        secret_name: str,
+    ) -> SecretListItem:
+        """Finds a secret by its name, reading the list page by page. A secret that is deleted for
+        good is passed over. The result has the ID that all other operations ask for.
+
+        Args:
+            secret_name: The whole name. Upper and lower case differ.
+
+        Raises:
+            `NotFoundError` when no secret has the name; the text says how many were looked at.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """
     def get_secret_detail(
@@ -476,6 +1531,53 @@ class SecretManager:
             `NotFoundError` when there is no such secret.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
+        """
+    def get_secret_logs(
+        self,
+        *,
+        secret_id: str,
+        keyword: str | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        timestamp_from: datetime | None = None,
+        timestamp_to: datetime | None = None,
+    ) -> GetSecretLogsResponse:
+        """Reads the log of a secret: who did what with it, one page at a time. The tokens of
+        rotation jobs are found here.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            keyword: A word to search for.
+            page_no: Number of the page, from 1, which is the default.
+            page_size: Entries on a page, at least 1; by default 100.
+            timestamp_from: The beginning of the time to look at.
+            timestamp_to: The end of the time to look at.
+
+        Raises:
+            `InvalidArgumentError` when a page's number or size is 0, or the time range ends
+            before it begins; nothing is sent then. `NotFoundError` when there is no such
+            secret.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
+        """
+    def update_secret_memo(
+        self,
+        *,
+        secret_id: str,
+        memo: str,
+    ) -> UpdateSecretMemoResponse:
+        """Changes the description of a secret.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            memo: New description, at most 1,000 bytes; an empty one removes it.
+
+        Raises:
+            `InvalidArgumentError` when the description is too long; nothing is sent then.
+            `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
+            for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretmemo>
         """
     def get_secret_value(
         self,
@@ -494,6 +1596,76 @@ class SecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
         """
+    def get_secret_stage_value(
+        self,
+        *,
+        secret_id: str,
+        stage: ValueStage | str,
+    ) -> GetSecretStageValueResponse:
+        """Reads one value of a secret.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            stage: Which value.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
+            for deletion. `InvalidArgumentError` when the stage is none of the three; nothing is
+            sent then.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretstagevalue>
+        """
+    def update_secret_value(
+        self,
+        *,
+        secret_id: str,
+        previous: SecretString | str | None = None,
+        active: SecretString | str | None = None,
+        pending: SecretString | str | None = None,
+    ) -> UpdateSecretValueResponse:
+        """Changes values of a secret: only those that are given, of which at least one is needed.
+        An empty text deletes the value of its stage.
+
+        Older documentation of the service says that a stage that is left out is cleared. To be
+        certain with any edition of the service, give all three.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            previous: The value that was in use before the present one; left out it is kept,
+                empty it is deleted.
+            active: The value in use; left out it is kept, empty it is deleted.
+            pending: The value that a rotation is to put to use; left out it is kept, empty
+                it is deleted.
+
+        Raises:
+            `InvalidArgumentError` when no value is given or a documented limit is broken;
+            nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
+            when it is scheduled for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue>
+        """
+    def update_secret_stage_value(
+        self,
+        *,
+        secret_id: str,
+        stage: ValueStage | str,
+        value: SecretString | str,
+    ) -> UpdateSecretStageValueResponse:
+        """Changes one value of a secret.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            stage: Which value.
+            value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
+                most 10,000 bytes.
+
+        Raises:
+            `InvalidArgumentError` when a documented limit is broken, or the stage is none of
+            the three; nothing is sent then. `NotFoundError` when there is no such secret.
+            `ConflictError` when it is scheduled for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
+        """
 
 @final
 class AsyncSecretManager:
@@ -508,29 +1680,296 @@ class AsyncSecretManager:
     def __new__(
         cls,
         *,
-        access_key: str,
-        secret_key: SecretString | str,
+        access_key: str | None = None,
+        secret_key: SecretString | str | None = None,
+        credentials: CredentialsProvider | None = None,
+        profile: str | None = None,
+        region: Region | str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
         endpoint: str | None = None,
         timeout: timedelta | float | None = None,
+        attempt_timeout: timedelta | float | None = None,
+        connect_timeout: timedelta | float | None = None,
+        max_attempts: int | None = None,
+        retry_delay: timedelta | float | None = None,
+        max_retry_delay: timedelta | float | None = None,
+        retry_budget: int | None = None,
+        ca_bundle: str | None = None,
+        proxy: SecretString | str | None = None,
+        allow_http: bool | None = None,
+        user_agent_suffix: str | None = None,
+        check_limits: bool | None = None,
     ) -> AsyncSecretManager:
         """Makes a client. Nothing is sent.
 
+        Without keys and without `credentials`, it looks for credentials when it first needs
+        them: in the environment, then in the configuration file, then at the server's role.
+
         Args:
-            access_key: Access key ID of the account or sub account.
+            access_key: Access key ID of the account or sub account; `secret_key` belongs to
+                it.
             secret_key: Secret key that belongs to the access key. It signs requests and is
                 never sent.
-            endpoint: Base URL of the service, with the prefix of the path if there is one.
-                By default `https://ocapi-kr.ncloud.com/secretmanager`, the host of secrets
-                under a key isolated to Korea; `https://secretmanager.apigw.ntruss.com`
-                serves secrets under a global key, and
-                `https://ocapi-jp.ncloud.com/secretmanager` those in Japan. Plain `http` is
-                accepted for this machine only, for instance for the emulator.
-            timeout: How long a call may take in all, the connection included. By default 15
+            credentials: Gives the credentials, in place of the two keys: asked when they
+                are first needed, and again before those that it gave expire, or when the
+                service has refused them.
+            profile: Section of `~/.ncloud/configure` to take the keys from, and from
+                nowhere else. By default the environment's `NCLOUD_PROFILE`, else `DEFAULT`,
+                after keys in the environment.
+            region: Region of the secrets: `KR` or `JPN`. By default the environment's
+                `NCLOUD_REGION`, else `KR`.
+            kms_boundary_type: Where the keys of the secrets may be used, which decides the
+                host that serves them: `ISOLATED`, the default, or `GLOBAL` for older
+                secrets of Korea.
+            endpoint: Base URL of the service, with the prefix of the path if there is one,
+                in place of `region` and `kms_boundary_type`; for instance the emulator's.
+                By default the environment's `NCLOUD_SECRETMANAGER_ENDPOINT`, else the host
+                of the region: `https://ocapi-kr.ncloud.com/secretmanager` or
+                `https://ocapi-jp.ncloud.com/secretmanager` for isolated keys,
+                `https://secretmanager.apigw.ntruss.com` for global ones.
+            timeout: How long a call may take in all, every try and wait included. By
+                default 15 seconds.
+            attempt_timeout: How long to wait for the answer to a call that can be tried
+                again, before that is done. By default 5 seconds.
+            connect_timeout: How long a connection may take to be made. By default 3
                 seconds.
+            max_attempts: How many times a call is sent at most; 1 means that none is tried
+                again. By default 4.
+            retry_delay: Bound of the random wait before the second try, doubled for each
+                further one. By default 100 milliseconds.
+            max_retry_delay: The largest such bound. By default 5 seconds.
+            retry_budget: How many tokens this client has for further tries, so that many
+                calls do not add to an outage: each try beyond the first takes 5, each
+                success gives 1 back. By default 500.
+            ca_bundle: Path of a file with further certificate authorities to trust, in PEM
+                form, read at once.
+            proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
+                for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
+                `NO_PROXY`.
+            allow_http: Whether an endpoint may be plain `http` on another machine, where
+                anyone on the way can read the secrets. By default not; this machine needs
+                no leave.
+            user_agent_suffix: Text that follows `bojagi/VERSION` in the header
+                `User-Agent`, for instance the application's name and version.
+            check_limits: Whether the documented limits of input are checked before a call
+                is sent. By default they are; switch it off where the service has raised a
+                limit since.
 
         Raises:
-            `InvalidArgumentError` when the endpoint or the timeout cannot be used;
+            `InvalidArgumentError` when an option cannot be used, or two contradict each other;
             `CredentialsError` when a key is empty or holds white space.
+        """
+    async def start_rotation_job(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+    ) -> StartRotationJobResponse:
+        """Begins the work of a rotation job, and reads the values to work with. The secret's
+        status is `ROTATING` from here on.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has begun or ended
+            already.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job>
+        """
+    async def add_pending_stage(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+    ) -> AddPendingStageResponse:
+        """Lets the service make the pending value: the active value with a random text for each
+        rotation target.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has not begun or has
+            ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-add-pending-stage>
+        """
+    async def update_pending_stage(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+        value: SecretString | str,
+    ) -> UpdatePendingStageResponse:
+        """Sets the pending value. Only what the rotation targets name should differ from the
+        active value.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+            value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
+                most 10,000 bytes.
+
+        Raises:
+            `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has not begun or has
+            ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage>
+        """
+    async def generate_random_secret(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+        length: int | None = None,
+        exclude_characters: str | None = None,
+        exclude_numbers: bool | None = None,
+        exclude_punctuation: bool | None = None,
+        exclude_uppercase: bool | None = None,
+        exclude_lowercase: bool | None = None,
+        include_space: bool | None = None,
+        require_each_included_type: bool | None = None,
+    ) -> GenerateRandomSecretResponse:
+        """Makes a random text, for instance a password, and keeps it nowhere.
+        `update_pending_stage` takes it as part of a value.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+            length: Characters of the text, 5 to 32; by default 12.
+            exclude_characters: Characters that must not occur, one after the other, without
+                separators.
+            exclude_numbers: Whether to leave out digits; by default not.
+            exclude_punctuation: Whether to leave out punctuation; by default not.
+            exclude_uppercase: Whether to leave out upper-case letters; by default not.
+            exclude_lowercase: Whether to leave out lower-case letters; by default not.
+            include_space: Whether spaces may occur; the service's default is that they may.
+            require_each_included_type: Whether each kind of character that is not left out
+                must occur; by default it must.
+
+        Raises:
+            `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
+            nothing is sent then. `NotFoundError` when there is no such secret.
+            `FailedPreconditionError` when the token is not that of the secret's present job, or
+            the job has not begun or has ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-generate-random-secret>
+        """
+    async def complete_rotation_job(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+    ) -> None:
+        """Ends a rotation job with success: the pending value becomes active, and the active one
+        previous.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has not begun, has no
+            pending value, or has ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-complete-rotation-job>
+        """
+    async def fail_rotation_job(
+        self,
+        *,
+        secret_id: str,
+        job_token: str,
+    ) -> None:
+        """Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
+        again.
+
+        Args:
+            secret_id: ID of the secret, as the trigger got it.
+            job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
+            token is not that of the secret's present job, or the job has ended.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-fail-rotation-job>
+        """
+    async def get_protection_key_list(
+        self,
+        
+    ) -> GetProtectionKeyListResponse:
+        """Lists the keys that may protect a secret: the service's default key, and the customer's
+        own keys in Key Management Service.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
+        """
+    async def update_protection_key(
+        self,
+        *,
+        secret_id: str,
+        protection_key_type: ProtectionKeyType | str,
+        kms_key_tag: str | None = None,
+        kms_boundary_type: KmsBoundaryType | str | None = None,
+    ) -> UpdateProtectionKeyResponse:
+        """Puts a secret under another key.
+
+        A secret under a key isolated to its region and one under a global key are served at
+        different endpoints, so the endpoint may change with the key.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            protection_key_type: Whose key is to protect the secret.
+            kms_key_tag: Tag of the key, from `get_protection_key_list`; needed with
+                `USER_MANAGED_KEY`.
+            kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
+                all that Japan has.
+
+        Raises:
+            `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
+            sent then. `NotFoundError` when there is no such secret or key. `ConflictError` when
+            the secret is scheduled for deletion. `FailedPreconditionError` when the key may not
+            be used.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-updateprotectionkey>
+        """
+    async def enable_secret(
+        self,
+        *,
+        secret_id: str,
+    ) -> EnableSecretResponse:
+        """Makes a suspended secret available again.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when its status is
+            another than `DISABLE`.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-enablesecret>
+        """
+    async def disable_secret(
+        self,
+        *,
+        secret_id: str,
+    ) -> DisableSecretResponse:
+        """Suspends a secret, until `enable_secret`.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when its status is
+            another than `ENABLE`.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-disablesecret>
         """
     async def request_secret_deletion(
         self,
@@ -549,6 +1988,23 @@ class AsyncSecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
         """
+    async def cancel_secret_deletion(
+        self,
+        *,
+        secret_id: str,
+    ) -> CancelSecretDeletionResponse:
+        """Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
+        it available.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when it is not
+            scheduled for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-cancelsecretdeletion>
+        """
     async def delete_secret(
         self,
         *,
@@ -564,6 +2020,176 @@ class AsyncSecretManager:
             not requested with `request_secret_deletion` before.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
+        """
+    async def get_trigger_list(
+        self,
+        
+    ) -> GetTriggerListResponse:
+        """Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
+        Manager.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
+        """
+    async def enable_auto_rotation(
+        self,
+        *,
+        secret_id: str,
+        rotation_period_days: int | None = None,
+        trigger_id: str | None = None,
+    ) -> EnableAutoRotationResponse:
+        """Lets a secret rotate automatically.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            rotation_period_days: Days between rotations, 1 to 730; the service's default is
+                90.
+            trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
+                none is linked.
+
+        Raises:
+            `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
+            empty; nothing is sent then. `NotFoundError` when there is no such secret or
+            trigger. `FailedPreconditionError` when no trigger is given and none is linked.
+            `ConflictError` when the secret's status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation>
+        """
+    async def disable_auto_rotation(
+        self,
+        *,
+        secret_id: str,
+    ) -> DisableAutoRotationResponse:
+        """Ends the automatic rotation of a secret. Its trigger stays linked.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when the secret's
+            status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-disable-auto-rotation>
+        """
+    async def update_rotation_period(
+        self,
+        *,
+        secret_id: str,
+        rotation_period_days: int,
+    ) -> UpdateRotationPeriodResponse:
+        """Changes how often a secret rotates automatically.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            rotation_period_days: Days between rotations, 1 to 730.
+
+        Raises:
+            `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when it does
+            not rotate automatically. `ConflictError` when the secret's status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-update-rotation-period>
+        """
+    async def update_rotation_trigger(
+        self,
+        *,
+        secret_id: str,
+        trigger_id: str,
+    ) -> UpdateRotationTriggerResponse:
+        """Links a trigger to a secret, in place of the one before.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            trigger_id: ID of the trigger, from `get_trigger_list`.
+
+        Raises:
+            `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
+            `NotFoundError` when there is no such secret or trigger. `ConflictError` when the
+            secret's status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-update-rotation-trigger>
+        """
+    async def delete_rotation_trigger(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Unlinks the trigger of a secret. The trigger itself stays.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when it
+            rotates automatically; `disable_auto_rotation` comes first. `ConflictError` when the
+            secret's status forbids it.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-delete-rotation-trigger>
+        """
+    async def execute_rotation_job(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
+        has ended; the job's token is in `get_secret_logs`.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when no
+            trigger is linked. `ConflictError` when the secret's status forbids it, for instance
+            while it rotates.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-execute-rotation-job>
+        """
+    async def retry_rotation_job(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Tries a failed rotation again.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when the last rotation
+            has not failed.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-retry-rotation-job>
+        """
+    async def cancel_rotation_job(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Calls off the rotation that is running.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when none is running.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-cancel-rotation-job>
+        """
+    async def rollback_rotation_job(
+        self,
+        *,
+        secret_id: str,
+    ) -> None:
+        """Undoes the last rotation: the value that was in use before it is in use again.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `FailedPreconditionError` when there
+            is no value to go back to. `ConflictError` when the secret's status forbids it, for
+            instance while it rotates.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-rollback-rotation-job>
         """
     async def create_secret(
         self,
@@ -617,6 +2243,25 @@ class AsyncSecretManager:
         Args:
             page_no: Number of the page, from 1, which is the default.
 
+        Raises:
+            `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+        """
+    async def find_secret(
+        self,
+        *,
+        secret_name: str,
+    ) -> SecretListItem:
+        """Finds a secret by its name, reading the list page by page. A secret that is deleted for
+        good is passed over. The result has the ID that all other operations ask for.
+
+        Args:
+            secret_name: The whole name. Upper and lower case differ.
+
+        Raises:
+            `NotFoundError` when no secret has the name; the text says how many were looked at.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """
     async def get_secret_detail(
@@ -634,6 +2279,53 @@ class AsyncSecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
         """
+    async def get_secret_logs(
+        self,
+        *,
+        secret_id: str,
+        keyword: str | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        timestamp_from: datetime | None = None,
+        timestamp_to: datetime | None = None,
+    ) -> GetSecretLogsResponse:
+        """Reads the log of a secret: who did what with it, one page at a time. The tokens of
+        rotation jobs are found here.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            keyword: A word to search for.
+            page_no: Number of the page, from 1, which is the default.
+            page_size: Entries on a page, at least 1; by default 100.
+            timestamp_from: The beginning of the time to look at.
+            timestamp_to: The end of the time to look at.
+
+        Raises:
+            `InvalidArgumentError` when a page's number or size is 0, or the time range ends
+            before it begins; nothing is sent then. `NotFoundError` when there is no such
+            secret.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
+        """
+    async def update_secret_memo(
+        self,
+        *,
+        secret_id: str,
+        memo: str,
+    ) -> UpdateSecretMemoResponse:
+        """Changes the description of a secret.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            memo: New description, at most 1,000 bytes; an empty one removes it.
+
+        Raises:
+            `InvalidArgumentError` when the description is too long; nothing is sent then.
+            `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
+            for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretmemo>
+        """
     async def get_secret_value(
         self,
         *,
@@ -650,4 +2342,74 @@ class AsyncSecretManager:
             for deletion.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
+        """
+    async def get_secret_stage_value(
+        self,
+        *,
+        secret_id: str,
+        stage: ValueStage | str,
+    ) -> GetSecretStageValueResponse:
+        """Reads one value of a secret.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            stage: Which value.
+
+        Raises:
+            `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
+            for deletion. `InvalidArgumentError` when the stage is none of the three; nothing is
+            sent then.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretstagevalue>
+        """
+    async def update_secret_value(
+        self,
+        *,
+        secret_id: str,
+        previous: SecretString | str | None = None,
+        active: SecretString | str | None = None,
+        pending: SecretString | str | None = None,
+    ) -> UpdateSecretValueResponse:
+        """Changes values of a secret: only those that are given, of which at least one is needed.
+        An empty text deletes the value of its stage.
+
+        Older documentation of the service says that a stage that is left out is cleared. To be
+        certain with any edition of the service, give all three.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            previous: The value that was in use before the present one; left out it is kept,
+                empty it is deleted.
+            active: The value in use; left out it is kept, empty it is deleted.
+            pending: The value that a rotation is to put to use; left out it is kept, empty
+                it is deleted.
+
+        Raises:
+            `InvalidArgumentError` when no value is given or a documented limit is broken;
+            nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
+            when it is scheduled for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue>
+        """
+    async def update_secret_stage_value(
+        self,
+        *,
+        secret_id: str,
+        stage: ValueStage | str,
+        value: SecretString | str,
+    ) -> UpdateSecretStageValueResponse:
+        """Changes one value of a secret.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            stage: Which value.
+            value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
+                most 10,000 bytes.
+
+        Raises:
+            `InvalidArgumentError` when a documented limit is broken, or the stage is none of
+            the three; nothing is sent then. `NotFoundError` when there is no such secret.
+            `ConflictError` when it is scheduled for deletion.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
         """

@@ -2,6 +2,50 @@
 // Texts of the provider `ncloud` from a list that it may extend.
 
 extension Ncloud {
+    /// Whether a key may be used.
+    ///
+    /// The list is the service's to extend: a value of a later day has no name here, but its text.
+    public struct KeyStatus: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+        /// Available.
+        public static let enable = KeyStatus(rawValue: "ENABLE")
+
+        /// Suspended.
+        public static let disable = KeyStatus(rawValue: "DISABLE")
+
+        /// The service's own text.
+        public let rawValue: String
+
+        /// The value of this text, whether it is known here or not.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The service's own text.
+        public var description: String { rawValue }
+    }
+
+    /// The algorithm of a key.
+    ///
+    /// The list is the service's to extend: a value of a later day has no name here, but its text.
+    public struct KeyType: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+        /// AES-256 in the mode GCM96.
+        public static let aes256 = KeyType(rawValue: "AES256")
+
+        /// RSA with 2,048 bits.
+        public static let rsa2048 = KeyType(rawValue: "RSA2048")
+
+        /// The service's own text.
+        public let rawValue: String
+
+        /// The value of this text, whether it is known here or not.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The service's own text.
+        public var description: String { rawValue }
+    }
+
     /// Where the key that protects a secret may be used.
     ///
     /// The list is the service's to extend: a value of a later day has no name here, but its text.
@@ -33,6 +77,28 @@ extension Ncloud {
 
         /// A key of the customer in Key Management Service.
         public static let userManagedKey = ProtectionKeyType(rawValue: "USER_MANAGED_KEY")
+
+        /// The service's own text.
+        public let rawValue: String
+
+        /// The value of this text, whether it is known here or not.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The service's own text.
+        public var description: String { rawValue }
+    }
+
+    /// A region in which the service is offered.
+    ///
+    /// The list is the service's to extend: a value of a later day has no name here, but its text.
+    public struct Region: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+        /// Korea.
+        public static let korea = Region(rawValue: "KR")
+
+        /// Japan.
+        public static let japan = Region(rawValue: "JPN")
 
         /// The service's own text.
         public let rawValue: String
@@ -83,6 +149,31 @@ extension Ncloud {
     public struct SecretType: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
         /// The only kind so far: key/value pairs.
         public static let basic = SecretType(rawValue: "BASIC")
+
+        /// The service's own text.
+        public let rawValue: String
+
+        /// The value of this text, whether it is known here or not.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The service's own text.
+        public var description: String { rawValue }
+    }
+
+    /// Which value of a secret.
+    ///
+    /// The list is the service's to extend: a value of a later day has no name here, but its text.
+    public struct ValueStage: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+        /// The value that was in use before the present one.
+        public static let previous = ValueStage(rawValue: "PREVIOUS")
+
+        /// The value in use.
+        public static let active = ValueStage(rawValue: "ACTIVE")
+
+        /// The value that a rotation has prepared and not yet put to use.
+        public static let pending = ValueStage(rawValue: "PENDING")
 
         /// The service's own text.
         public let rawValue: String

@@ -2,6 +2,54 @@
 package io.bojagi.ncloud
 
 /**
+ * Whether a key may be used.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class KeyStatus private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is KeyStatus && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** Available. */
+        @JvmField val ENABLE: KeyStatus = KeyStatus("ENABLE")
+
+        /** Suspended. */
+        @JvmField val DISABLE: KeyStatus = KeyStatus("DISABLE")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): KeyStatus = KeyStatus(value)
+    }
+}
+
+/**
+ * The algorithm of a key.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class KeyType private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is KeyType && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** AES-256 in the mode GCM96. */
+        @JvmField val AES256: KeyType = KeyType("AES256")
+
+        /** RSA with 2,048 bits. */
+        @JvmField val RSA2048: KeyType = KeyType("RSA2048")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): KeyType = KeyType(value)
+    }
+}
+
+/**
  * Where the key that protects a secret may be used.
  *
  * The list is the service's to extend: [of] takes values of a later day, too.
@@ -46,6 +94,30 @@ class ProtectionKeyType private constructor(val value: String) {
 
         /** The value of this text, whether it is known here or not. */
         @JvmStatic fun of(value: String): ProtectionKeyType = ProtectionKeyType(value)
+    }
+}
+
+/**
+ * A region in which the service is offered.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class Region private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is Region && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** Korea. */
+        @JvmField val KOREA: Region = Region("KR")
+
+        /** Japan. */
+        @JvmField val JAPAN: Region = Region("JPN")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): Region = Region(value)
     }
 }
 
@@ -100,5 +172,32 @@ class SecretType private constructor(val value: String) {
 
         /** The value of this text, whether it is known here or not. */
         @JvmStatic fun of(value: String): SecretType = SecretType(value)
+    }
+}
+
+/**
+ * Which value of a secret.
+ *
+ * The list is the service's to extend: [of] takes values of a later day, too.
+ *
+ * @property value The service's own text.
+ */
+class ValueStage private constructor(val value: String) {
+    override fun equals(other: Any?): Boolean = other is ValueStage && value == other.value
+    override fun hashCode(): Int = value.hashCode()
+    override fun toString(): String = value
+
+    companion object {
+        /** The value that was in use before the present one. */
+        @JvmField val PREVIOUS: ValueStage = ValueStage("PREVIOUS")
+
+        /** The value in use. */
+        @JvmField val ACTIVE: ValueStage = ValueStage("ACTIVE")
+
+        /** The value that a rotation has prepared and not yet put to use. */
+        @JvmField val PENDING: ValueStage = ValueStage("PENDING")
+
+        /** The value of this text, whether it is known here or not. */
+        @JvmStatic fun of(value: String): ValueStage = ValueStage(value)
     }
 }

@@ -3,15 +3,90 @@ package io.bojagi.ncloud
 
 import io.bojagi.SecretString
 import io.bojagi.frozen
+import io.bojagi.internal.NcloudAddPendingStageResponse
+import io.bojagi.internal.NcloudCancelSecretDeletionResponse
 import io.bojagi.internal.NcloudCreateSecretResponse
+import io.bojagi.internal.NcloudDisableAutoRotationResponse
+import io.bojagi.internal.NcloudDisableSecretResponse
+import io.bojagi.internal.NcloudEnableAutoRotationResponse
+import io.bojagi.internal.NcloudEnableSecretResponse
+import io.bojagi.internal.NcloudGenerateRandomSecretResponse
+import io.bojagi.internal.NcloudGetProtectionKeyListResponse
 import io.bojagi.internal.NcloudGetSecretDetailResponse
 import io.bojagi.internal.NcloudGetSecretListResponse
+import io.bojagi.internal.NcloudGetSecretLogsResponse
+import io.bojagi.internal.NcloudGetSecretStageValueResponse
 import io.bojagi.internal.NcloudGetSecretValueResponse
+import io.bojagi.internal.NcloudGetTriggerListResponse
 import io.bojagi.internal.NcloudProtectionKey
+import io.bojagi.internal.NcloudProtectionKeyListItem
 import io.bojagi.internal.NcloudRequestSecretDeletionResponse
 import io.bojagi.internal.NcloudSecretListItem
+import io.bojagi.internal.NcloudSecretLog
+import io.bojagi.internal.NcloudStartRotationJobResponse
 import io.bojagi.internal.NcloudTrigger
+import io.bojagi.internal.NcloudTriggerAction
+import io.bojagi.internal.NcloudTriggerListItem
+import io.bojagi.internal.NcloudUpdatePendingStageResponse
+import io.bojagi.internal.NcloudUpdateProtectionKeyResponse
+import io.bojagi.internal.NcloudUpdateRotationPeriodResponse
+import io.bojagi.internal.NcloudUpdateRotationTriggerResponse
+import io.bojagi.internal.NcloudUpdateSecretMemoResponse
+import io.bojagi.internal.NcloudUpdateSecretStageValueResponse
+import io.bojagi.internal.NcloudUpdateSecretValueResponse
 import java.util.Objects
+
+/**
+ * The value that the service has made.
+ *
+ * @property pending The pending value, the JSON text of a flat object.
+ */
+class AddPendingStageResponse @JvmOverloads constructor(
+    val pending: SecretValue? = null,
+) {
+    internal constructor(native: NcloudAddPendingStageResponse) : this(
+        pending = native.pending,
+    )
+
+    override fun equals(other: Any?): Boolean = other is AddPendingStageResponse
+        && pending == other.pending
+
+    override fun hashCode(): Int = Objects.hash(pending)
+
+    override fun toString(): String = "AddPendingStageResponse(" +
+        "pending=$pending)"
+}
+
+/**
+ * A secret whose deletion has been called off.
+ *
+ * @property secretId ID of the secret.
+ * @property secretStatus What may be done with it now: `DISABLE`.
+ * @property updateDate When the deletion was called off.
+ */
+class CancelSecretDeletionResponse @JvmOverloads constructor(
+    val secretId: String,
+    val secretStatus: SecretStatus,
+    val updateDate: java.time.Instant? = null,
+) {
+    internal constructor(native: NcloudCancelSecretDeletionResponse) : this(
+        secretId = native.secretId,
+        secretStatus = SecretStatus.of(native.secretStatus),
+        updateDate = native.updateDate,
+    )
+
+    override fun equals(other: Any?): Boolean = other is CancelSecretDeletionResponse
+        && secretId == other.secretId
+        && secretStatus == other.secretStatus
+        && updateDate == other.updateDate
+
+    override fun hashCode(): Int = Objects.hash(secretId, secretStatus, updateDate)
+
+    override fun toString(): String = "CancelSecretDeletionResponse(" +
+        "secretId=$secretId, " +
+        "secretStatus=$secretStatus, " +
+        "updateDate=$updateDate)"
+}
 
 /**
  * A secret that has just been made, without its value.
@@ -92,6 +167,177 @@ class CreateSecretResponse @JvmOverloads constructor(
         "rotationPhase=$rotationPhase, " +
         "trigger=$trigger, " +
         "protectionKey=$protectionKey)"
+}
+
+/**
+ * A secret that no longer rotates automatically.
+ *
+ * @property secretId ID of the secret.
+ * @property autoRotation Whether it rotates automatically: it does not.
+ */
+class DisableAutoRotationResponse constructor(
+    val secretId: String,
+    val autoRotation: Boolean,
+) {
+    internal constructor(native: NcloudDisableAutoRotationResponse) : this(
+        secretId = native.secretId,
+        autoRotation = native.autoRotation,
+    )
+
+    override fun equals(other: Any?): Boolean = other is DisableAutoRotationResponse
+        && secretId == other.secretId
+        && autoRotation == other.autoRotation
+
+    override fun hashCode(): Int = Objects.hash(secretId, autoRotation)
+
+    override fun toString(): String = "DisableAutoRotationResponse(" +
+        "secretId=$secretId, " +
+        "autoRotation=$autoRotation)"
+}
+
+/**
+ * A secret that has been suspended.
+ *
+ * @property secretId ID of the secret.
+ * @property secretStatus What may be done with it now: `DISABLE`.
+ * @property updateDate When it was suspended.
+ */
+class DisableSecretResponse @JvmOverloads constructor(
+    val secretId: String,
+    val secretStatus: SecretStatus,
+    val updateDate: java.time.Instant? = null,
+) {
+    internal constructor(native: NcloudDisableSecretResponse) : this(
+        secretId = native.secretId,
+        secretStatus = SecretStatus.of(native.secretStatus),
+        updateDate = native.updateDate,
+    )
+
+    override fun equals(other: Any?): Boolean = other is DisableSecretResponse
+        && secretId == other.secretId
+        && secretStatus == other.secretStatus
+        && updateDate == other.updateDate
+
+    override fun hashCode(): Int = Objects.hash(secretId, secretStatus, updateDate)
+
+    override fun toString(): String = "DisableSecretResponse(" +
+        "secretId=$secretId, " +
+        "secretStatus=$secretStatus, " +
+        "updateDate=$updateDate)"
+}
+
+/**
+ * A secret that rotates automatically now.
+ *
+ * @property secretId ID of the secret.
+ * @property autoRotation Whether it rotates automatically: it does.
+ * @property autoRotationPeriodDays Days between automatic rotations.
+ * @property nextRotationDate When it is to rotate next.
+ * @property trigger The trigger that rotates it.
+ */
+class EnableAutoRotationResponse @JvmOverloads constructor(
+    val secretId: String,
+    val autoRotation: Boolean,
+    val autoRotationPeriodDays: Int? = null,
+    val nextRotationDate: java.time.Instant? = null,
+    val trigger: Trigger? = null,
+) {
+    internal constructor(native: NcloudEnableAutoRotationResponse) : this(
+        secretId = native.secretId,
+        autoRotation = native.autoRotation,
+        autoRotationPeriodDays = native.autoRotationPeriodDays?.let { it.toInt() },
+        nextRotationDate = native.nextRotationDate,
+        trigger = native.trigger?.let { Trigger(it) },
+    )
+
+    override fun equals(other: Any?): Boolean = other is EnableAutoRotationResponse
+        && secretId == other.secretId
+        && autoRotation == other.autoRotation
+        && autoRotationPeriodDays == other.autoRotationPeriodDays
+        && nextRotationDate == other.nextRotationDate
+        && trigger == other.trigger
+
+    override fun hashCode(): Int = Objects.hash(secretId, autoRotation, autoRotationPeriodDays, nextRotationDate, trigger)
+
+    override fun toString(): String = "EnableAutoRotationResponse(" +
+        "secretId=$secretId, " +
+        "autoRotation=$autoRotation, " +
+        "autoRotationPeriodDays=$autoRotationPeriodDays, " +
+        "nextRotationDate=$nextRotationDate, " +
+        "trigger=$trigger)"
+}
+
+/**
+ * A secret that is available again.
+ *
+ * @property secretId ID of the secret.
+ * @property secretStatus What may be done with it now: `ENABLE`.
+ * @property updateDate When it was made available.
+ */
+class EnableSecretResponse @JvmOverloads constructor(
+    val secretId: String,
+    val secretStatus: SecretStatus,
+    val updateDate: java.time.Instant? = null,
+) {
+    internal constructor(native: NcloudEnableSecretResponse) : this(
+        secretId = native.secretId,
+        secretStatus = SecretStatus.of(native.secretStatus),
+        updateDate = native.updateDate,
+    )
+
+    override fun equals(other: Any?): Boolean = other is EnableSecretResponse
+        && secretId == other.secretId
+        && secretStatus == other.secretStatus
+        && updateDate == other.updateDate
+
+    override fun hashCode(): Int = Objects.hash(secretId, secretStatus, updateDate)
+
+    override fun toString(): String = "EnableSecretResponse(" +
+        "secretId=$secretId, " +
+        "secretStatus=$secretStatus, " +
+        "updateDate=$updateDate)"
+}
+
+/**
+ * A random text.
+ *
+ * @property randomString The text.
+ */
+class GenerateRandomSecretResponse constructor(
+    val randomString: SecretString,
+) {
+    internal constructor(native: NcloudGenerateRandomSecretResponse) : this(
+        randomString = SecretString(native.randomString),
+    )
+
+    override fun equals(other: Any?): Boolean = other is GenerateRandomSecretResponse
+        && randomString == other.randomString
+
+    override fun hashCode(): Int = Objects.hash(randomString)
+
+    override fun toString(): String = "GenerateRandomSecretResponse(" +
+        "randomString=$randomString)"
+}
+
+/**
+ * The keys that may protect a secret.
+ *
+ * @property keyList The keys; the service's default key is one of them.
+ */
+class GetProtectionKeyListResponse constructor(
+    val keyList: List<ProtectionKeyListItem>,
+) {
+    internal constructor(native: NcloudGetProtectionKeyListResponse) : this(
+        keyList = native.keyList.map { ProtectionKeyListItem(it) }.frozen(),
+    )
+
+    override fun equals(other: Any?): Boolean = other is GetProtectionKeyListResponse
+        && keyList == other.keyList
+
+    override fun hashCode(): Int = Objects.hash(keyList)
+
+    override fun toString(): String = "GetProtectionKeyListResponse(" +
+        "keyList=$keyList)"
 }
 
 /**
@@ -235,7 +481,84 @@ class GetSecretListResponse constructor(
 }
 
 /**
- * The values of a secret, one for each stage. Each is the JSON text of a flat object.
+ * One page of the log of a secret.
+ *
+ * @property pageSize Entries on a page.
+ * @property currentPage Number of this page.
+ * @property totalPage How many pages there are.
+ * @property totalCount How many entries there are on all pages.
+ * @property result The entries of this page.
+ * @property paged Whether the log comes in pages.
+ */
+class GetSecretLogsResponse constructor(
+    val pageSize: Int,
+    val currentPage: Int,
+    val totalPage: Int,
+    val totalCount: Long,
+    val result: List<SecretLog>,
+    val paged: Boolean,
+) {
+    internal constructor(native: NcloudGetSecretLogsResponse) : this(
+        pageSize = native.pageSize.toInt(),
+        currentPage = native.currentPage.toInt(),
+        totalPage = native.totalPage.toInt(),
+        totalCount = native.totalCount.toLong(),
+        result = native.result.map { SecretLog(it) }.frozen(),
+        paged = native.paged,
+    )
+
+    override fun equals(other: Any?): Boolean = other is GetSecretLogsResponse
+        && pageSize == other.pageSize
+        && currentPage == other.currentPage
+        && totalPage == other.totalPage
+        && totalCount == other.totalCount
+        && result == other.result
+        && paged == other.paged
+
+    override fun hashCode(): Int = Objects.hash(pageSize, currentPage, totalPage, totalCount, result, paged)
+
+    override fun toString(): String = "GetSecretLogsResponse(" +
+        "pageSize=$pageSize, " +
+        "currentPage=$currentPage, " +
+        "totalPage=$totalPage, " +
+        "totalCount=$totalCount, " +
+        "result=$result, " +
+        "paged=$paged)"
+}
+
+/**
+ * One value of a secret.
+ *
+ * @property value The value, the JSON text of a flat object; none when the stage is empty.
+ * @property valueStage Which value it is.
+ * @property rotationTargets The keys of the value that a rotation replaces.
+ */
+class GetSecretStageValueResponse @JvmOverloads constructor(
+    val rotationTargets: List<String>,
+    val value: SecretValue? = null,
+    val valueStage: ValueStage? = null,
+) {
+    internal constructor(native: NcloudGetSecretStageValueResponse) : this(
+        value = native.value,
+        valueStage = native.valueStage?.let { ValueStage.of(it) },
+        rotationTargets = native.rotationTargets.frozen(),
+    )
+
+    override fun equals(other: Any?): Boolean = other is GetSecretStageValueResponse
+        && value == other.value
+        && valueStage == other.valueStage
+        && rotationTargets == other.rotationTargets
+
+    override fun hashCode(): Int = Objects.hash(value, valueStage, rotationTargets)
+
+    override fun toString(): String = "GetSecretStageValueResponse(" +
+        "value=$value, " +
+        "valueStage=$valueStage, " +
+        "rotationTargets=$rotationTargets)"
+}
+
+/**
+ * The values of a secret, one for each stage.
  *
  * @property active The value in use.
  * @property previous The value that was in use before the present one.
@@ -244,14 +567,14 @@ class GetSecretListResponse constructor(
  */
 class GetSecretValueResponse @JvmOverloads constructor(
     val rotationTargets: List<String>,
-    val active: SecretString? = null,
-    val previous: SecretString? = null,
-    val pending: SecretString? = null,
+    val active: SecretValue? = null,
+    val previous: SecretValue? = null,
+    val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudGetSecretValueResponse) : this(
-        active = native.active?.let { SecretString(it) },
-        previous = native.previous?.let { SecretString(it) },
-        pending = native.pending?.let { SecretString(it) },
+        active = native.active,
+        previous = native.previous,
+        pending = native.pending,
         rotationTargets = native.rotationTargets.frozen(),
     )
 
@@ -268,6 +591,27 @@ class GetSecretValueResponse @JvmOverloads constructor(
         "previous=$previous, " +
         "pending=$pending, " +
         "rotationTargets=$rotationTargets)"
+}
+
+/**
+ * The triggers that may rotate secrets.
+ *
+ * @property triggerList The triggers.
+ */
+class GetTriggerListResponse constructor(
+    val triggerList: List<TriggerListItem>,
+) {
+    internal constructor(native: NcloudGetTriggerListResponse) : this(
+        triggerList = native.triggerList.map { TriggerListItem(it) }.frozen(),
+    )
+
+    override fun equals(other: Any?): Boolean = other is GetTriggerListResponse
+        && triggerList == other.triggerList
+
+    override fun hashCode(): Int = Objects.hash(triggerList)
+
+    override fun toString(): String = "GetTriggerListResponse(" +
+        "triggerList=$triggerList)"
 }
 
 /**
@@ -303,6 +647,53 @@ class ProtectionKey @JvmOverloads constructor(
         "keyType=$keyType, " +
         "kmsKeyTag=$kmsKeyTag, " +
         "kmsKeyName=$kmsKeyName, " +
+        "kmsBoundaryType=$kmsBoundaryType)"
+}
+
+/**
+ * A key as the list shows it.
+ *
+ * @property keyId ID of the key; `0` for the default key.
+ * @property keyTag Tag of the key, which `createSecret` and `updateProtectionKey` ask for as
+ *   `kmsKeyTag`; none for the default key.
+ * @property keyName Name of the key.
+ * @property keyStatus Whether the key may be used; none for the default key.
+ * @property keyType Algorithm of the key; none for the default key.
+ * @property kmsBoundaryType Where the key may be used.
+ */
+class ProtectionKeyListItem @JvmOverloads constructor(
+    val keyId: String? = null,
+    val keyTag: String? = null,
+    val keyName: String? = null,
+    val keyStatus: KeyStatus? = null,
+    val keyType: KeyType? = null,
+    val kmsBoundaryType: KmsBoundaryType? = null,
+) {
+    internal constructor(native: NcloudProtectionKeyListItem) : this(
+        keyId = native.keyId,
+        keyTag = native.keyTag,
+        keyName = native.keyName,
+        keyStatus = native.keyStatus?.let { KeyStatus.of(it) },
+        keyType = native.keyType?.let { KeyType.of(it) },
+        kmsBoundaryType = native.kmsBoundaryType?.let { KmsBoundaryType.of(it) },
+    )
+
+    override fun equals(other: Any?): Boolean = other is ProtectionKeyListItem
+        && keyId == other.keyId
+        && keyTag == other.keyTag
+        && keyName == other.keyName
+        && keyStatus == other.keyStatus
+        && keyType == other.keyType
+        && kmsBoundaryType == other.kmsBoundaryType
+
+    override fun hashCode(): Int = Objects.hash(keyId, keyTag, keyName, keyStatus, keyType, kmsBoundaryType)
+
+    override fun toString(): String = "ProtectionKeyListItem(" +
+        "keyId=$keyId, " +
+        "keyTag=$keyTag, " +
+        "keyName=$keyName, " +
+        "keyStatus=$keyStatus, " +
+        "keyType=$keyType, " +
         "kmsBoundaryType=$kmsBoundaryType)"
 }
 
@@ -390,6 +781,97 @@ class SecretListItem @JvmOverloads constructor(
 }
 
 /**
+ * One entry of the log of a secret.
+ *
+ * Its layout is not documented. What is found in it stands in the fields; `raw` has all of it.
+ *
+ * @property timestamp When it happened.
+ * @property message What happened, for people.
+ * @property action What was done, in the service's words.
+ * @property result How it ended, in the service's words.
+ * @property requestorId ID of the account or sub account that did it.
+ * @property jobToken Token of the rotation job that the entry is about, for `startRotationJob` and
+ *   what follows. Who holds it controls the job: treat it as sensitive.
+ * @property raw The whole entry as JSON text, as it came. It may hold a job token: treat it as
+ *   sensitive.
+ */
+class SecretLog @JvmOverloads constructor(
+    val raw: String,
+    val timestamp: java.time.Instant? = null,
+    val message: String? = null,
+    val action: String? = null,
+    val result: String? = null,
+    val requestorId: String? = null,
+    val jobToken: String? = null,
+) {
+    internal constructor(native: NcloudSecretLog) : this(
+        timestamp = native.timestamp,
+        message = native.message,
+        action = native.action,
+        result = native.result,
+        requestorId = native.requestorId,
+        jobToken = native.jobToken,
+        raw = native.raw,
+    )
+
+    override fun equals(other: Any?): Boolean = other is SecretLog
+        && timestamp == other.timestamp
+        && message == other.message
+        && action == other.action
+        && result == other.result
+        && requestorId == other.requestorId
+        && jobToken == other.jobToken
+        && raw == other.raw
+
+    override fun hashCode(): Int = Objects.hash(timestamp, message, action, result, requestorId, jobToken, raw)
+
+    override fun toString(): String = "SecretLog(" +
+        "timestamp=$timestamp, " +
+        "message=$message, " +
+        "action=$action, " +
+        "result=$result, " +
+        "requestorId=$requestorId, " +
+        "jobToken=$jobToken, " +
+        "raw=$raw)"
+}
+
+/**
+ * What a rotation job has to work with. Each value is the JSON text of a flat object.
+ *
+ * @property active The value in use.
+ * @property previous The value that was in use before the present one.
+ * @property pending The value that an earlier job has prepared and not put to use.
+ * @property rotationTargets The keys of the value that the rotation replaces.
+ */
+class StartRotationJobResponse @JvmOverloads constructor(
+    val rotationTargets: List<String>,
+    val active: SecretValue? = null,
+    val previous: SecretValue? = null,
+    val pending: SecretValue? = null,
+) {
+    internal constructor(native: NcloudStartRotationJobResponse) : this(
+        active = native.active,
+        previous = native.previous,
+        pending = native.pending,
+        rotationTargets = native.rotationTargets.frozen(),
+    )
+
+    override fun equals(other: Any?): Boolean = other is StartRotationJobResponse
+        && active == other.active
+        && previous == other.previous
+        && pending == other.pending
+        && rotationTargets == other.rotationTargets
+
+    override fun hashCode(): Int = Objects.hash(active, previous, pending, rotationTargets)
+
+    override fun toString(): String = "StartRotationJobResponse(" +
+        "active=$active, " +
+        "previous=$previous, " +
+        "pending=$pending, " +
+        "rotationTargets=$rotationTargets)"
+}
+
+/**
  * The Cloud Functions trigger that rotates a secret.
  *
  * @property id Trigger ID.
@@ -423,4 +905,282 @@ class Trigger @JvmOverloads constructor(
         "name=$name, " +
         "url=$url, " +
         "recentlyExecutedAction=$recentlyExecutedAction)"
+}
+
+/**
+ * One thing that a trigger runs.
+ *
+ * @property name Name.
+ * @property description Description.
+ */
+class TriggerAction @JvmOverloads constructor(
+    val name: String? = null,
+    val description: String? = null,
+) {
+    internal constructor(native: NcloudTriggerAction) : this(
+        name = native.name,
+        description = native.description,
+    )
+
+    override fun equals(other: Any?): Boolean = other is TriggerAction
+        && name == other.name
+        && description == other.description
+
+    override fun hashCode(): Int = Objects.hash(name, description)
+
+    override fun toString(): String = "TriggerAction(" +
+        "name=$name, " +
+        "description=$description)"
+}
+
+/**
+ * A trigger as the list shows it.
+ *
+ * @property id Trigger ID, which `createSecret`, `enableAutoRotation` and `updateRotationTrigger`
+ *   ask for.
+ * @property name Trigger name.
+ * @property description Description.
+ * @property pageUrl Address of the trigger's page in the console.
+ * @property platform Platform it runs on, for instance `VPC`.
+ * @property region Region code, for instance `KR`.
+ * @property linkedSecretList IDs of the secrets that it is linked to.
+ * @property actionList What it runs.
+ */
+class TriggerListItem @JvmOverloads constructor(
+    val id: String,
+    val linkedSecretList: List<String>,
+    val actionList: List<TriggerAction>,
+    val name: String? = null,
+    val description: String? = null,
+    val pageUrl: String? = null,
+    val platform: String? = null,
+    val region: String? = null,
+) {
+    internal constructor(native: NcloudTriggerListItem) : this(
+        id = native.id,
+        name = native.name,
+        description = native.description,
+        pageUrl = native.pageUrl,
+        platform = native.platform,
+        region = native.region,
+        linkedSecretList = native.linkedSecretList.frozen(),
+        actionList = native.actionList.map { TriggerAction(it) }.frozen(),
+    )
+
+    override fun equals(other: Any?): Boolean = other is TriggerListItem
+        && id == other.id
+        && name == other.name
+        && description == other.description
+        && pageUrl == other.pageUrl
+        && platform == other.platform
+        && region == other.region
+        && linkedSecretList == other.linkedSecretList
+        && actionList == other.actionList
+
+    override fun hashCode(): Int = Objects.hash(id, name, description, pageUrl, platform, region, linkedSecretList, actionList)
+
+    override fun toString(): String = "TriggerListItem(" +
+        "id=$id, " +
+        "name=$name, " +
+        "description=$description, " +
+        "pageUrl=$pageUrl, " +
+        "platform=$platform, " +
+        "region=$region, " +
+        "linkedSecretList=$linkedSecretList, " +
+        "actionList=$actionList)"
+}
+
+/**
+ * The value that has been set.
+ *
+ * @property pending The pending value, the JSON text of a flat object.
+ */
+class UpdatePendingStageResponse @JvmOverloads constructor(
+    val pending: SecretValue? = null,
+) {
+    internal constructor(native: NcloudUpdatePendingStageResponse) : this(
+        pending = native.pending,
+    )
+
+    override fun equals(other: Any?): Boolean = other is UpdatePendingStageResponse
+        && pending == other.pending
+
+    override fun hashCode(): Int = Objects.hash(pending)
+
+    override fun toString(): String = "UpdatePendingStageResponse(" +
+        "pending=$pending)"
+}
+
+/**
+ * A secret that has been put under another key.
+ *
+ * @property secretId ID of the secret.
+ * @property protectionKey The key that protects it.
+ */
+class UpdateProtectionKeyResponse @JvmOverloads constructor(
+    val secretId: String,
+    val protectionKey: ProtectionKey? = null,
+) {
+    internal constructor(native: NcloudUpdateProtectionKeyResponse) : this(
+        secretId = native.secretId,
+        protectionKey = native.protectionKey?.let { ProtectionKey(it) },
+    )
+
+    override fun equals(other: Any?): Boolean = other is UpdateProtectionKeyResponse
+        && secretId == other.secretId
+        && protectionKey == other.protectionKey
+
+    override fun hashCode(): Int = Objects.hash(secretId, protectionKey)
+
+    override fun toString(): String = "UpdateProtectionKeyResponse(" +
+        "secretId=$secretId, " +
+        "protectionKey=$protectionKey)"
+}
+
+/**
+ * A secret that rotates at another period now.
+ *
+ * @property secretId ID of the secret.
+ * @property autoRotation Whether it rotates automatically: it does.
+ * @property autoRotationPeriodDays Days between automatic rotations.
+ * @property nextRotationDate When it is to rotate next.
+ */
+class UpdateRotationPeriodResponse @JvmOverloads constructor(
+    val secretId: String,
+    val autoRotation: Boolean,
+    val autoRotationPeriodDays: Int? = null,
+    val nextRotationDate: java.time.Instant? = null,
+) {
+    internal constructor(native: NcloudUpdateRotationPeriodResponse) : this(
+        secretId = native.secretId,
+        autoRotation = native.autoRotation,
+        autoRotationPeriodDays = native.autoRotationPeriodDays?.let { it.toInt() },
+        nextRotationDate = native.nextRotationDate,
+    )
+
+    override fun equals(other: Any?): Boolean = other is UpdateRotationPeriodResponse
+        && secretId == other.secretId
+        && autoRotation == other.autoRotation
+        && autoRotationPeriodDays == other.autoRotationPeriodDays
+        && nextRotationDate == other.nextRotationDate
+
+    override fun hashCode(): Int = Objects.hash(secretId, autoRotation, autoRotationPeriodDays, nextRotationDate)
+
+    override fun toString(): String = "UpdateRotationPeriodResponse(" +
+        "secretId=$secretId, " +
+        "autoRotation=$autoRotation, " +
+        "autoRotationPeriodDays=$autoRotationPeriodDays, " +
+        "nextRotationDate=$nextRotationDate)"
+}
+
+/**
+ * A secret that another trigger rotates now.
+ *
+ * @property secretId ID of the secret.
+ * @property trigger The trigger that rotates it.
+ */
+class UpdateRotationTriggerResponse @JvmOverloads constructor(
+    val secretId: String,
+    val trigger: Trigger? = null,
+) {
+    internal constructor(native: NcloudUpdateRotationTriggerResponse) : this(
+        secretId = native.secretId,
+        trigger = native.trigger?.let { Trigger(it) },
+    )
+
+    override fun equals(other: Any?): Boolean = other is UpdateRotationTriggerResponse
+        && secretId == other.secretId
+        && trigger == other.trigger
+
+    override fun hashCode(): Int = Objects.hash(secretId, trigger)
+
+    override fun toString(): String = "UpdateRotationTriggerResponse(" +
+        "secretId=$secretId, " +
+        "trigger=$trigger)"
+}
+
+/**
+ * A secret whose description has been changed.
+ *
+ * @property secretId ID of the secret.
+ * @property memo Description.
+ */
+class UpdateSecretMemoResponse constructor(
+    val secretId: String,
+    val memo: String,
+) {
+    internal constructor(native: NcloudUpdateSecretMemoResponse) : this(
+        secretId = native.secretId,
+        memo = native.memo,
+    )
+
+    override fun equals(other: Any?): Boolean = other is UpdateSecretMemoResponse
+        && secretId == other.secretId
+        && memo == other.memo
+
+    override fun hashCode(): Int = Objects.hash(secretId, memo)
+
+    override fun toString(): String = "UpdateSecretMemoResponse(" +
+        "secretId=$secretId, " +
+        "memo=$memo)"
+}
+
+/**
+ * The changed value of a secret as the service keeps it: encrypted. The value itself does not come
+ * back.
+ *
+ * @property value Cipher text of the value; it begins with `ncpkms:v1:`.
+ * @property valueStage Which value it is.
+ */
+class UpdateSecretStageValueResponse @JvmOverloads constructor(
+    val value: String? = null,
+    val valueStage: ValueStage? = null,
+) {
+    internal constructor(native: NcloudUpdateSecretStageValueResponse) : this(
+        value = native.value,
+        valueStage = native.valueStage?.let { ValueStage.of(it) },
+    )
+
+    override fun equals(other: Any?): Boolean = other is UpdateSecretStageValueResponse
+        && value == other.value
+        && valueStage == other.valueStage
+
+    override fun hashCode(): Int = Objects.hash(value, valueStage)
+
+    override fun toString(): String = "UpdateSecretStageValueResponse(" +
+        "value=$value, " +
+        "valueStage=$valueStage)"
+}
+
+/**
+ * The changed values of a secret as the service keeps them: encrypted. The values themselves do
+ * not come back.
+ *
+ * @property previous Cipher text of the value that was in use before; it begins with `ncpkms:v1:`.
+ * @property active Cipher text of the value in use; it begins with `ncpkms:v1:`.
+ * @property pending Cipher text of the value that a rotation has prepared; it begins with
+ *   `ncpkms:v1:`.
+ */
+class UpdateSecretValueResponse @JvmOverloads constructor(
+    val previous: String? = null,
+    val active: String? = null,
+    val pending: String? = null,
+) {
+    internal constructor(native: NcloudUpdateSecretValueResponse) : this(
+        previous = native.previous,
+        active = native.active,
+        pending = native.pending,
+    )
+
+    override fun equals(other: Any?): Boolean = other is UpdateSecretValueResponse
+        && previous == other.previous
+        && active == other.active
+        && pending == other.pending
+
+    override fun hashCode(): Int = Objects.hash(previous, active, pending)
+
+    override fun toString(): String = "UpdateSecretValueResponse(" +
+        "previous=$previous, " +
+        "active=$active, " +
+        "pending=$pending)"
 }

@@ -4,6 +4,206 @@ package io.bojagi.ncloud
 import io.bojagi.SecretString
 
 /**
+ * What [SecretManager.generateRandomSecret] needs, for Java; Kotlin names the arguments.
+ *
+ * @property length Characters of the text, 5 to 32; by default 12.
+ * @property excludeCharacters Characters that must not occur, one after the other, without
+ *   separators.
+ * @property excludeNumbers Whether to leave out digits; by default not.
+ * @property excludePunctuation Whether to leave out punctuation; by default not.
+ * @property excludeUppercase Whether to leave out upper-case letters; by default not.
+ * @property excludeLowercase Whether to leave out lower-case letters; by default not.
+ * @property includeSpace Whether spaces may occur; the service's default is that they may.
+ * @property requireEachIncludedType Whether each kind of character that is not left out must
+ *   occur; by default it must.
+ */
+class GenerateRandomSecretRequest private constructor(from: Builder) {
+    val length: Int? = from.length
+    val excludeCharacters: String? = from.excludeCharacters
+    val excludeNumbers: Boolean? = from.excludeNumbers
+    val excludePunctuation: Boolean? = from.excludePunctuation
+    val excludeUppercase: Boolean? = from.excludeUppercase
+    val excludeLowercase: Boolean? = from.excludeLowercase
+    val includeSpace: Boolean? = from.includeSpace
+    val requireEachIncludedType: Boolean? = from.requireEachIncludedType
+
+    override fun toString(): String = "GenerateRandomSecretRequest(" +
+        "length=$length, " +
+        "excludeCharacters=$excludeCharacters, " +
+        "excludeNumbers=$excludeNumbers, " +
+        "excludePunctuation=$excludePunctuation, " +
+        "excludeUppercase=$excludeUppercase, " +
+        "excludeLowercase=$excludeLowercase, " +
+        "includeSpace=$includeSpace, " +
+        "requireEachIncludedType=$requireEachIncludedType)"
+
+    /** Puts a [GenerateRandomSecretRequest] together. */
+    class Builder internal constructor(
+    ) {
+        internal var length: Int? = null
+            private set
+        internal var excludeCharacters: String? = null
+            private set
+        internal var excludeNumbers: Boolean? = null
+            private set
+        internal var excludePunctuation: Boolean? = null
+            private set
+        internal var excludeUppercase: Boolean? = null
+            private set
+        internal var excludeLowercase: Boolean? = null
+            private set
+        internal var includeSpace: Boolean? = null
+            private set
+        internal var requireEachIncludedType: Boolean? = null
+            private set
+
+        /**
+         * Characters of the text, 5 to 32; by default 12.
+         */
+        fun length(length: Int?): Builder = apply { this.length = length }
+
+        /**
+         * Characters that must not occur, one after the other, without separators.
+         */
+        fun excludeCharacters(excludeCharacters: String?): Builder = apply { this.excludeCharacters = excludeCharacters }
+
+        /**
+         * Whether to leave out digits; by default not.
+         */
+        fun excludeNumbers(excludeNumbers: Boolean?): Builder = apply { this.excludeNumbers = excludeNumbers }
+
+        /**
+         * Whether to leave out punctuation; by default not.
+         */
+        fun excludePunctuation(excludePunctuation: Boolean?): Builder = apply { this.excludePunctuation = excludePunctuation }
+
+        /**
+         * Whether to leave out upper-case letters; by default not.
+         */
+        fun excludeUppercase(excludeUppercase: Boolean?): Builder = apply { this.excludeUppercase = excludeUppercase }
+
+        /**
+         * Whether to leave out lower-case letters; by default not.
+         */
+        fun excludeLowercase(excludeLowercase: Boolean?): Builder = apply { this.excludeLowercase = excludeLowercase }
+
+        /**
+         * Whether spaces may occur; the service's default is that they may.
+         */
+        fun includeSpace(includeSpace: Boolean?): Builder = apply { this.includeSpace = includeSpace }
+
+        /**
+         * Whether each kind of character that is not left out must occur; by default it must.
+         */
+        fun requireEachIncludedType(requireEachIncludedType: Boolean?): Builder = apply { this.requireEachIncludedType = requireEachIncludedType }
+
+        /** The request. */
+        fun build(): GenerateRandomSecretRequest = GenerateRandomSecretRequest(this)
+    }
+
+    companion object {
+        /** Begins with what is required. */
+        @JvmStatic
+        fun builder(): Builder =
+            Builder()
+    }
+}
+
+/**
+ * What [SecretManager.updateProtectionKey] needs, for Java; Kotlin names the arguments.
+ *
+ * @property protectionKeyType Whose key is to protect the secret.
+ * @property kmsKeyTag Tag of the key, from `getProtectionKeyList`; needed with `USER_MANAGED_KEY`.
+ * @property kmsBoundaryType Where the key may be used; by default `ISOLATED`, which is all that
+ *   Japan has.
+ */
+class UpdateProtectionKeyRequest private constructor(from: Builder) {
+    val protectionKeyType: ProtectionKeyType = from.protectionKeyType
+    val kmsKeyTag: String? = from.kmsKeyTag
+    val kmsBoundaryType: KmsBoundaryType? = from.kmsBoundaryType
+
+    override fun toString(): String = "UpdateProtectionKeyRequest(" +
+        "protectionKeyType=$protectionKeyType, " +
+        "kmsKeyTag=$kmsKeyTag, " +
+        "kmsBoundaryType=$kmsBoundaryType)"
+
+    /** Puts a [UpdateProtectionKeyRequest] together. */
+    class Builder internal constructor(
+        internal val protectionKeyType: ProtectionKeyType,
+    ) {
+        internal var kmsKeyTag: String? = null
+            private set
+        internal var kmsBoundaryType: KmsBoundaryType? = null
+            private set
+
+        /**
+         * Tag of the key, from `getProtectionKeyList`; needed with `USER_MANAGED_KEY`.
+         */
+        fun kmsKeyTag(kmsKeyTag: String?): Builder = apply { this.kmsKeyTag = kmsKeyTag }
+
+        /**
+         * Where the key may be used; by default `ISOLATED`, which is all that Japan has.
+         */
+        fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
+
+        /** The request. */
+        fun build(): UpdateProtectionKeyRequest = UpdateProtectionKeyRequest(this)
+    }
+
+    companion object {
+        /** Begins with what is required. */
+        @JvmStatic
+        fun builder(protectionKeyType: ProtectionKeyType): Builder =
+            Builder(protectionKeyType)
+    }
+}
+
+/**
+ * What [SecretManager.enableAutoRotation] needs, for Java; Kotlin names the arguments.
+ *
+ * @property rotationPeriodDays Days between rotations, 1 to 730; the service's default is 90.
+ * @property triggerId ID of the trigger that rotates, from `getTriggerList`; needed when none is
+ *   linked.
+ */
+class EnableAutoRotationRequest private constructor(from: Builder) {
+    val rotationPeriodDays: Int? = from.rotationPeriodDays
+    val triggerId: String? = from.triggerId
+
+    override fun toString(): String = "EnableAutoRotationRequest(" +
+        "rotationPeriodDays=$rotationPeriodDays, " +
+        "triggerId=$triggerId)"
+
+    /** Puts a [EnableAutoRotationRequest] together. */
+    class Builder internal constructor(
+    ) {
+        internal var rotationPeriodDays: Int? = null
+            private set
+        internal var triggerId: String? = null
+            private set
+
+        /**
+         * Days between rotations, 1 to 730; the service's default is 90.
+         */
+        fun rotationPeriodDays(rotationPeriodDays: Int?): Builder = apply { this.rotationPeriodDays = rotationPeriodDays }
+
+        /**
+         * ID of the trigger that rotates, from `getTriggerList`; needed when none is linked.
+         */
+        fun triggerId(triggerId: String?): Builder = apply { this.triggerId = triggerId }
+
+        /** The request. */
+        fun build(): EnableAutoRotationRequest = EnableAutoRotationRequest(this)
+    }
+
+    companion object {
+        /** Begins with what is required. */
+        @JvmStatic
+        fun builder(): Builder =
+            Builder()
+    }
+}
+
+/**
  * What [SecretManager.createSecret] needs, for Java; Kotlin names the arguments.
  *
  * @property secretName Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
@@ -147,6 +347,136 @@ class GetSecretListRequest private constructor(from: Builder) {
 
         /** The request. */
         fun build(): GetSecretListRequest = GetSecretListRequest(this)
+    }
+
+    companion object {
+        /** Begins with what is required. */
+        @JvmStatic
+        fun builder(): Builder =
+            Builder()
+    }
+}
+
+/**
+ * What [SecretManager.getSecretLogs] needs, for Java; Kotlin names the arguments.
+ *
+ * @property keyword A word to search for.
+ * @property pageNo Number of the page, from 1, which is the default.
+ * @property pageSize Entries on a page, at least 1; by default 100.
+ * @property timestampFrom The beginning of the time to look at.
+ * @property timestampTo The end of the time to look at.
+ */
+class GetSecretLogsRequest private constructor(from: Builder) {
+    val keyword: String? = from.keyword
+    val pageNo: Int? = from.pageNo
+    val pageSize: Int? = from.pageSize
+    val timestampFrom: java.time.Instant? = from.timestampFrom
+    val timestampTo: java.time.Instant? = from.timestampTo
+
+    override fun toString(): String = "GetSecretLogsRequest(" +
+        "keyword=$keyword, " +
+        "pageNo=$pageNo, " +
+        "pageSize=$pageSize, " +
+        "timestampFrom=$timestampFrom, " +
+        "timestampTo=$timestampTo)"
+
+    /** Puts a [GetSecretLogsRequest] together. */
+    class Builder internal constructor(
+    ) {
+        internal var keyword: String? = null
+            private set
+        internal var pageNo: Int? = null
+            private set
+        internal var pageSize: Int? = null
+            private set
+        internal var timestampFrom: java.time.Instant? = null
+            private set
+        internal var timestampTo: java.time.Instant? = null
+            private set
+
+        /**
+         * A word to search for.
+         */
+        fun keyword(keyword: String?): Builder = apply { this.keyword = keyword }
+
+        /**
+         * Number of the page, from 1, which is the default.
+         */
+        fun pageNo(pageNo: Int?): Builder = apply { this.pageNo = pageNo }
+
+        /**
+         * Entries on a page, at least 1; by default 100.
+         */
+        fun pageSize(pageSize: Int?): Builder = apply { this.pageSize = pageSize }
+
+        /**
+         * The beginning of the time to look at.
+         */
+        fun timestampFrom(timestampFrom: java.time.Instant?): Builder = apply { this.timestampFrom = timestampFrom }
+
+        /**
+         * The end of the time to look at.
+         */
+        fun timestampTo(timestampTo: java.time.Instant?): Builder = apply { this.timestampTo = timestampTo }
+
+        /** The request. */
+        fun build(): GetSecretLogsRequest = GetSecretLogsRequest(this)
+    }
+
+    companion object {
+        /** Begins with what is required. */
+        @JvmStatic
+        fun builder(): Builder =
+            Builder()
+    }
+}
+
+/**
+ * What [SecretManager.updateSecretValue] needs, for Java; Kotlin names the arguments.
+ *
+ * @property previous The value that was in use before the present one; left out it is kept, empty
+ *   it is deleted.
+ * @property active The value in use; left out it is kept, empty it is deleted.
+ * @property pending The value that a rotation is to put to use; left out it is kept, empty it is
+ *   deleted.
+ */
+class UpdateSecretValueRequest private constructor(from: Builder) {
+    val previous: SecretString? = from.previous
+    val active: SecretString? = from.active
+    val pending: SecretString? = from.pending
+
+    override fun toString(): String = "UpdateSecretValueRequest(" +
+        "previous=$previous, " +
+        "active=$active, " +
+        "pending=$pending)"
+
+    /** Puts a [UpdateSecretValueRequest] together. */
+    class Builder internal constructor(
+    ) {
+        internal var previous: SecretString? = null
+            private set
+        internal var active: SecretString? = null
+            private set
+        internal var pending: SecretString? = null
+            private set
+
+        /**
+         * The value that was in use before the present one; left out it is kept, empty it is deleted.
+         */
+        fun previous(previous: SecretString?): Builder = apply { this.previous = previous }
+
+        /**
+         * The value in use; left out it is kept, empty it is deleted.
+         */
+        fun active(active: SecretString?): Builder = apply { this.active = active }
+
+        /**
+         * The value that a rotation is to put to use; left out it is kept, empty it is deleted.
+         */
+        fun pending(pending: SecretString?): Builder = apply { this.pending = pending }
+
+        /** The request. */
+        fun build(): UpdateSecretValueRequest = UpdateSecretValueRequest(this)
     }
 
     companion object {

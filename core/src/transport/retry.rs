@@ -1,0 +1,110 @@
+//! When a call is tried again, and after which wait.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use crate::{Error, ErrorKind};
+
+/// What one more try takes from the budget, and what a success gives back.
+const RETRY_COST: u32 = 5;
+const SUCCESS_REFUND: u32 = 1;
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Policy {
+    pub(super) max_attempts: u32,
+    pub(super) delay: Duration,
+    pub(super) max_delay: Duration,
+}
+
+impl Policy {
+    /// The wait before the next try: anything up to a bound that doubles each time, so that clients
+    /// that failed together do not come back together. A service's own wish is the least.
+    pub(super) fn wait(&self, attempts: u32, wish: Option<Duration>) -> Duration {
+        let doubled = 2u32.saturating_pow(attempts.saturating_sub(1));
+        let bound = self.delay.saturating_mul(doubled).min(self.max_delay);
+        bound.mul_f64(fastrand::f64()).max(wish.unwrap_or_default())
+    }
+}
+
+/// Whether the same request may do better a second time. `safe` says that to carry it out twice is
+/// the same as once; else only a request that was certainly not carried out comes into question.
+pub(super) fn worthwhile(error: &Error, safe: bool, unsent: bool) -> bool {
+    error.retryable() && (safe || unsent || error.kind() == ErrorKind::Throttled)
+}
+
+/// Tokens of a client for tries beyond the first, so that many calls do not add to an outage.
+#[derive(Debug)]
+pub(super) struct Budget {
+    capacity: u32,
+    left: Mutex<u32>,
+}
+
+impl Budget {
+    pub(super) fn new(capacity: u32) -> Self {
+        Self { capacity, left: Mutex::new(capacity) }
+    }
+
+    /// Takes what one more try costs; false when there is not enough.
+    pub(super) fn take(&self) -> bool {
+        let mut left = self.left.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let rest = left.checked_sub(RETRY_COST);
+        *left = rest.unwrap_or(*left);
+        rest.is_some()
+    }
+
+    pub(super) fn refund(&self) {
+        let mut left = self.left.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        *left = left.saturating_add(SUCCESS_REFUND).min(self.capacity);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn ms(ms: u64) -> Duration {
+        Duration::from_millis(ms)
+    }
+
+    proptest! {
+        #[test]
+        fn a_wait_is_within_its_bound_and_never_less_than_the_wish(
+            attempts in 1..80u32, delay in 0..10_000u64, max in 0..60_000u64,
+            wish in proptest::option::of(0..90_000u64),
+        ) {
+            let policy = Policy { max_attempts: 4, delay: ms(delay), max_delay: ms(max) };
+            let wait = policy.wait(attempts, wish.map(ms));
+            let bound = ms(delay.saturating_mul(1 << attempts.min(40)).min(max));
+            prop_assert!(wait <= bound.max(ms(wish.unwrap_or(0))));
+            prop_assert!(wait >= ms(wish.unwrap_or(0)));
+        }
+
+        #[test]
+        fn a_budget_gives_no_more_than_it_has(
+            capacity in 0..600u32, steps in proptest::collection::vec(any::<bool>(), 0..400),
+        ) {
+            let budget = Budget::new(capacity);
+            let mut left = capacity;
+            for success in steps {
+                if success {
+                    budget.refund();
+                    left = (left + SUCCESS_REFUND).min(capacity);
+                } else {
+                    prop_assert_eq!(budget.take(), left >= RETRY_COST);
+                    left = left.checked_sub(RETRY_COST).unwrap_or(left);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn waits_are_spread_over_the_whole_bound() {
+        let policy = Policy { max_attempts: 4, delay: ms(100), max_delay: ms(5_000) };
+        let mut waits: Vec<_> = (0..1_000).map(|_| policy.wait(3, None)).collect();
+        waits.sort();
+        assert!(waits[0] < ms(40) && waits[999] > ms(360), "{:?} {:?}", waits[0], waits[999]);
+        assert!((ms(150)..ms(250)).contains(&waits[500]), "{:?}", waits[500]);
+    }
+}
