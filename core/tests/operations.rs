@@ -3,7 +3,7 @@
 mod common;
 
 use bojagi::ncloud::*;
-use bojagi::{Error, Timestamp};
+use bojagi::{Error, SecretString, Timestamp};
 use common::{canned, client};
 
 /// Calls with `call`, gets `answer`, and gives the result with the request's line and body.
@@ -251,6 +251,66 @@ async fn what_answers_nothing() {
             format!("{job}/fail")
         );
     }
+}
+
+/// How many requests a call sends to a service that is failing.
+async fn tries<T>(call: impl AsyncFnOnce(&SecretManager) -> Result<T, Error>) -> u32 {
+    let (url, requests) = canned(b"HTTP/1.1 500 x\r\nconnection: close\r\n\r\n");
+    let secrets = SecretManager::builder()
+        .access_key("access")
+        .secret_key("secret")
+        .endpoint(url)
+        .max_attempts(2)
+        .retry_delay(std::time::Duration::from_millis(1))
+        .build()
+        .unwrap();
+    let attempts = call(&secrets).await.err().unwrap().attempts();
+    assert_eq!(attempts as usize, requests.try_iter().count());
+    attempts
+}
+
+#[tokio::test]
+async fn only_what_does_no_harm_twice_is_sent_twice() {
+    let value = || SecretString::from(r#"{"a":"1"}"#);
+    let random = GenerateRandomSecretRequest::default;
+    let chain = || UpdateSecretValueRequest::builder().active(value()).build();
+    let key =
+        || UpdateProtectionKeyRequest::builder().protection_key_type("DEFAULT".into()).build();
+    let active = || ValueStage::Active;
+    let twice = [
+        tries(async |s| s.find_secret("abc").await).await,
+        tries(async |s| s.get_secret_logs("1", GetSecretLogsRequest::default()).await).await,
+        tries(async |s| s.get_secret_stage_value("1", active()).await).await,
+        tries(async |s| s.get_protection_key_list().await).await,
+        tries(async |s| s.get_trigger_list().await).await,
+        tries(async |s| s.update_secret_memo("1", "m").await).await,
+        tries(async |s| s.update_secret_value("1", chain()).await).await,
+        tries(async |s| s.update_secret_stage_value("1", active(), &value()).await).await,
+        tries(async |s| s.update_protection_key("1", key()).await).await,
+        tries(async |s| s.update_rotation_period("1", 30).await).await,
+        tries(async |s| s.update_rotation_trigger("1", "t").await).await,
+        tries(async |s| s.add_pending_stage("1", "t").await).await,
+        tries(async |s| s.update_pending_stage("1", "t", &value()).await).await,
+        tries(async |s| s.generate_random_secret("1", "t", random()).await).await,
+    ];
+    assert_eq!(twice, [2; 14]);
+    let rotation = EnableAutoRotationRequest::default;
+    let once = [
+        tries(async |s| s.enable_secret("1").await).await,
+        tries(async |s| s.disable_secret("1").await).await,
+        tries(async |s| s.cancel_secret_deletion("1").await).await,
+        tries(async |s| s.enable_auto_rotation("1", rotation()).await).await,
+        tries(async |s| s.disable_auto_rotation("1").await).await,
+        tries(async |s| s.delete_rotation_trigger("1").await).await,
+        tries(async |s| s.execute_rotation_job("1").await).await,
+        tries(async |s| s.retry_rotation_job("1").await).await,
+        tries(async |s| s.cancel_rotation_job("1").await).await,
+        tries(async |s| s.rollback_rotation_job("1").await).await,
+        tries(async |s| s.start_rotation_job("1", "t").await).await,
+        tries(async |s| s.complete_rotation_job("1", "t").await).await,
+        tries(async |s| s.fail_rotation_job("1", "t").await).await,
+    ];
+    assert_eq!(once, [1; 13]);
 }
 
 type Sending<'a> = std::pin::Pin<Box<dyn Future<Output = Result<(), Error>> + 'a>>;

@@ -10,8 +10,12 @@ async fn found(data: &'static str, name: &str) -> (Result<String, (ErrorKind, St
     let answer = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{{\"data\":{data}}}");
     let (url, requests) = canned(answer.into_bytes().leak());
     let found = client(&url).find_secret(name).await;
-    let found = found.map(|s| s.secret_id).map_err(|e| (e.kind(), e.to_string()));
-    (found, requests.try_iter().count())
+    let sent = requests.try_iter().count();
+    let found = found.map(|secret| secret.secret_id).map_err(|error| {
+        assert_eq!(error.attempts() as usize, sent);
+        (error.kind(), error.to_string())
+    });
+    (found, sent)
 }
 
 #[tokio::test]

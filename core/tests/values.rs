@@ -137,7 +137,8 @@ async fn a_job_reads_and_sets_values() {
     let (url, requests) = canned(chain);
     let started = client(&url).start_rotation_job("1", "t").await.unwrap();
     assert_eq!(started.previous.unwrap().reveal(), r#"{"password":"p0"}"#);
-    assert_eq!(started.active.unwrap().reveal(), VALUE);
+    let active = started.active.unwrap();
+    assert_eq!((active.reveal(), active["password"].reveal()), (VALUE, "p1"));
     assert_eq!(started.pending, None);
     assert_eq!(started.rotation_targets, ["password"]);
     let request = requests.recv().unwrap();

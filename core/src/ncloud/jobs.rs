@@ -76,6 +76,7 @@ impl SecretManager {
             &[("secret_id", secret_id), ("job_token", job_token)],
         )
         .idempotent()
+        .idempotent()
         .send()
         .await
     }
@@ -145,6 +146,7 @@ impl SecretManager {
         )
         .check(request.check())
         .body(&GenerateRandomSecretBody::from(&request))
+        .idempotent()
         .idempotent()
         .send_bare()
         .await

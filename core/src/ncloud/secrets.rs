@@ -65,22 +65,24 @@ impl SecretManager {
     pub async fn find_secret(&self, secret_name: &str) -> Result<SecretListItem, Error> {
         const OPERATION: &str = "find_secret";
         let mut looked_at = 0;
-        for page_no in 1.. {
+        let mut page_no = 0;
+        loop {
+            page_no += 1;
             let page = self.list_page(OPERATION, Some(page_no)).await?;
             let last = page.secret_list.is_empty() || page_no >= page.total_page_no;
             looked_at += page.secret_list.len();
             let found = page.secret_list.into_iter().find(|secret| {
                 secret.secret_name == secret_name && secret.secret_status != SecretStatus::Destroyed
             });
-            if let Some(secret) = found {
-                return Ok(secret);
-            }
-            if last {
-                break;
+            match found {
+                Some(secret) => return Ok(secret),
+                None if last => break,
+                None => {}
             }
         }
         let what = format!("no secret has this secret_name ({looked_at} were looked at)");
-        Err(Error::new(ErrorKind::NotFound, what).operation_set(PROVIDER, OPERATION))
+        let error = Error::new(ErrorKind::NotFound, what).attempted(page_no);
+        Err(error.operation_set(PROVIDER, OPERATION))
     }
 
     async fn list_page(
