@@ -10,7 +10,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bojagi::SecretString;
-use bojagi::ncloud::CreateSecretRequest;
+use bojagi::ncloud::{CreateSecretRequest, UpdateSecretValueRequest};
 
 const MARKER: &[u8] = b"hunter2-must-be-wiped";
 const VALUE: &str = r#"{"password":"hunter2-must-be-wiped"}"#;
@@ -74,8 +74,22 @@ fn secrets_are_wiped() {
             .build();
         runtime.block_on(common::client(&url).create_secret(request)).unwrap();
     });
+    let (url, _requests) = common::canned(
+        b"HTTP/1.1 200 OK\r\ncontent-length: 66\r\n\r\n{\"code\":\"SUCCESS\",\"data\":{\"randomString\":\"hunter2-must-be-wiped\"}}",
+    );
+    let random = left_behind(|| {
+        let call = common::client(&url);
+        let random = call.generate_random_secret("id", "token", Default::default());
+        assert_eq!(runtime.block_on(random).unwrap().random_string.reveal().as_bytes(), MARKER);
+    });
+    let (url, _requests) =
+        common::canned(b"HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{\"data\":{}}");
+    let changed = left_behind(|| {
+        let request = UpdateSecretValueRequest::builder().previous(VALUE).pending(VALUE).build();
+        runtime.block_on(common::client(&url).update_secret_value("id", request)).unwrap();
+    });
     let shutdown = left_behind(|| drop(runtime));
-    assert_eq!((written, shutdown), (0, 0));
+    assert_eq!((written, changed, shutdown), (0, 0, 0));
     // One block is the HTTP client's own read buffer, which it does not let anybody wipe.
-    assert!(read <= 1, "{read} blocks");
+    assert!(read <= 1 && random <= 1, "{read} and {random} blocks");
 }
