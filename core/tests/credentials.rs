@@ -50,7 +50,8 @@ proptest! {
     fn no_refusal_quotes_a_key(key in "hunter2[ \n\u{0}\u{a0}]") {
         for error in [Credentials::new(key.clone(), "s"), Credentials::new("a", key.clone())] {
             let error = error.unwrap_err();
-            prop_assert!(!format!("{error} {error:?}").contains("hunter2"));
+            let text = format!("{error} {error:?}");
+            prop_assert!(!text.contains("hunter2"));
         }
     }
 }

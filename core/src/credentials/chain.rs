@@ -14,9 +14,11 @@ use crate::{Error, SecretString};
 const ACCESS_KEY: [&str; 2] = ["NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"];
 const SECRET_KEY: [&str; 2] = ["NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"];
 
+type Variable = dyn Fn(&str) -> Option<OsString> + Send + Sync;
+
 /// What credentials depend on outside of this crate. Tests have their own.
 pub(super) struct Surroundings {
-    pub(super) variable: Box<dyn Fn(&str) -> Option<OsString> + Send + Sync>,
+    pub(super) variable: Box<Variable>,
     pub(super) home: Option<PathBuf>,
     pub(super) now: Box<dyn Fn() -> Timestamp + Send + Sync>,
 }
