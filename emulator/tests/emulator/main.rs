@@ -3,6 +3,7 @@
 mod admin;
 mod client;
 mod data;
+mod faults;
 mod gateway;
 mod lifecycle;
 mod process;
