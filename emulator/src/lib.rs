@@ -12,6 +12,8 @@
 
 mod admin;
 mod clock;
+mod connection;
+mod faults;
 mod model;
 mod ncloud;
 mod random;
@@ -23,8 +25,9 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::serve::ListenerExt;
 pub use clock::{Clock, MAX_OFFSET_MS, OffsetOutOfRange};
+use connection::{Breaker, Listener};
+pub use faults::{BadFault, Fault, FaultKind, FaultState, FaultWhen};
 pub use requests::SeenRequest;
 use std::collections::HashMap;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -33,7 +36,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 /// The access key that is accepted when [`Builder::credentials`] is never called.
@@ -49,9 +52,20 @@ struct App {
     clock: Clock,
     credentials: HashMap<String, String>,
     requests: requests::Requests,
+    faults: faults::Faults,
+    running: watch::Receiver<()>,
 }
 
 impl App {
+    /// Waits for the signal to stop.
+    fn stopped(&self) -> impl Future<Output = ()> + use<> {
+        let mut running = self.running.clone();
+        // Nothing is ever sent: it changes when the sender is dropped.
+        async move {
+            let _ = running.changed().await;
+        }
+    }
+
     /// Runs a job that writes to disk away from the threads that serve connections.
     // Reads come from redb's cache and stay on them.
     async fn write<T: Send + 'static>(
@@ -69,6 +83,7 @@ impl App {
         self.write(Store::reset).await??;
         self.clock.reset();
         self.requests.clear();
+        self.faults.clear();
         Ok(())
     }
 }
@@ -111,22 +126,20 @@ impl Builder {
         }
         let listener = listen(self.port).await?;
         let address = listener.local_addr().map_err(StartError::Listen)?;
+        let (running, stopped) = watch::channel(());
         let app = Arc::new(App {
             store: Arc::new(open(self.data).await?),
             clock: Clock::default(),
             credentials: self.credentials,
             requests: requests::Requests::default(),
+            faults: faults::Faults::default(),
+            running: stopped,
         });
-        let router = router(app.clone());
-        let (running, stopped) = oneshot::channel::<()>();
+        let service = router(app.clone()).into_make_service_with_connect_info::<Breaker>();
+        let stop = app.stopped();
         let server = tokio::spawn(async move {
-            let listener = listener.tap_io(|stream| {
-                let _ = stream.set_nodelay(true);
-            });
-            let stop = async {
-                let _ = stopped.await;
-            };
-            if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stop).await {
+            let serve = axum::serve(Listener(listener), service).with_graceful_shutdown(stop);
+            if let Err(error) = serve.await {
                 tracing::error!(%error, "the server ended");
             }
         });
@@ -198,7 +211,7 @@ pub struct Emulator {
     address: SocketAddr,
     app: Arc<App>,
     // Dropping the sender is the signal to stop.
-    running: oneshot::Sender<()>,
+    running: watch::Sender<()>,
     server: JoinHandle<()>,
 }
 
@@ -228,7 +241,26 @@ impl Emulator {
         self.app.requests.list()
     }
 
-    /// Removes all secrets, brings the clock back and forgets the requests.
+    /// Adds a rule by which requests fail, after those that are there, and returns its id.
+    ///
+    /// # Errors
+    ///
+    /// If a field breaks its rule, or if there are 1000 faults.
+    pub fn add_fault(&self, fault: Fault) -> Result<u64, BadFault> {
+        self.app.faults.add(fault)
+    }
+
+    /// The faults in their order, with how often each has struck.
+    pub fn faults(&self) -> Vec<FaultState> {
+        self.app.faults.list()
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.app.faults.clear();
+    }
+
+    /// Removes all secrets and faults, brings the clock back and forgets the requests.
     pub async fn reset(&self) -> Result<(), ResetError> {
         self.app.reset().await.map_err(|_| ResetError)
     }

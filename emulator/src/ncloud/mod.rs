@@ -1,10 +1,12 @@
 //! NAVER Cloud Secret Manager: one route line per operation, behind the gateway.
 
 mod error;
+mod faults;
 mod fields;
 mod gateway;
 mod lifecycle;
 mod limits;
+pub(crate) mod operations;
 mod secrets;
 mod values;
 
