@@ -1,5 +1,7 @@
 //! The admin interface under `/_emulator/`, for tests on this machine only.
 
+mod registry;
+
 use crate::App;
 use axum::body::Bytes;
 use axum::extract::{Request, State};
@@ -17,6 +19,8 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/reset", post(reset))
         .route("/clock", post(clock))
         .route("/requests", get(requests))
+        .route("/triggers", post(registry::trigger))
+        .route("/keys", post(registry::key))
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
         .layer(from_fn(local_only))

@@ -1,5 +1,6 @@
 //! The gateway before the service: signature v2, body limit and request ids.
 
+use super::due;
 use super::error::Error;
 use crate::App;
 use crate::random::{hex, random};
@@ -28,7 +29,7 @@ const BODY_BYTES: usize = 1 << 20;
 pub(crate) async fn pass(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let method = request.method().clone();
     let path = path_and_query(&request).to_owned();
-    let access_key = text(request.headers(), ACCESS_KEY).unwrap_or_default().to_owned();
+    let access_key = access_key(request.headers()).to_owned();
     let request_id = request_id();
 
     let mut response = answer(&app, request, next).await.unwrap_or_else(Error::into_response);
@@ -57,7 +58,7 @@ async fn answer(app: &Arc<App>, request: Request, next: Next) -> Result<Response
     let request = Request::from_parts(parts, Body::empty());
     authenticate(app, &request)?;
     let body = body?;
-    remove_due(app).await?;
+    due::settle(app).await?;
     Ok(next.run(request.map(|_| Body::from(body))).await)
 }
 
@@ -113,17 +114,13 @@ fn in_window(now: i64, timestamp: &str) -> bool {
         && timestamp.parse().is_ok_and(|then: i64| now.abs_diff(then) < WINDOW_MS)
 }
 
-/// Secrets past their date of destruction must be gone before an operation can see them.
-async fn remove_due(app: &Arc<App>) -> Result<(), Error> {
-    let now = app.clock.now_ms();
-    if app.store.has_due(now)? {
-        app.write(move |store| store.remove_due(now)).await??;
-    }
-    Ok(())
-}
-
 fn path_and_query(request: &Request) -> &str {
     request.uri().path_and_query().map_or("/", |path| path.as_str())
+}
+
+/// The access key that a request names; empty without one.
+pub(super) fn access_key(headers: &HeaderMap) -> &str {
+    text(headers, ACCESS_KEY).unwrap_or_default()
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
