@@ -1,5 +1,7 @@
 //! The admin interface under `/_emulator/`, for tests on this machine only.
 
+mod registry;
+
 use crate::App;
 use crate::faults::Fault;
 use axum::body::Bytes;
@@ -19,6 +21,8 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/clock", post(clock))
         .route("/requests", get(requests))
         .route("/faults", get(faults).post(add_fault).delete(clear_faults))
+        .route("/triggers", post(registry::trigger))
+        .route("/keys", post(registry::key))
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
         .layer(from_fn(local_only))

@@ -1,5 +1,6 @@
 //! The gateway before the service: signature v2, body limit and request ids.
 
+use super::due;
 use super::error::Error;
 use super::{faults, operations};
 use crate::App;
@@ -37,7 +38,7 @@ pub(crate) async fn pass(
 ) -> Response {
     let method = request.method().clone();
     let path = path_and_query(&request).to_owned();
-    let access_key = text(request.headers(), ACCESS_KEY).unwrap_or_default().to_owned();
+    let access_key = access_key(request.headers()).to_owned();
     let request_id = request_id();
     let (operation, secret_id) = operations::find(method.as_str(), request.uri().path()).unzip();
     let secret_id = secret_id.flatten();
@@ -59,7 +60,9 @@ pub(crate) async fn pass(
         let request = Request::from_parts(parts, Body::empty());
         answer(&app, request, body, next).await.unwrap_or_else(Error::into_response)
     };
-    let Some(mut response) = faults::around(strike, carry_out, app.stopped()).await else {
+    let Some(mut response) =
+        faults::around(strike, carry_out, app.stop.clone().cancelled_owned()).await
+    else {
         tracing::debug!(%method, path, request_id, "not answered, because of a fault");
         breaker.reset();
         return Response::default();
@@ -84,7 +87,7 @@ async fn answer(
 ) -> Result<Response, Error> {
     authenticate(app, &request)?;
     let body = body?;
-    remove_due(app).await?;
+    due::settle(app).await?;
     Ok(next.run(request.map(|_| Body::from(body))).await)
 }
 
@@ -140,17 +143,13 @@ fn in_window(now: i64, timestamp: &str) -> bool {
         && timestamp.parse().is_ok_and(|then: i64| now.abs_diff(then) < WINDOW_MS)
 }
 
-/// Secrets past their date of destruction must be gone before an operation can see them.
-async fn remove_due(app: &Arc<App>) -> Result<(), Error> {
-    let now = app.clock.now_ms();
-    if app.store.has_due(now)? {
-        app.write(move |store| store.remove_due(now)).await??;
-    }
-    Ok(())
-}
-
 fn path_and_query(request: &Request) -> &str {
     request.uri().path_and_query().map_or("/", |path| path.as_str())
+}
+
+/// The access key that a request names; empty without one.
+pub(super) fn access_key(headers: &HeaderMap) -> &str {
+    text(headers, ACCESS_KEY).unwrap_or_default()
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
