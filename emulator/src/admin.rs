@@ -1,6 +1,9 @@
 //! The admin interface under `/_emulator/`, for tests on this machine only.
 
+mod registry;
+
 use crate::App;
+use crate::faults::Fault;
 use axum::body::Bytes;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
@@ -17,6 +20,9 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/reset", post(reset))
         .route("/clock", post(clock))
         .route("/requests", get(requests))
+        .route("/faults", get(faults).post(add_fault).delete(clear_faults))
+        .route("/triggers", post(registry::trigger))
+        .route("/keys", post(registry::key))
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
         .layer(from_fn(local_only))
@@ -70,6 +76,26 @@ async fn clock(State(app): State<Arc<App>>, body: Bytes) -> Response {
 
 async fn requests(State(app): State<Arc<App>>) -> Response {
     Json(json!({ "requests": app.requests.list() })).into_response()
+}
+
+async fn add_fault(State(app): State<Arc<App>>, body: Bytes) -> Response {
+    let refuse = |error: &str| refuse(StatusCode::BAD_REQUEST, error);
+    match Json::<Fault>::from_bytes(&body) {
+        Err(error) => refuse(&error.body_text()),
+        Ok(Json(fault)) => match app.faults.add(fault) {
+            Err(error) => refuse(&error.to_string()),
+            Ok(id) => Json(json!({ "id": id })).into_response(),
+        },
+    }
+}
+
+async fn faults(State(app): State<Arc<App>>) -> Response {
+    Json(json!({ "faults": app.faults.list() })).into_response()
+}
+
+async fn clear_faults(State(app): State<Arc<App>>) -> StatusCode {
+    app.faults.clear();
+    StatusCode::NO_CONTENT
 }
 
 async fn unknown() -> Response {

@@ -12,19 +12,24 @@
 
 mod admin;
 mod clock;
+mod connection;
+mod faults;
+mod log;
 mod model;
 mod ncloud;
 mod random;
 mod requests;
 mod store;
+mod triggers;
 
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::serve::ListenerExt;
 pub use clock::{Clock, MAX_OFFSET_MS, OffsetOutOfRange};
+use connection::{Breaker, Listener};
+pub use faults::{BadFault, Fault, FaultKind, FaultState, FaultWhen};
 pub use requests::SeenRequest;
 use std::collections::HashMap;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -33,8 +38,10 @@ use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tokio_util::sync::{CancellationToken, DropGuard};
+use tokio_util::task::TaskTracker;
+pub use triggers::BadTrigger;
 
 /// The access key that is accepted when [`Builder::credentials`] is never called.
 pub const DEFAULT_ACCESS_KEY: &str = "emulator-access-key";
@@ -42,6 +49,8 @@ pub const DEFAULT_ACCESS_KEY: &str = "emulator-access-key";
 pub const DEFAULT_SECRET_KEY: &str = "emulator-secret-key";
 
 const STOP_WITHIN: Duration = Duration::from_secs(5);
+/// How often what is due by the clock is looked for when there is no request.
+const TICK: Duration = Duration::from_secs(1);
 
 /// What all requests share.
 struct App {
@@ -49,6 +58,14 @@ struct App {
     clock: Clock,
     credentials: HashMap<String, String>,
     requests: requests::Requests,
+    faults: faults::Faults,
+    reads: log::Reads,
+    triggers: triggers::Triggers,
+    /// Whether a reset brings back a fresh emulator's trigger and key.
+    seeds: bool,
+    /// What runs beside the server, until it stops.
+    tasks: TaskTracker,
+    stop: CancellationToken,
 }
 
 impl App {
@@ -66,10 +83,22 @@ impl App {
     }
 
     async fn reset(&self) -> Result<(), ncloud::Error> {
-        self.write(Store::reset).await??;
+        let seeds = self.seeds;
+        self.write(move |store| store.reset(seeds)).await??;
         self.clock.reset();
         self.requests.clear();
+        self.faults.clear();
+        self.reads.clear();
         Ok(())
+    }
+
+    /// Carries out what is due by the clock, again and again.
+    async fn tick(self: Arc<Self>) {
+        loop {
+            tokio::time::sleep(TICK).await;
+            // A failure is in the log, and the next request meets it too.
+            let _ = ncloud::settle(&self).await;
+        }
     }
 }
 
@@ -79,6 +108,7 @@ pub struct Builder {
     credentials: HashMap<String, String>,
     data: Option<PathBuf>,
     port: u16,
+    triggers: triggers::Options,
 }
 
 impl Builder {
@@ -111,26 +141,36 @@ impl Builder {
         }
         let listener = listen(self.port).await?;
         let address = listener.local_addr().map_err(StartError::Listen)?;
+        let seeds = !self.triggers.empty;
+        // Any pair would do; the first by name is always the same one.
+        let pair = self.credentials.iter().min().map(|(key, secret)| (key.clone(), secret.clone()));
+        let triggers = self
+            .triggers
+            .build(format!("http://{address}"), pair.unwrap_or_default())
+            .map_err(|(name, bad)| StartError::Trigger(name, bad))?;
+        let stop = CancellationToken::new();
         let app = Arc::new(App {
-            store: Arc::new(open(self.data).await?),
+            store: Arc::new(open(self.data, seeds).await?),
             clock: Clock::default(),
             credentials: self.credentials,
             requests: requests::Requests::default(),
+            faults: faults::Faults::default(),
+            reads: log::Reads::default(),
+            triggers,
+            seeds,
+            tasks: TaskTracker::new(),
+            stop: stop.clone(),
         });
-        let router = router(app.clone());
-        let (running, stopped) = oneshot::channel::<()>();
+        app.tasks.spawn(stop.clone().run_until_cancelled_owned(app.clone().tick()));
+        let service = router(app.clone()).into_make_service_with_connect_info::<Breaker>();
+        let stopped = stop.clone().cancelled_owned();
         let server = tokio::spawn(async move {
-            let listener = listener.tap_io(|stream| {
-                let _ = stream.set_nodelay(true);
-            });
-            let stop = async {
-                let _ = stopped.await;
-            };
-            if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stop).await {
+            let serve = axum::serve(Listener(listener), service).with_graceful_shutdown(stopped);
+            if let Err(error) = serve.await {
                 tracing::error!(%error, "the server ended");
             }
         });
-        Ok(Emulator { address, app, running, server })
+        Ok(Emulator { address, app, running: stop.drop_guard(), server })
     }
 }
 
@@ -141,10 +181,12 @@ async fn listen(port: u16) -> Result<TcpListener, StartError> {
     })
 }
 
-async fn open(folder: Option<PathBuf>) -> Result<Store, StartError> {
+async fn open(folder: Option<PathBuf>, seeds: bool) -> Result<Store, StartError> {
     let open = move || match folder {
-        None => Store::in_memory().map_err(|error| StartError::Data("memory".into(), error.into())),
-        Some(folder) => Store::open(&folder).map_err(|error| match error {
+        None => {
+            Store::in_memory(seeds).map_err(|error| StartError::Data("memory".into(), error.into()))
+        }
+        Some(folder) => Store::open(&folder, seeds).map_err(|error| match error {
             redb::DatabaseError::DatabaseAlreadyOpen => StartError::DataInUse(folder),
             error => StartError::Data(folder, error.into()),
         }),
@@ -186,6 +228,9 @@ pub enum StartError {
     /// The database could not be opened.
     #[error("cannot open the database in {folder}: {1}", folder = .0.display())]
     Data(PathBuf, Box<dyn std::error::Error + Send + Sync>),
+    /// A trigger cannot be used; nothing was started.
+    #[error("the trigger {0} cannot be used: {1}")]
+    Trigger(String, BadTrigger),
 }
 
 /// The emulator failed to carry out what was asked; its log says why.
@@ -198,7 +243,7 @@ pub struct Emulator {
     address: SocketAddr,
     app: Arc<App>,
     // Dropping the sender is the signal to stop.
-    running: oneshot::Sender<()>,
+    running: DropGuard,
     server: JoinHandle<()>,
 }
 
@@ -228,17 +273,39 @@ impl Emulator {
         self.app.requests.list()
     }
 
-    /// Removes all secrets, brings the clock back and forgets the requests.
+    /// Adds a rule by which requests fail, after those that are there, and returns its id.
+    ///
+    /// # Errors
+    ///
+    /// If a field breaks its rule, or if there are 1000 faults.
+    pub fn add_fault(&self, fault: Fault) -> Result<u64, BadFault> {
+        self.app.faults.add(fault)
+    }
+
+    /// The faults in their order, with how often each has struck.
+    pub fn faults(&self) -> Vec<FaultState> {
+        self.app.faults.list()
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.app.faults.clear();
+    }
+
+    /// Removes all secrets and faults, brings the clock back and forgets the requests.
     pub async fn reset(&self) -> Result<(), ResetError> {
         self.app.reset().await.map_err(|_| ResetError)
     }
 
-    /// Stops and waits until requests under way are answered, for 5 seconds at most.
+    /// Stops and waits until requests under way are answered, for 5 seconds at most. Triggers that
+    /// still run are ended.
     pub async fn stop(self) {
-        let Self { running, mut server, .. } = self;
+        let Self { running, mut server, app, .. } = self;
         drop(running);
         if tokio::time::timeout(STOP_WITHIN, &mut server).await.is_err() {
             server.abort();
         }
+        app.tasks.close();
+        app.tasks.wait().await;
     }
 }

@@ -1,12 +1,13 @@
 //! The `bojagi-emulator` command: starts the emulator and stops it on a signal.
 
-use bojagi_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
+use bojagi_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator, StartError};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
 use std::error::Error;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -34,9 +35,45 @@ struct Cli {
     #[arg(long, value_name = "KEY:SECRET")]
     credentials: Vec<String>,
 
+    /// A trigger that runs a command for each rotation job, or posts to a URL of http or https; can
+    /// be repeated. Its id is NAME-trigger. The command is split like a shell does and run without
+    /// one.
+    #[arg(long, value_name = "NAME=COMMAND|URL", value_parser = trigger)]
+    trigger: Vec<(String, String)>,
+
+    /// Variables in which a command finds the secret and the token of its job.
+    #[arg(
+        long,
+        value_name = "ID_NAME,TOKEN_NAME",
+        default_value = "SECRET_ID,JOB_TOKEN",
+        value_parser = variables
+    )]
+    trigger_variables: (String, String),
+
+    /// Time after which a trigger is ended and its job fails.
+    #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = 1..)]
+    trigger_time_limit: i64,
+
+    /// Start without the key and the manual trigger that a fresh emulator comes with.
+    #[arg(long)]
+    empty: bool,
+
     /// How to say on standard output that it is ready.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+}
+
+fn trigger(text: &str) -> Result<(String, String), &'static str> {
+    let (name, what) = text.split_once('=').ok_or("must be NAME=COMMAND or NAME=URL")?;
+    Ok((name.to_owned(), what.to_owned()))
+}
+
+fn variables(text: &str) -> Result<(String, String), &'static str> {
+    let is_name = |name: &str| !name.is_empty() && !name.contains([',', '=', '\0']);
+    match text.split_once(',') {
+        Some((id, token)) if is_name(id) && is_name(token) => Ok((id.to_owned(), token.to_owned())),
+        _ => Err("must be two names of variables with a comma between them"),
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -72,7 +109,24 @@ async fn run(cli: &Cli, pairs: &[(String, String)]) -> Result<(), Box<dyn Error>
     if let Some(folder) = &cli.data {
         builder = builder.data(folder);
     }
-    let emulator = builder.start().await?;
+    for (name, what) in &cli.trigger {
+        let is_url = what.starts_with("http://") || what.starts_with("https://");
+        builder =
+            if is_url { builder.http_trigger(name, what) } else { builder.trigger(name, what) };
+    }
+    let (id, token) = &cli.trigger_variables;
+    builder = builder
+        .trigger_variables(id, token)
+        .trigger_time_limit(Duration::from_secs(cli.trigger_time_limit.unsigned_abs()));
+    if cli.empty {
+        builder = builder.empty();
+    }
+    let emulator = match builder.start().await {
+        Err(error @ StartError::Trigger(..)) => {
+            Cli::command().error(ErrorKind::ValueValidation, format!("--trigger: {error}")).exit()
+        }
+        started => started?,
+    };
     let ready = match cli.format {
         Format::Json => {
             let address = emulator.address().to_string();

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const KEPT: usize = 1000;
 
-/// A request that the emulator has answered. Headers and bodies are not kept.
+/// A request that the emulator has received. Headers and bodies are not kept.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct SeenRequest {
@@ -14,36 +14,60 @@ pub struct SeenRequest {
     pub method: String,
     /// Path and query as received.
     pub path: String,
-    /// The HTTP status of the answer.
+    /// The operation, for instance `get_secret_value`; none has an unknown path.
+    pub operation: Option<&'static str>,
+    /// The HTTP status of the answer; 0 as long as there is none.
     pub status: u16,
     /// The access key that was sent, valid or not; empty without one.
     pub access_key: String,
-    /// The time of the answer by the emulator's clock, in milliseconds since 1970.
+    /// When it came, by the emulator's clock, in milliseconds since 1970.
     pub time_ms: i64,
 }
 
 #[derive(Default)]
-pub(crate) struct Requests(Mutex<VecDeque<SeenRequest>>);
+pub(crate) struct Requests(Mutex<Seen>);
+
+#[derive(Default)]
+struct Seen {
+    last: VecDeque<SeenRequest>,
+    /// How many came before those.
+    dropped: usize,
+}
 
 impl Requests {
-    pub(crate) fn note(&self, request: SeenRequest) {
+    /// Keeps a request and returns its number.
+    pub(crate) fn note(&self, request: SeenRequest) -> usize {
         let mut seen = self.lock();
-        if seen.len() == KEPT {
-            seen.pop_front();
+        if seen.last.len() == KEPT {
+            seen.last.pop_front();
+            seen.dropped += 1;
         }
-        seen.push_back(request);
+        seen.last.push_back(request);
+        seen.dropped + seen.last.len() - 1
+    }
+
+    /// Fills in the status of the answer.
+    pub(crate) fn answered(&self, number: usize, status: u16) {
+        let mut seen = self.lock();
+        let place = number.checked_sub(seen.dropped);
+        if let Some(request) = place.and_then(|place| seen.last.get_mut(place)) {
+            request.status = status;
+        }
     }
 
     /// The requests, oldest first.
     pub(crate) fn list(&self) -> Vec<SeenRequest> {
-        self.lock().iter().cloned().collect()
+        self.lock().last.iter().cloned().collect()
     }
 
     pub(crate) fn clear(&self) {
-        self.lock().clear();
+        let mut seen = self.lock();
+        // Numbers go on, so that a late answer finds no request of after.
+        seen.dropped += seen.last.len();
+        seen.last.clear();
     }
 
-    fn lock(&self) -> MutexGuard<'_, VecDeque<SeenRequest>> {
+    fn lock(&self) -> MutexGuard<'_, Seen> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -9,12 +9,21 @@ pub(super) fn choose(
     region: Option<Region>,
     boundary: Option<KmsBoundaryType>,
 ) -> Result<String, Error> {
+    choose_in(|name| std::env::var(name).ok(), endpoint, region, boundary)
+}
+
+fn choose_in(
+    environment: impl Fn(&str) -> Option<String>,
+    endpoint: Option<String>,
+    region: Option<Region>,
+    boundary: Option<KmsBoundaryType>,
+) -> Result<String, Error> {
     if endpoint.is_some() && (region.is_some() || boundary.is_some()) {
         return Err(Error::invalid(
             "endpoint says already which host to use; leave region and kms_boundary_type out",
         ));
     }
-    let variable = |name| std::env::var(name).ok().filter(|text| !text.is_empty());
+    let variable = |name| environment(name).filter(|text| !text.is_empty());
     // The environment comes before the region: it sends a whole application to the emulator.
     if let Some(endpoint) = endpoint.or_else(|| variable("NCLOUD_SECRETMANAGER_ENDPOINT")) {
         return Ok(endpoint);
@@ -42,5 +51,33 @@ fn host(region: &Region, boundary: &KmsBoundaryType) -> Result<&'static str, Err
         (_, KmsBoundaryType::Unknown(boundary)) => Err(Error::invalid(format!(
             "kms_boundary_type {boundary:?} has no known host: there are ISOLATED and GLOBAL"
         ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_application_then_the_environment_then_the_region_decide() {
+        const VARIABLE: &str = "NCLOUD_SECRETMANAGER_ENDPOINT";
+        let chosen = |set: &[(&str, &str)], endpoint: Option<&str>, region, boundary| {
+            let variable = |name: &str| {
+                set.iter().find(|(known, _)| *known == name).map(|(_, text)| (*text).to_owned())
+            };
+            choose_in(variable, endpoint.map(str::to_owned), region, boundary).unwrap()
+        };
+        let isolated = "https://ocapi-kr.ncloud.com/secretmanager";
+        let global = "https://secretmanager.apigw.ntruss.com";
+        let japan = "https://ocapi-jp.ncloud.com/secretmanager";
+        assert_eq!(chosen(&[], None, None, None), isolated);
+        assert_eq!(chosen(&[], None, None, Some(KmsBoundaryType::Global)), global);
+        assert_eq!(chosen(&[], None, Some(Region::Japan), None), japan);
+        assert_eq!(chosen(&[("NCLOUD_REGION", "JPN")], None, None, None), japan);
+        assert_eq!(chosen(&[("NCLOUD_REGION", "JPN")], None, Some(Region::Korea), None), isolated);
+        assert_eq!(chosen(&[("NCLOUD_REGION", "")], None, None, None), isolated);
+        let set = [(VARIABLE, "http://a"), ("NCLOUD_REGION", "JPN")];
+        assert_eq!(chosen(&set, None, Some(Region::Japan), None), "http://a");
+        assert_eq!(chosen(&set, Some("http://b"), None, None), "http://b");
     }
 }

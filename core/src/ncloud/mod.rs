@@ -5,6 +5,7 @@
 //! documentation contradicts itself, both forms are accepted and the newest is sent.
 
 mod call;
+mod credentials;
 mod endpoint;
 mod error;
 mod jobs;
@@ -28,6 +29,7 @@ use crate::credentials::{Credentials, CredentialsSource, SharedCredentialsProvid
 use crate::transport::{Options, Transport};
 use crate::{Error, SecretString};
 
+pub use credentials::ResolveCredentialsResponse;
 pub use jobs::{
     AddPendingStageResponse, GenerateRandomSecretRequest, GenerateRandomSecretResponse,
     StartRotationJobResponse, UpdatePendingStageResponse,
@@ -201,6 +203,8 @@ fn source(
 
 impl fmt::Debug for SecretManager {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SecretManager").finish_non_exhaustive()
+        f.debug_struct("SecretManager")
+            .field("credentials", &self.inner.credentials)
+            .finish_non_exhaustive()
     }
 }

@@ -376,12 +376,13 @@ fn certificate_refused(error: &reqwest::Error) -> bool {
     let mut cause = error.source();
     while let Some(inner) = cause {
         // The source of an io::Error is that of the error inside, which would be passed over.
-        let wrapped = inner.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        let tls = match wrapped {
-            Some(wrapped) => wrapped.downcast_ref::<rustls::Error>(),
-            None => inner.downcast_ref::<rustls::Error>(),
-        };
-        if matches!(tls, Some(rustls::Error::InvalidCertificate(_))) {
+        let mut unwrapped: &(dyn std::error::Error + 'static) = inner;
+        while let Some(io) = unwrapped.downcast_ref::<std::io::Error>()
+            && let Some(wrapped) = io.get_ref()
+        {
+            unwrapped = wrapped;
+        }
+        if let Some(rustls::Error::InvalidCertificate(_)) = unwrapped.downcast_ref() {
             return true;
         }
         cause = inner.source();

@@ -1,5 +1,7 @@
 //! A server that says what a test tells it to, whatever it is asked.
 
+#![allow(dead_code, reason = "no test needs all of it")]
+
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
@@ -23,6 +25,29 @@ pub fn canned(answer: &'static [u8]) -> (String, Receiver<String>) {
     (url, requests)
 }
 
+/// Answers one request after the other, each on a connection of its own, with what comes next in
+/// `answers`; nothing at all for an empty one, and for ever the last one.
+pub fn scripted(answers: Vec<Vec<u8>>) -> (String, Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (seen, requests) = channel();
+    thread::spawn(move || {
+        let last = answers.last().cloned().unwrap_or_default();
+        let mut answers = answers.into_iter().chain(std::iter::repeat(last));
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { continue };
+            let _ = seen.send(request(&mut stream));
+            let _ = stream.write_all(&answers.next().unwrap_or_default());
+        }
+    });
+    (url, requests)
+}
+
+/// An answer that ends its connection.
+pub fn answer(status: u16, headers: &str, body: &str) -> Vec<u8> {
+    format!("HTTP/1.1 {status} x\r\n{headers}connection: close\r\n\r\n{body}").into_bytes()
+}
+
 /// Reads the head of a request, and whatever came with it.
 fn request(stream: &mut TcpStream) -> String {
     let mut buffer = [0; 16 << 10];
@@ -43,6 +68,7 @@ pub fn client(url: &str) -> SecretManager {
         .secret_key("secret")
         .endpoint(url)
         .timeout(Duration::from_secs(5))
+        .retry_delay(Duration::from_millis(1))
         .build()
         .unwrap()
 }

@@ -46,6 +46,11 @@ impl Error {
         Self::new(status, "UNPROCESSABLE_ENTITY", "Invalid status", details)
     }
 
+    /// What broke which rule.
+    pub(crate) fn details(&self) -> &str {
+        self.details.as_deref().unwrap_or(self.message)
+    }
+
     /// 500: the emulator itself failed.
     pub(crate) fn internal() -> Self {
         Self::new(

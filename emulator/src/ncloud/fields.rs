@@ -51,6 +51,10 @@ impl<'a> Fields<'a> {
         self.typed(name, "must be an integer", Value::as_i64)
     }
 
+    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>, Error> {
+        self.typed(name, "must be true or false", Value::as_bool)
+    }
+
     pub(crate) fn texts(&self, name: &str) -> Result<Option<Vec<&'a str>>, Error> {
         self.typed(name, "must be an array of strings", |value| {
             value.as_array()?.iter().map(Value::as_str).collect()

@@ -1,11 +1,15 @@
 //! The gateway before the service: signature v2, body limit and request ids.
 
+use super::due;
 use super::error::Error;
+use super::{faults, operations};
 use crate::App;
+use crate::connection::Breaker;
+use crate::faults::Target;
 use crate::random::{hex, random};
 use crate::requests::SeenRequest;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -24,24 +28,49 @@ const SIGNATURE: &str = "x-ncp-apigw-signature-v2";
 const WINDOW_MS: u64 = 5 * 60 * 1000;
 const BODY_BYTES: usize = 1 << 20;
 
-/// Lets a request through to the service if it is signed and small enough, and notes it.
-pub(crate) async fn pass(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+/// Lets a request through to the service if no fault stands in its way and it is signed and small
+/// enough, and notes it.
+pub(crate) async fn pass(
+    State(app): State<Arc<App>>,
+    ConnectInfo(breaker): ConnectInfo<Breaker>,
+    request: Request,
+    next: Next,
+) -> Response {
     let method = request.method().clone();
     let path = path_and_query(&request).to_owned();
-    let access_key = text(request.headers(), ACCESS_KEY).unwrap_or_default().to_owned();
+    let access_key = access_key(request.headers()).to_owned();
     let request_id = request_id();
-
-    let mut response = answer(&app, request, next).await.unwrap_or_else(Error::into_response);
-
-    let status = response.status().as_u16();
-    tracing::debug!(%method, path, status, request_id, "answered");
-    app.requests.note(SeenRequest {
+    let (operation, secret_id) = operations::find(method.as_str(), request.uri().path()).unzip();
+    let secret_id = secret_id.flatten();
+    let target = Target { operation, secret_id, access_key: &access_key };
+    let strike = app.faults.strike(&target);
+    let number = app.requests.note(SeenRequest {
         method: method.to_string(),
-        path,
-        status,
+        path: path.clone(),
+        operation,
+        status: 0,
         access_key,
         time_ms: app.clock.now_ms(),
     });
+
+    let (parts, body) = request.into_parts();
+    // Read before any answer: closing a connection on unread bytes can cost the client the answer.
+    let body = read(body).await;
+    let carry_out = async {
+        let request = Request::from_parts(parts, Body::empty());
+        answer(&app, request, body, next).await.unwrap_or_else(Error::into_response)
+    };
+    let Some(mut response) =
+        faults::around(strike, carry_out, app.stop.clone().cancelled_owned()).await
+    else {
+        tracing::debug!(%method, path, request_id, "not answered, because of a fault");
+        breaker.reset();
+        return Response::default();
+    };
+
+    let status = response.status().as_u16();
+    tracing::debug!(%method, path, status, request_id, "answered");
+    app.requests.answered(number, status);
     for (name, value) in [("x-ncp-apigw-request-id", request_id), ("x-ncp-trace-id", trace_id())] {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(name, value);
@@ -50,14 +79,15 @@ pub(crate) async fn pass(State(app): State<Arc<App>>, request: Request, next: Ne
     response
 }
 
-async fn answer(app: &Arc<App>, request: Request, next: Next) -> Result<Response, Error> {
-    let (parts, body) = request.into_parts();
-    // Read before any refusal: closing a connection on unread bytes can cost the client the answer.
-    let body = read(body).await;
-    let request = Request::from_parts(parts, Body::empty());
+async fn answer(
+    app: &Arc<App>,
+    request: Request,
+    body: Result<Bytes, Error>,
+    next: Next,
+) -> Result<Response, Error> {
     authenticate(app, &request)?;
     let body = body?;
-    remove_due(app).await?;
+    due::settle(app).await?;
     Ok(next.run(request.map(|_| Body::from(body))).await)
 }
 
@@ -113,17 +143,13 @@ fn in_window(now: i64, timestamp: &str) -> bool {
         && timestamp.parse().is_ok_and(|then: i64| now.abs_diff(then) < WINDOW_MS)
 }
 
-/// Secrets past their date of destruction must be gone before an operation can see them.
-async fn remove_due(app: &Arc<App>) -> Result<(), Error> {
-    let now = app.clock.now_ms();
-    if app.store.has_due(now)? {
-        app.write(move |store| store.remove_due(now)).await??;
-    }
-    Ok(())
-}
-
 fn path_and_query(request: &Request) -> &str {
     request.uri().path_and_query().map_or("/", |path| path.as_str())
+}
+
+/// The access key that a request names; empty without one.
+pub(super) fn access_key(headers: &HeaderMap) -> &str {
+    text(headers, ACCESS_KEY).unwrap_or_default()
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -1,12 +1,10 @@
-//! Request Secret Deletion and Delete Secret.
+//! Enable, Disable, Request Secret Deletion, Cancel Secret Deletion and Delete Secret.
 
-use super::error::Error;
-use super::{Reply, SecretId, Success, no_such_secret};
-use crate::App;
+use super::call::{Call, in_status};
+use super::{Reply, Success, no_such_secret};
 use crate::model::{Secret, Status};
-use axum::extract::State;
+use crate::store::Record;
 use serde::Serialize;
-use std::sync::Arc;
 
 /// From the request for deletion to the end of the secret.
 const GRACE_MS: i64 = 3 * 86_400_000;
@@ -19,82 +17,60 @@ pub(super) struct StatusData {
     update_date: i64,
 }
 
-pub(super) async fn request_deletion(
-    State(app): State<Arc<App>>,
-    SecretId(id): SecretId,
+/// Moves a secret from one of the statuses in `from`.
+async fn go(
+    call: Call,
+    operation: &'static str,
+    from: &'static [Status],
+    go: impl FnOnce(&mut Record) + Send + 'static,
 ) -> Reply<StatusData> {
-    let now = app.clock.now_ms();
-    let schedule = move |secret: &mut Secret| schedule_deletion(secret, now);
-    let data = app.write(move |store| store.change(&id, schedule)).await??;
-    data.map(Success).ok_or_else(no_such_secret)
+    let change = |record: &mut Record| {
+        in_status(&record.secret, from)?;
+        go(record);
+        Ok(StatusData {
+            secret_id: record.secret.id.clone(),
+            secret_status: record.secret.status,
+            update_date: record.secret.update_date,
+        })
+    };
+    call.change(operation, change).await.map(Success)
 }
 
-fn schedule_deletion(secret: &mut Secret, now: i64) -> Result<StatusData, Error> {
-    match secret.status {
-        Status::Enable | Status::Disable => {
-            secret.status = Status::Revoke;
-            secret.update_date = now;
-            secret.destroy_date = Some(now + GRACE_MS);
-        }
-        // A second request keeps the date of the first.
-        Status::Revoke => {}
-        Status::Rotating => {
-            let details = "Deletion cannot be requested in status ROTATING.";
-            return Err(Error::invalid_status(details));
-        }
-    }
-    Ok(StatusData {
-        secret_id: secret.id.clone(),
-        secret_status: secret.status,
-        update_date: secret.update_date,
-    })
+pub(super) async fn enable(call: Call) -> Reply<StatusData> {
+    let enable = |record: &mut Record| record.secret.status = Status::Enable;
+    go(call, "Enable Secret", &[Status::Disable], enable).await
 }
 
-pub(super) async fn delete(State(app): State<Arc<App>>, SecretId(id): SecretId) -> Reply<()> {
-    let deleted = app.write(move |store| store.remove(&id, in_revoke)).await??;
+pub(super) async fn disable(call: Call) -> Reply<StatusData> {
+    let disable = |record: &mut Record| record.secret.status = Status::Disable;
+    go(call, "Disable Secret", &[Status::Enable], disable).await
+}
+
+pub(super) async fn request_deletion(call: Call) -> Reply<StatusData> {
+    let from = &[Status::Enable, Status::Disable, Status::Revoke];
+    let schedule = |record: &mut Record| {
+        if record.secret.status == Status::Revoke {
+            // A second request keeps the dates of the first.
+            record.secret.update_date = record.last_update;
+        } else {
+            record.secret.status = Status::Revoke;
+            record.secret.destroy_date = Some(record.now + GRACE_MS);
+        }
+    };
+    go(call, "Request Secret Deletion", from, schedule).await
+}
+
+pub(super) async fn cancel_deletion(call: Call) -> Reply<StatusData> {
+    let cancel = |record: &mut Record| {
+        record.secret.status = Status::Disable;
+        record.secret.destroy_date = None;
+    };
+    go(call, "Cancel Secret Deletion", &[Status::Revoke], cancel).await
+}
+
+pub(super) async fn delete(call: Call) -> Reply<()> {
+    let Call { app, secret_id, .. } = call;
+    let check = |secret: &Secret| in_status(secret, &[Status::Revoke]);
+    let deleted = app.write(move |store| store.remove(&secret_id, check)).await??;
     deleted.map(Success).ok_or_else(no_such_secret)
-}
-
-fn in_revoke(secret: &Secret) -> Result<(), Error> {
-    match secret.status {
-        Status::Revoke => Ok(()),
-        _ => Err(Error::invalid_status("A secret can be deleted only in status REVOKE.")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use axum::response::IntoResponse;
-
-    fn in_status(status: Status) -> Secret {
-        Secret {
-            id: "id".into(),
-            order: 0,
-            name: "name".into(),
-            status,
-            memo: String::new(),
-            register_date: 1,
-            update_date: 1,
-            destroy_date: None,
-        }
-    }
-
-    #[test]
-    fn a_suspended_secret_can_be_scheduled_for_deletion() {
-        let mut secret = in_status(Status::Disable);
-        let data = schedule_deletion(&mut secret, 2).expect("scheduled");
-        assert_eq!((data.secret_status, data.update_date), (Status::Revoke, 2));
-        assert_eq!(secret.destroy_date, Some(2 + GRACE_MS));
-    }
-
-    #[test]
-    fn a_rotating_secret_can_be_neither_scheduled_nor_deleted() {
-        let mut secret = in_status(Status::Rotating);
-        let refused = [schedule_deletion(&mut secret, 2).err(), in_revoke(&secret).err()];
-        for error in refused {
-            assert_eq!(error.expect("refused").into_response().status(), 409);
-        }
-        assert_eq!((secret.status, secret.destroy_date), (Status::Rotating, None));
-    }
 }

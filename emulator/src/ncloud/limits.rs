@@ -42,8 +42,7 @@ pub(crate) fn secret_value(text: &str) -> Result<HashSet<String>, Rule> {
     if text.len() > VALUE_BYTES {
         return Err("must be at most 10,000 bytes");
     }
-    let Pairs(pairs) =
-        serde_json::from_str(text).map_err(|_| "must be the JSON text of an object")?;
+    let pairs = pairs(text).ok_or("must be the JSON text of an object")?;
     if !VALUE_PAIRS.contains(&pairs.len()) {
         return Err("must have 1 to 100 key/value pairs");
     }
@@ -56,6 +55,11 @@ pub(crate) fn secret_value(text: &str) -> Result<HashSet<String>, Rule> {
         return Err("must not have the same key twice");
     }
     Ok(keys)
+}
+
+/// The pairs of the JSON text of an object, in their order and with the values as written.
+pub(crate) fn pairs(text: &str) -> Option<Vec<(String, Box<RawValue>)>> {
+    serde_json::from_str(text).ok().map(|Pairs(pairs)| pairs)
 }
 
 /// All pairs of an object as written; a map would hide a key that is there twice.

@@ -1,23 +1,26 @@
-//! Create Secret, Get Secret List and Get Secret Detail.
+//! Create Secret, Get Secret List, Get Secret Detail and Update Secret Memo.
 
+use super::call::{Call, NOT_REVOKE, in_status};
 use super::error::Error;
 use super::fields::{self, Fields};
-use super::{Reply, SecretId, Success, limits, no_such_secret};
+use super::keys::{self, ProtectionKey};
+use super::query::Query;
+use super::rotation::{self, TriggerData};
+use super::{Caller, REGION, Reply, Success, limits};
 use crate::App;
-use crate::model::{Secret, Status, Values};
+use crate::log::Event;
+use crate::model::{AutoRotation, Phase, Secret, Status, Values};
 use crate::random::{hex, random};
+use crate::store::Record;
 use axum::body::Bytes;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::Uri;
 use serde::Serialize;
-use std::collections::HashMap;
 use std::sync::Arc;
 
-const REGION: &str = "KR";
 const PAGE_SIZE: u64 = 20;
 
 /// The data of Create Secret, and with the two further dates that of Get Secret Detail.
-// Without triggers and keys of the user every secret is unrotated and under the default key.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct SecretData {
@@ -34,22 +37,29 @@ pub(super) struct SecretData {
     register_date: i64,
     #[serde(rename = "autoRotationYN")]
     auto_rotation: &'static str,
-    rotation_phase: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    auto_rotation_period: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_rotation_date: Option<i64>,
+    rotation_phase: RotationPhase,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trigger: Option<TriggerData>,
     protection_key: ProtectionKey,
 }
 
+/// `NONE` before the first job of a secret.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ProtectionKey {
-    r#type: &'static str,
-    kms_key_tag: &'static str,
-    kms_key_name: &'static str,
-    kms_boundary_type: &'static str,
+#[serde(untagged)]
+enum RotationPhase {
+    None(&'static str),
+    Of(Phase),
 }
 
-impl From<Secret> for SecretData {
-    fn from(secret: Secret) -> Self {
-        Self {
+impl SecretData {
+    fn of(app: &App, secret: Secret) -> Result<Self, Error> {
+        Ok(Self {
+            trigger: TriggerData::of(app, &secret)?,
+            protection_key: ProtectionKey::of(app, &secret)?,
             secret_id: secret.id,
             secret_name: secret.name,
             secret_status: secret.status,
@@ -59,50 +69,44 @@ impl From<Secret> for SecretData {
             expected_destroy_date: secret.destroy_date,
             update_date: Some(secret.update_date),
             register_date: secret.register_date,
-            auto_rotation: "N",
-            rotation_phase: "NONE",
-            protection_key: ProtectionKey {
-                r#type: "DEFAULT",
-                kms_key_tag: "",
-                kms_key_name: "",
-                kms_boundary_type: "ISOLATED",
+            auto_rotation: if secret.auto_rotation.is_some() { "Y" } else { "N" },
+            auto_rotation_period: secret.auto_rotation.map(|rotation| rotation.period_days),
+            next_rotation_date: secret.auto_rotation.map(|rotation| rotation.next_date),
+            rotation_phase: match secret.job {
+                None => RotationPhase::None("NONE"),
+                Some(job) => RotationPhase::Of(job.phase),
             },
-        }
+        })
     }
 }
 
-pub(super) async fn create(State(app): State<Arc<App>>, body: Bytes) -> Reply<SecretData> {
-    let (name, memo, values) = new_secret(&body)?;
-    let id = random::<32>().map_err(|_| Error::internal())?;
-    let now = app.clock.now_ms();
-    let secret = Secret {
-        id: hex(&id),
-        order: 0,
-        name,
-        status: Status::Enable,
-        memo,
-        register_date: now,
-        update_date: now,
-        destroy_date: None,
-    };
-    let stored = secret.clone();
-    if !app.write(move |store| store.create(stored, &values)).await?? {
+pub(super) async fn create(
+    State(app): State<Arc<App>>,
+    Caller(access_key): Caller,
+    body: Bytes,
+) -> Reply<SecretData> {
+    let id = hex(&random::<32>().map_err(|_| Error::internal())?);
+    let (secret, values) = new_secret(&app, id, &body)?;
+    let log =
+        vec![Event::of_user("Create Secret", &access_key).item(secret.register_date, &secret)];
+    let (now, stored) = (secret.register_date, secret.clone());
+    let record = Record { now, last_update: now, secret: stored, values, log };
+    if !app.write(move |store| store.create(record)).await?? {
         let details = format!("secretName: another secret is named {}", secret.name);
         return Err(Error::unprocessable(details));
     }
-    Ok(Success(SecretData { update_date: None, ..secret.into() }))
+    Ok(Success(SecretData { update_date: None, ..SecretData::of(&app, secret)? }))
 }
 
-/// The name, memo and value of the secret to create, once every rule is kept.
-fn new_secret(body: &[u8]) -> Result<(String, String, Values), Error> {
+/// The secret to create, once every rule is kept.
+fn new_secret(app: &App, id: String, body: &[u8]) -> Result<(Secret, Values), Error> {
     let map = fields::parse(body)?;
     let body = Fields::new(&map);
 
     let name = body.required("secretName", body.text("secretName")?)?;
     limits::secret_name(name).map_err(|rule| body.broken("secretName", rule))?;
 
-    let memo = body.text("memo")?.unwrap_or_default();
-    limits::memo(memo).map_err(|rule| body.broken("memo", rule))?;
+    let memo = memo(&body)?.unwrap_or_default();
 
     let value = body.object("secretValue", "secretValue.")?;
     let values = new_values(&body.required("secretValue", value)?)?;
@@ -110,33 +114,32 @@ fn new_secret(body: &[u8]) -> Result<(String, String, Values), Error> {
     body.required("secretType", body.choice("secretType", &["BASIC"])?)?;
 
     let rotates = body.choice("autoRotationYN", &["Y", "N"])? == Some("Y");
-    let period = body.integer("autoRotationPeriod")?.unwrap_or(90);
-    limits::period(period).map_err(|rule| body.broken("autoRotationPeriod", rule))?;
-    let trigger = body.text("triggerId")?.filter(|id| !id.is_empty());
+    let period = rotation::period(&body, "autoRotationPeriod")?;
+    let trigger = rotation::trigger_id(&body)?;
     if rotates && trigger.is_none() {
         return Err(body.broken("triggerId", "is required if autoRotationYN is Y"));
     }
+    let key = keys::Choice::read(&body)?;
 
-    let key_types = ["DEFAULT", "USER_MANAGED_KEY"];
-    let own_key = body.choice("protectionKeyType", &key_types)? == Some("USER_MANAGED_KEY");
-    let key_tag = body.text("kmsKeyTag")?.filter(|tag| !tag.is_empty());
-    if own_key && key_tag.is_none() {
-        let rule = "is required if protectionKeyType is USER_MANAGED_KEY";
-        return Err(body.broken("kmsKeyTag", rule));
+    if let Some(id) = trigger {
+        rotation::known(app, id)?;
     }
-    let boundary = body.choice("kmsBoundaryType", &["GLOBAL", "ISOLATED"])?;
+    let key = keys::Choice::find(app, key)?;
+    let now = app.clock.now_ms();
+    let secret = Secret {
+        memo: memo.to_owned(),
+        kms_key_tag: key.allowed()?,
+        trigger_id: trigger.map(str::to_owned),
+        auto_rotation: rotates.then(|| AutoRotation::from(now, period)),
+        ..Secret::new(id, name.to_owned(), now)
+    };
+    Ok((secret, values))
+}
 
-    // There are no triggers and no keys of the user, so none that a request names can exist.
-    if rotates {
-        return Err(Error::not_found("triggerId: no trigger has this id"));
-    }
-    if own_key {
-        return Err(Error::not_found("kmsKeyTag: no key has this tag"));
-    }
-    if boundary == Some("GLOBAL") {
-        return Err(Error::unprocessable("kmsBoundaryType: a new secret must use ISOLATED"));
-    }
-    Ok((name.to_owned(), memo.to_owned(), values))
+fn memo<'a>(body: &Fields<'a>) -> Result<Option<&'a str>, Error> {
+    let memo = body.text("memo")?;
+    limits::memo(memo.unwrap_or_default()).map_err(|rule| body.broken("memo", rule))?;
+    Ok(memo)
 }
 
 fn new_values(fields: &Fields<'_>) -> Result<Values, Error> {
@@ -178,7 +181,7 @@ struct ListItem {
 }
 
 pub(super) async fn list(State(app): State<Arc<App>>, uri: Uri) -> Reply<ListData> {
-    let page = page_no(&uri)?;
+    let page = Query::read(&uri)?.page_no()?;
     let skip = (page - 1).saturating_mul(PAGE_SIZE);
     let (total_count, secrets) = app.store.newest(skip, PAGE_SIZE as usize)?;
     let item = |secret: Secret| ListItem {
@@ -197,23 +200,25 @@ pub(super) async fn list(State(app): State<Arc<App>>, uri: Uri) -> Reply<ListDat
     }))
 }
 
-/// The page asked for, from 1; 0 counts as 1.
-fn page_no(uri: &Uri) -> Result<u64, Error> {
-    let Query(query) = Query::<HashMap<String, String>>::try_from_uri(uri)
-        .map_err(|_| Error::invalid_request("The query cannot be read."))?;
-    let page = match query.get("pageNo") {
-        Some(text) => text
-            .parse::<u64>()
-            .map_err(|_| Error::invalid_request("pageNo: must be an integer from 0"))?,
-        None => 1,
-    };
-    Ok(page.max(1))
+pub(super) async fn detail(call: Call) -> Reply<SecretData> {
+    Ok(Success(SecretData::of(&call.app, call.secret()?)?))
 }
 
-pub(super) async fn detail(
-    State(app): State<Arc<App>>,
-    SecretId(id): SecretId,
-) -> Reply<SecretData> {
-    let secret = app.store.secret(&id)?.ok_or_else(no_such_secret)?;
-    Ok(Success(secret.into()))
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct MemoData {
+    secret_id: String,
+    memo: String,
+}
+
+pub(super) async fn update_memo(call: Call, body: Bytes) -> Reply<MemoData> {
+    let map = fields::parse(&body)?;
+    let body = Fields::new(&map);
+    let memo = body.required("memo", memo(&body)?)?.to_owned();
+    let change = move |record: &mut Record| {
+        in_status(&record.secret, NOT_REVOKE)?;
+        record.secret.memo.clone_from(&memo);
+        Ok(MemoData { secret_id: record.secret.id.clone(), memo })
+    };
+    call.change("Update Secret Memo", change).await.map(Success)
 }

@@ -69,19 +69,20 @@ async fn the_requests_seen_are_listed_without_bodies() {
         let time = request["time_ms"].take().as_i64().expect("time");
         assert!((time - real_now_ms()).abs() < 5000);
     }
-    let entry = |method: &str, path: &str, status: u16, key: &str| {
+    let entry = |method: &str, path: &str, operation: Option<&str>, status: u16, key: &str| {
         json!({
             "method": method,
             "path": path,
+            "operation": operation,
             "status": status,
             "access_key": key,
             "time_ms": Value::Null,
         })
     };
     let expected = [
-        entry("POST", LIST, 200, KEY),
-        entry("GET", "/api/v1/secrets?pageNo=x", 400, KEY),
-        entry("GET", "/nothing", 401, ""),
+        entry("POST", LIST, Some("create_secret"), 200, KEY),
+        entry("GET", "/api/v1/secrets?pageNo=x", Some("get_secret_list"), 400, KEY),
+        entry("GET", "/nothing", None, 401, ""),
     ];
     assert_eq!(requests, expected);
     assert_eq!(emulator.requests().len(), 3);

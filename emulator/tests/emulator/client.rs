@@ -7,6 +7,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
 use sha2::Sha256;
 use std::collections::HashMap;
+use std::io;
 use std::net::SocketAddr;
 use std::time::{SystemTime, UNIX_EPOCH};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -115,6 +116,10 @@ impl Client {
         Self { address }
     }
 
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// Sends exactly these headers, and the body with its length.
     pub(crate) async fn send(
         &self,
@@ -123,6 +128,19 @@ impl Client {
         headers: &[(&str, String)],
         body: &[u8],
     ) -> Answer {
+        let (bytes, end) = self.exchange(method, path, headers, body).await;
+        end.expect("receive");
+        parse(&String::from_utf8(bytes).expect("UTF-8"))
+    }
+
+    /// Like `send`, but returns the bytes that came, and how they ended.
+    pub(crate) async fn exchange(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, String)],
+        body: &[u8],
+    ) -> (Vec<u8>, io::Result<()>) {
         let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
         for (name, value) in headers {
             head += &format!("{name}: {value}\r\n");
@@ -132,8 +150,8 @@ impl Client {
         stream.write_all(head.as_bytes()).await.expect("send head");
         stream.write_all(body).await.expect("send body");
         let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).await.expect("receive");
-        parse(&String::from_utf8(bytes).expect("UTF-8"))
+        let end = stream.read_to_end(&mut bytes).await.map(|_| ());
+        (bytes, end)
     }
 
     /// Sends a request signed at a time, to the service.

@@ -156,7 +156,9 @@ async fn an_unknown_path_or_method_is_the_gateways_404() {
         "/api/v2/secrets",
         "/secretmanager",
         "/secretmanager/secretmanager/api/v1/secrets",
-        &format!("/api/v1/secrets/{id}/nothing"),
+        &format!("/api/v1/secrets/{id}/values/active"),
+        &format!("/api/v1/secrets/{id}/jobs/token/start"),
+        &format!("/action/v1/secrets/{id}"),
     ] {
         client.get(path).await.url_not_found();
     }

@@ -3,6 +3,8 @@
 mod admin;
 mod client;
 mod data;
+mod fault_rules;
+mod faults;
 mod gateway;
 mod lifecycle;
 mod process;

@@ -1,6 +1,10 @@
 //! Keeps secrets in an embedded database, in a file or in memory.
 
+mod logs;
+mod registry;
+
 use crate::model::{Secret, Values};
+pub(crate) use logs::LogItem;
 use redb::backends::{FileBackend, InMemoryBackend};
 use redb::{
     Builder, Database, DatabaseError, ReadTransaction, ReadableDatabase, ReadableTable,
@@ -17,7 +21,11 @@ const NAMES: TableDefinition<&str, &str> = TableDefinition::new("ncloud_names");
 /// Creation order to id: a page of the list is a range of this table.
 const ORDER: TableDefinition<u64, &str> = TableDefinition::new("ncloud_order");
 /// Date of destruction and id: what is due is at the front.
-const DUE: TableDefinition<(i64, &str), ()> = TableDefinition::new("ncloud_due");
+const DESTRUCTIONS: TableDefinition<(i64, &str), ()> = TableDefinition::new("ncloud_destructions");
+/// Date of the next automatic rotation and id.
+const ROTATIONS: TableDefinition<(i64, &str), ()> = TableDefinition::new("ncloud_rotations");
+/// Trigger and id of a secret that is linked to it.
+const LINKS: TableDefinition<(&str, &str), ()> = TableDefinition::new("ncloud_links");
 
 const CACHE_BYTES: usize = 64 << 20;
 
@@ -59,35 +67,57 @@ pub(crate) struct Store {
     database: Database,
 }
 
+/// A secret while it is created or changed.
+pub(crate) struct Record {
+    pub(crate) now: i64,
+    /// The `update_date` before this change.
+    pub(crate) last_update: i64,
+    pub(crate) secret: Secret,
+    pub(crate) values: Values,
+    /// What the log of the secret gains.
+    pub(crate) log: Vec<LogItem>,
+}
+
 impl Store {
-    /// Opens the database in `folder`, creating both where they do not exist.
-    pub(crate) fn open(folder: &Path) -> Result<Self, DatabaseError> {
+    /// Opens the database in `folder`, creating both where they do not exist; with `seeds` it has
+    /// a fresh emulator's trigger and key.
+    pub(crate) fn open(folder: &Path, seeds: bool) -> Result<Self, DatabaseError> {
         create_folder(folder)?;
         let file = open_file(&folder.join("emulator.redb"))?;
-        Self::with_backend(FileBackend::new(file)?)
+        Self::with_backend(FileBackend::new(file)?, seeds)
     }
 
-    pub(crate) fn in_memory() -> Result<Self, DatabaseError> {
-        Self::with_backend(InMemoryBackend::new())
+    pub(crate) fn in_memory(seeds: bool) -> Result<Self, DatabaseError> {
+        Self::with_backend(InMemoryBackend::new(), seeds)
     }
 
-    fn with_backend(backend: impl redb::StorageBackend) -> Result<Self, DatabaseError> {
+    fn with_backend(
+        backend: impl redb::StorageBackend,
+        seeds: bool,
+    ) -> Result<Self, DatabaseError> {
         let database = Builder::new().set_cache_size(CACHE_BYTES).create_with_backend(backend)?;
         let store = Self { database };
-        store.create_tables().map_err(|error| {
+        store.create_tables(seeds).map_err(|error| {
             DatabaseError::Storage(redb::StorageError::Io(std::io::Error::other(error)))
         })?;
         Ok(store)
     }
 
     // Reads fail on a table that no write has made yet.
-    fn create_tables(&self) -> Result<()> {
+    fn create_tables(&self, seeds: bool) -> Result<()> {
         let tx = self.write()?;
         tx.open_table(SECRETS)?;
         tx.open_table(VALUES)?;
         tx.open_table(NAMES)?;
         tx.open_table(ORDER)?;
-        tx.open_table(DUE)?;
+        tx.open_table(DESTRUCTIONS)?;
+        tx.open_table(ROTATIONS)?;
+        tx.open_table(LINKS)?;
+        logs::create_table(&tx)?;
+        registry::create_tables(&tx)?;
+        if seeds {
+            registry::seed(&tx)?;
+        }
         Ok(tx.commit()?)
     }
 
@@ -101,21 +131,20 @@ impl Store {
     }
 
     /// Adds a secret; false if another one has its name.
-    pub(crate) fn create(&self, mut secret: Secret, values: &Values) -> Result<bool> {
+    pub(crate) fn create(&self, mut record: Record) -> Result<bool> {
         let tx = self.write()?;
         {
+            let secret = &mut record.secret;
             let mut names = tx.open_table(NAMES)?;
             if names.get(secret.name.as_str())?.is_some() {
                 return Ok(false);
             }
             let mut order = tx.open_table(ORDER)?;
             secret.order = order.last()?.map_or(0, |(last, _)| last.value() + 1);
-            let id = secret.id.as_str();
-            names.insert(secret.name.as_str(), id)?;
-            order.insert(secret.order, id)?;
-            tx.open_table(SECRETS)?.insert(id, &*serde_json::to_vec(&secret)?)?;
-            tx.open_table(VALUES)?.insert(id, &*serde_json::to_vec(values)?)?;
+            names.insert(secret.name.as_str(), secret.id.as_str())?;
+            order.insert(secret.order, secret.id.as_str())?;
         }
+        put(&tx, &record)?;
         tx.commit()?;
         Ok(true)
     }
@@ -150,15 +179,24 @@ impl Store {
     pub(crate) fn change<T, E: From<StoreError>>(
         &self,
         id: &str,
-        change: impl FnOnce(&mut Secret) -> Result<T, E>,
+        now: i64,
+        change: impl FnOnce(&mut Record) -> Result<T, E>,
     ) -> Result<Option<T>, E> {
         let tx = self.write()?;
-        let Some(mut secret) = stored(&tx, id)? else {
+        let Some(secret) = stored(&tx, id)? else {
             return Ok(None);
         };
-        let due_before = secret.destroy_date;
-        let outcome = change(&mut secret)?;
-        replace(&tx, &secret, due_before)?;
+        index(&tx, &secret, false)?;
+        let values = record(&tx.open_table(VALUES).map_err(StoreError::from)?, id)?;
+        let mut record = Record {
+            now,
+            last_update: secret.update_date,
+            secret: Secret { update_date: now, ..secret },
+            values: values.ok_or(StoreError::Record)?,
+            log: Vec::new(),
+        };
+        let outcome = change(&mut record)?;
+        put(&tx, &record)?;
         tx.commit().map_err(StoreError::from)?;
         Ok(Some(outcome))
     }
@@ -179,39 +217,45 @@ impl Store {
         Ok(Some(()))
     }
 
-    /// Whether a secret's date of destruction has come.
+    /// Whether a secret's date of destruction or of its next rotation has come.
     pub(crate) fn has_due(&self, now: i64) -> Result<bool> {
-        let due = self.read()?.open_table(DUE)?;
-        Ok(due.first()?.is_some_and(|(key, _)| key.value().0 <= now))
+        let tx = self.read()?;
+        Ok(first(&tx.open_table(DESTRUCTIONS)?, now)?.is_some()
+            || first(&tx.open_table(ROTATIONS)?, now)?.is_some())
+    }
+
+    /// The id of a secret whose date of the next rotation has come.
+    pub(crate) fn due_for_rotation(&self, now: i64) -> Result<Option<String>> {
+        first(&self.read()?.open_table(ROTATIONS)?, now)
     }
 
     /// Removes the secrets whose date of destruction has come.
     pub(crate) fn remove_due(&self, now: i64) -> Result<()> {
         let tx = self.write()?;
         loop {
-            let first = tx.open_table(DUE)?.first()?.map(|(key, _)| {
-                let (date, id) = key.value();
-                (date, id.to_owned())
-            });
-            match first {
-                Some((date, id)) if date <= now => {
-                    let secret = stored(&tx, &id)?.ok_or(StoreError::Record)?;
-                    erase(&tx, &secret)?;
-                }
-                _ => break,
-            }
+            let Some(id) = first(&tx.open_table(DESTRUCTIONS)?, now)? else { break };
+            erase(&tx, &stored(&tx, &id)?.ok_or(StoreError::Record)?)?;
         }
         Ok(tx.commit()?)
     }
 
-    /// Removes everything.
-    pub(crate) fn reset(&self) -> Result<()> {
+    /// Removes everything; with `seeds` a fresh emulator's trigger and key are there again.
+    pub(crate) fn reset(&self, seeds: bool) -> Result<()> {
         let tx = self.write()?;
-        tx.open_table(SECRETS)?.retain(|_, _| false)?;
-        tx.open_table(VALUES)?.retain(|_, _| false)?;
+        for table in [SECRETS, VALUES] {
+            tx.open_table(table)?.retain(|_, _| false)?;
+        }
+        for table in [DESTRUCTIONS, ROTATIONS] {
+            tx.open_table(table)?.retain(|_, _| false)?;
+        }
         tx.open_table(NAMES)?.retain(|_, _| false)?;
         tx.open_table(ORDER)?.retain(|_, _| false)?;
-        tx.open_table(DUE)?.retain(|_, _| false)?;
+        tx.open_table(LINKS)?.retain(|_, _| false)?;
+        logs::clear(&tx)?;
+        registry::clear(&tx)?;
+        if seeds {
+            registry::seed(&tx)?;
+        }
         Ok(tx.commit()?)
     }
 }
@@ -230,17 +274,12 @@ fn stored(tx: &WriteTransaction, id: &str) -> Result<Option<Secret>> {
     record(&tx.open_table(SECRETS)?, id)
 }
 
-fn replace(tx: &WriteTransaction, secret: &Secret, due_before: Option<i64>) -> Result<()> {
-    let id = secret.id.as_str();
-    tx.open_table(SECRETS)?.insert(id, &*serde_json::to_vec(secret)?)?;
-    let mut due = tx.open_table(DUE)?;
-    if let Some(date) = due_before {
-        due.remove((date, id))?;
-    }
-    if let Some(date) = secret.destroy_date {
-        due.insert((date, id), ())?;
-    }
-    Ok(())
+fn put(tx: &WriteTransaction, record: &Record) -> Result<()> {
+    let id = record.secret.id.as_str();
+    tx.open_table(SECRETS)?.insert(id, &*serde_json::to_vec(&record.secret)?)?;
+    tx.open_table(VALUES)?.insert(id, &*serde_json::to_vec(&record.values)?)?;
+    index(tx, &record.secret, true)?;
+    logs::append(tx, id, &record.log)
 }
 
 fn erase(tx: &WriteTransaction, secret: &Secret) -> Result<()> {
@@ -249,10 +288,41 @@ fn erase(tx: &WriteTransaction, secret: &Secret) -> Result<()> {
     tx.open_table(VALUES)?.remove(id)?;
     tx.open_table(NAMES)?.remove(secret.name.as_str())?;
     tx.open_table(ORDER)?.remove(secret.order)?;
-    if let Some(date) = secret.destroy_date {
-        tx.open_table(DUE)?.remove((date, id))?;
+    index(tx, secret, false)?;
+    logs::erase(tx, id)
+}
+
+/// Enters a secret into the tables of its dates and its trigger, or takes it out of them.
+fn index(tx: &WriteTransaction, secret: &Secret, enter: bool) -> Result<()> {
+    let id = secret.id.as_str();
+    let dates = [
+        (DESTRUCTIONS, secret.destroy_date),
+        (ROTATIONS, secret.auto_rotation.map(|rotation| rotation.next_date)),
+    ];
+    for (table, date) in dates {
+        let Some(date) = date else { continue };
+        let mut table = tx.open_table(table)?;
+        if enter {
+            table.insert((date, id), ())?
+        } else {
+            table.remove((date, id))?
+        };
+    }
+    if let Some(trigger) = secret.trigger_id.as_deref() {
+        let mut links = tx.open_table(LINKS)?;
+        if enter {
+            links.insert((trigger, id), ())?
+        } else {
+            links.remove((trigger, id))?
+        };
     }
     Ok(())
+}
+
+/// The id at the front of a table of dates, if its date has come.
+fn first(table: &impl ReadableTable<(i64, &'static str), ()>, now: i64) -> Result<Option<String>> {
+    let first = table.first()?;
+    Ok(first.and_then(|(key, _)| (key.value().0 <= now).then(|| key.value().1.to_owned())))
 }
 
 // Values lie in the file as plain text, so only the owner may read it.
@@ -273,19 +343,15 @@ fn open_file(path: &Path) -> std::io::Result<File> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Status;
+    use crate::model::AutoRotation;
 
     fn with_one_secret_due() -> Store {
-        let store = Store::in_memory().expect("opened");
+        let store = Store::in_memory(false).expect("opened");
         let secret = Secret {
-            id: "id".into(),
-            order: 0,
-            name: "name".into(),
-            status: Status::Enable,
-            memo: String::new(),
-            register_date: 1,
-            update_date: 1,
-            destroy_date: None,
+            destroy_date: Some(2),
+            trigger_id: Some("trigger".into()),
+            auto_rotation: Some(AutoRotation { period_days: 1, next_date: 5 }),
+            ..Secret::new("id".into(), "name".into(), 1)
         };
         let values = Values {
             previous: String::new(),
@@ -293,17 +359,14 @@ mod tests {
             pending: String::new(),
             rotation_targets: vec![],
         };
-        assert!(store.create(secret, &values).expect("stored"));
-        let schedule = |secret: &mut Secret| {
-            secret.destroy_date = Some(2);
-            Ok::<_, StoreError>(())
-        };
-        store.change("id", schedule).expect("stored");
-        assert_eq!(entries(&store), [1; 5]);
+        let log = vec![LogItem { timestamp: 1, text: "{}".into() }];
+        let record = Record { now: 1, last_update: 1, secret, values, log };
+        assert!(store.create(record).expect("stored"));
+        assert_eq!(entries(&store), [1; 8]);
         store
     }
 
-    fn entries(store: &Store) -> [u64; 5] {
+    fn entries(store: &Store) -> [u64; 8] {
         let count = || {
             let tx = store.read()?;
             Ok::<_, StoreError>([
@@ -311,7 +374,10 @@ mod tests {
                 tx.open_table(VALUES)?.len()?,
                 tx.open_table(NAMES)?.len()?,
                 tx.open_table(ORDER)?.len()?,
-                tx.open_table(DUE)?.len()?,
+                tx.open_table(DESTRUCTIONS)?.len()?,
+                tx.open_table(ROTATIONS)?.len()?,
+                tx.open_table(LINKS)?.len()?,
+                store.log("id", i64::MIN, i64::MAX)?.len() as u64,
             ])
         };
         count().expect("counted")
@@ -322,7 +388,21 @@ mod tests {
         let store = with_one_secret_due();
         let allow = |_: &Secret| Ok::<_, StoreError>(());
         store.remove("id", allow).expect("removed");
-        assert_eq!(entries(&store), [0; 5]);
+        assert_eq!(entries(&store), [0; 8]);
+    }
+
+    #[test]
+    fn a_change_moves_dates_and_links() {
+        let store = with_one_secret_due();
+        let change = |record: &mut Record| {
+            record.secret.destroy_date = None;
+            record.secret.trigger_id = None;
+            record.secret.auto_rotation = None;
+            Ok::<_, StoreError>(())
+        };
+        store.change("id", 2, change).expect("changed");
+        assert_eq!(entries(&store), [1, 1, 1, 1, 0, 0, 0, 1]);
+        assert!(!store.has_due(9).expect("read"));
     }
 
     #[test]
@@ -330,16 +410,16 @@ mod tests {
         let store = with_one_secret_due();
         assert!(!store.has_due(1).expect("read"));
         store.remove_due(1).expect("removed");
-        assert_eq!(entries(&store), [1; 5]);
+        assert_eq!(entries(&store), [1; 8]);
         assert!(store.has_due(2).expect("read"));
         store.remove_due(2).expect("removed");
-        assert_eq!(entries(&store), [0; 5]);
+        assert_eq!(entries(&store), [0; 8]);
     }
 
     #[test]
     fn nothing_is_left_after_a_reset() {
         let store = with_one_secret_due();
-        store.reset().expect("reset");
-        assert_eq!(entries(&store), [0; 5]);
+        store.reset(false).expect("reset");
+        assert_eq!(entries(&store), [0; 8]);
     }
 }

@@ -1,0 +1,234 @@
+//! Credentials of the role that a server runs under, from the metadata service that every server of
+//! NAVER Cloud can reach.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use jiff::{SignedDuration, Timestamp};
+use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{Client, Method, StatusCode};
+use serde::Deserialize;
+use tokio::time::timeout;
+use url::{Position, Url};
+use zeroize::Zeroizing;
+
+use super::Resolved;
+use super::chain::{Failure, Surroundings, found};
+use crate::{SecretString, wire};
+
+const ENDPOINT: &str = "http://169.254.169.254";
+const ENDPOINT_VARIABLES: [&str; 2] = ["NCLOUD_METADATA_API_ENDPOINT", "NCLOUD_METADATA_ENDPOINT"];
+const TOKEN: HeaderName = HeaderName::from_static("x-ncp-metadata-token");
+const TOKEN_TTL: HeaderName = HeaderName::from_static("x-ncp-metadata-token-ttl-seconds");
+/// A machine elsewhere has no such service, and mostly nothing that says so.
+const PROBE_LIMIT: Duration = Duration::from_secs(1);
+/// For the keys of a role that is there.
+const KEYS_LIMIT: Duration = Duration::from_secs(3);
+/// How long it is remembered that there is no role, and that the service is in disorder.
+const ABSENT_PAUSE: SignedDuration = SignedDuration::from_mins(5);
+const BROKEN_PAUSE: SignedDuration = SignedDuration::from_secs(10);
+const ANSWER_LIMIT: usize = 16 << 10;
+
+#[derive(Default)]
+pub(super) struct ServerRole(Mutex<Memory>);
+
+#[derive(Default)]
+struct Memory {
+    failure: Option<(Timestamp, Failure)>,
+    found_before: bool,
+}
+
+impl ServerRole {
+    pub(super) async fn find(&self, surroundings: &Surroundings) -> Result<Resolved, Failure> {
+        if let Some((at, failure)) = &self.memory().failure {
+            let pause = match failure {
+                Failure::Absent(_) => ABSENT_PAUSE,
+                Failure::Broken(_) => BROKEN_PAUSE,
+            };
+            let age = surroundings.now().duration_since(*at);
+            if (SignedDuration::ZERO..pause).contains(&age) {
+                return Err(failure.clone());
+            }
+        }
+        let outcome = ask(surroundings).await;
+        let mut memory = self.memory();
+        memory.found_before |= outcome.is_ok();
+        // A service that was there is only out of order.
+        let outcome = outcome.map_err(|failure| match failure {
+            failure if memory.found_before => failure.into_broken(),
+            Failure::Absent(why) => {
+                let minutes = ABSENT_PAUSE.as_mins();
+                Failure::Absent(format!("{why} (not asked again for {minutes} minutes)"))
+            }
+            broken => broken,
+        });
+        memory.failure = outcome.as_ref().err().map(|f| (surroundings.now(), f.clone()));
+        outcome
+    }
+
+    fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn ask(surroundings: &Surroundings) -> Result<Resolved, Failure> {
+    let service = Service::new(surroundings)?;
+    let probe = async {
+        let token = service.token().await;
+        Ok((service.role(token.as_ref()).await?, token))
+    };
+    let (role, token) = timeout(PROBE_LIMIT, probe)
+        .await
+        .unwrap_or_else(|_| Err(Failure::Absent(service.silent(PROBE_LIMIT))))?;
+    timeout(KEYS_LIMIT, service.keys(&role, token.as_ref()))
+        .await
+        .unwrap_or_else(|_| Err(Failure::Broken(service.silent(KEYS_LIMIT))))
+}
+
+struct Service {
+    client: Client,
+    base: Url,
+}
+
+impl Service {
+    fn new(surroundings: &Surroundings) -> Result<Self, Failure> {
+        let base = match surroundings.first(&ENDPOINT_VARIABLES)? {
+            None => Url::parse(ENDPOINT).ok(),
+            Some((name, text)) => {
+                let url = Url::parse(text.reveal()).ok();
+                let url = url.filter(|url| url.scheme() == "http" && url.has_host());
+                Some(url.ok_or_else(|| Failure::Broken(format!("{name} is not an http:// URL")))?)
+            }
+        };
+        // Nothing but this machine's network has a part in it.
+        let client = Client::builder()
+            .no_proxy()
+            .tls_certs_only([])
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .build()
+            .ok();
+        match (client, base) {
+            (Some(client), Some(base)) => Ok(Self { client, base }),
+            _ => Err(Failure::Broken("the HTTP client could not be made".to_owned())),
+        }
+    }
+
+    /// None from a service that knows no tokens: it answers without.
+    async fn token(&self) -> Option<HeaderValue> {
+        let ttl = Some((TOKEN_TTL, HeaderValue::from_static("60")));
+        let answer = self.send(Method::PUT, &["latest", "api", "token"], ttl).await;
+        let (_, body) = answer.ok().filter(|(status, _)| *status == StatusCode::OK)?;
+        let text = Zeroizing::new(body.trim_ascii().to_vec());
+        let mut token = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
+        token.set_sensitive(true);
+        (!token.is_empty()).then_some(token)
+    }
+
+    async fn role(&self, token: Option<&HeaderValue>) -> Result<String, Failure> {
+        let (status, body) = self.get(&[], token).await?;
+        let none = |what: &str| Failure::Absent(format!("{} {what}", self.name()));
+        match status {
+            StatusCode::OK => {}
+            StatusCode::NOT_FOUND => return Err(none("knows no role of this server")),
+            _ if status.is_client_error() => return Err(none(&format!("answers {status}"))),
+            _ => return Err(none(&format!("answers {status}")).into_broken()),
+        }
+        let body = str::from_utf8(&body).unwrap_or("\0").trim();
+        let role = body.lines().next().ok_or_else(|| none("knows no role of this server"))?;
+        if role.len() > 200 || role.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            return Err(none("lists a role with a name that cannot be one").into_broken());
+        }
+        Ok(role.to_owned())
+    }
+
+    async fn keys(&self, role: &str, token: Option<&HeaderValue>) -> Result<Resolved, Failure> {
+        let source = format!("server role {role}");
+        let broken = |what: String| Failure::Broken(format!("the keys of {role}: {what}"));
+        let (status, body) = self.get(&[role], token).await.map_err(Failure::into_broken)?;
+        if status != StatusCode::OK {
+            return Err(broken(format!("{} answers {status}", self.name())));
+        }
+        let keys: RoleKeys = serde_json::from_slice(&body)
+            .map_err(|e| broken(format!("the answer is not as expected at {}", wire::place(&e))))?;
+        let (Some(access_key), Some(secret_key)) = (keys.access_key_id, keys.secret_access_key)
+        else {
+            let code = keys.code.filter(|code| code.chars().all(char::is_alphanumeric));
+            let code = code.map(|code| format!(" (code {code})")).unwrap_or_default();
+            return Err(broken(format!("AccessKeyId or SecretAccessKey is missing{code}")));
+        };
+        let mut resolved = found(source, &access_key, secret_key)?;
+        if let Some(at) = keys.expiration {
+            let at = at.parse().map_err(|_| broken("Expiration is not a time".to_owned()))?;
+            resolved.credentials = resolved.credentials.expiring_at(at);
+        }
+        Ok(resolved)
+    }
+
+    async fn get(
+        &self,
+        below: &[&str],
+        token: Option<&HeaderValue>,
+    ) -> Result<(StatusCode, Zeroizing<Vec<u8>>), Failure> {
+        let path = [&["latest", "meta-data", "iam", "security-credentials"], below].concat();
+        self.send(Method::GET, &path, token.map(|token| (TOKEN, token.clone()))).await
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        path: &[&str],
+        header: Option<(HeaderName, HeaderValue)>,
+    ) -> Result<(StatusCode, Zeroizing<Vec<u8>>), Failure> {
+        let mut url = self.base.clone();
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments.pop_if_empty().extend(path);
+        }
+        let name = self.name();
+        let broke = |_| Failure::Broken(format!("the answer of {name} broke off"));
+        let mut response = self
+            .client
+            .request(method, url)
+            .headers(header.into_iter().collect())
+            .send()
+            .await
+            .map_err(|error| match error.is_connect() {
+                true => Failure::Absent(format!("no connection to {name}")),
+                false => broke(error),
+            })?;
+        // In one buffer that does not grow: one that grows would leave copies behind.
+        let mut body = Zeroizing::new(Vec::with_capacity(ANSWER_LIMIT));
+        while let Some(chunk) = response.chunk().await.map_err(broke)? {
+            if body.len() + chunk.len() > ANSWER_LIMIT {
+                let why = format!("{name} answers more than {ANSWER_LIMIT} bytes");
+                return Err(Failure::Broken(why));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok((response.status(), body))
+    }
+
+    fn silent(&self, limit: Duration) -> String {
+        format!("no answer from {} within {} s", self.name(), limit.as_secs())
+    }
+
+    fn name(&self) -> String {
+        // Without user name and password.
+        let host = &self.base[Position::BeforeHost..Position::AfterPort];
+        format!("the metadata service at {host}")
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct RoleKeys {
+    #[serde(default, deserialize_with = "wire::optional_text")]
+    access_key_id: Option<String>,
+    #[serde(default, deserialize_with = "wire::optional_secret")]
+    secret_access_key: Option<SecretString>,
+    #[serde(default, deserialize_with = "wire::optional_text")]
+    expiration: Option<String>,
+    #[serde(default, deserialize_with = "wire::optional_text")]
+    code: Option<String>,
+}
