@@ -3,7 +3,7 @@
 mod common;
 
 use bojagi::Timestamp;
-use bojagi::ncloud::{GetSecretLogsRequest, GetSecretLogsResponse};
+use bojagi::ncloud::{GetSecretLogsRequest, GetSecretLogsResponse, IterSecretLogsRequest};
 use common::{canned, client};
 use proptest::prelude::*;
 
@@ -80,6 +80,33 @@ async fn an_entry_of_any_form_keeps_its_text() {
     for empty in ["{}", r#"{"result":null}"#, r#"{"result":"null"}"#, r#"{"result":""}"#] {
         assert_eq!(read(empty).await.result, []);
     }
+}
+
+#[tokio::test]
+async fn the_log_is_gone_through_to_its_last_page() {
+    let (url, requests) = canned(
+        b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n\
+          {\"data\":{\"totalPage\":2,\"result\":[{\"message\":\"a\"},{\"message\":\"b\"}]}}",
+    );
+    let request = IterSecretLogsRequest::builder()
+        .keyword("k")
+        .page_size(2)
+        .timestamp_from(Timestamp::from_millisecond(5).unwrap())
+        .timestamp_to(Timestamp::from_millisecond(6).unwrap())
+        .build();
+    let mut entries = client(&url).iter_secret_logs("1", request);
+    let mut messages = String::new();
+    while let Some(entry) = entries.next().await {
+        messages.extend(entry.unwrap().message);
+    }
+    assert_eq!(messages, "abab");
+    for page in 1..=2 {
+        let line = format!("GET /api/v1/secrets/1/logs?keyword=k&pageNo={page}&pageSize=2&");
+        let request = requests.recv().unwrap();
+        assert!(request.starts_with(&line), "{request}");
+        assert!(request.contains("&timestampFrom=5&timestampTo=6 "), "{request}");
+    }
+    assert!(requests.try_recv().is_err());
 }
 
 /// JSON texts of any shape, with the names that are looked for among others.

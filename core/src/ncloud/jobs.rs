@@ -24,7 +24,8 @@ impl SecretManager {
     /// # Errors
     ///
     /// `NotFound` when there is no such secret. `FailedPrecondition` when the token is not that of
-    /// the secret's present job, or the job has begun or ended already.
+    /// the secret's present job, or the job has begun or ended already. `Conflict` when the secret's
+    /// status forbids it.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job>
     pub async fn start_rotation_job(
@@ -95,7 +96,7 @@ impl SecretManager {
     ///
     /// `InvalidArgument` when a documented limit is broken; nothing is sent then. `NotFound` when
     /// there is no such secret. `FailedPrecondition` when the token is not that of the secret's
-    /// present job, or the job has not begun or has ended.
+    /// present job, the job has not begun or has ended, or the value lacks a rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage>
     pub async fn update_pending_stage(

@@ -25,6 +25,33 @@ pub struct GetSecretLogsRequest {
     pub timestamp_to: Option<Timestamp>,
 }
 
+/// What `iter_secret_logs` may be told.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Builder)]
+#[non_exhaustive]
+pub struct IterSecretLogsRequest {
+    /// A word to search for.
+    #[builder(into)]
+    pub keyword: Option<String>,
+    /// Entries on a page, at least 1; by default 100.
+    pub page_size: Option<u32>,
+    /// The beginning of the time to look at.
+    pub timestamp_from: Option<Timestamp>,
+    /// The end of the time to look at.
+    pub timestamp_to: Option<Timestamp>,
+}
+
+impl IterSecretLogsRequest {
+    pub(super) fn page(&self, page_no: u32) -> GetSecretLogsRequest {
+        GetSecretLogsRequest {
+            keyword: self.keyword.clone(),
+            page_no: Some(page_no),
+            page_size: self.page_size,
+            timestamp_from: self.timestamp_from,
+            timestamp_to: self.timestamp_to,
+        }
+    }
+}
+
 /// One page of the log of a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Builder)]
 #[serde(rename_all = "camelCase")]

@@ -42,7 +42,7 @@ pub use lifecycle::{
     CancelSecretDeletionResponse, DisableSecretResponse, EnableSecretResponse,
     RequestSecretDeletionResponse,
 };
-pub use logs::{GetSecretLogsRequest, GetSecretLogsResponse, SecretLog};
+pub use logs::{GetSecretLogsRequest, GetSecretLogsResponse, IterSecretLogsRequest, SecretLog};
 pub use models::{
     KmsBoundaryType, ProtectionKey, ProtectionKeyType, Region, SecretStatus, SecretType, Trigger,
     ValueStage,

@@ -26,9 +26,9 @@ impl SecretManager {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` when the period is not 1 to 730 days or the trigger's ID is empty; nothing is
-    /// sent then. `NotFound` when there is no such secret or trigger. `FailedPrecondition` when no
-    /// trigger is given and none is linked. `Conflict` when the secret's status forbids it.
+    /// `InvalidArgument` when the period is not 1 to 730 days or the trigger's ID is empty, where
+    /// nothing is sent, and when no trigger is given and none is linked. `NotFound` when there is no
+    /// such secret or trigger. `Conflict` when the secret's status forbids it.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation>
     pub async fn enable_auto_rotation(

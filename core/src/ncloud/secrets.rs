@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::call::PROVIDER;
 use super::{
     CreateSecretResponse, GetSecretDetailResponse, GetSecretListResponse, GetSecretLogsRequest,
-    GetSecretLogsResponse, KmsBoundaryType, ProtectionKeyType, SecretListItem, SecretManager,
-    SecretStatus, SecretType, UpdateSecretMemoResponse, limits,
+    GetSecretLogsResponse, IterSecretLogsRequest, KmsBoundaryType, ProtectionKeyType,
+    SecretListItem, SecretLog, SecretManager, SecretStatus, SecretType, UpdateSecretMemoResponse,
+    limits,
 };
 use crate::pages::Page;
 use crate::secret::revealed;
@@ -172,6 +173,35 @@ impl SecretManager {
         .query("timestampTo", to.map(|time| time.as_millisecond()))
         .send()
         .await
+    }
+
+    /// Goes through the log of a secret, page after page, the newest entry first.
+    ///
+    /// # Arguments
+    ///
+    /// * `secret_id` - ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` when a page's size is 0, or the time range ends before it begins; nothing is
+    /// sent then. `NotFound` when there is no such secret.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
+    pub fn iter_secret_logs(
+        &self,
+        secret_id: &str,
+        request: IterSecretLogsRequest,
+    ) -> Pages<SecretLog> {
+        let (manager, secret_id) = (self.clone(), secret_id.to_owned());
+        Pages::new(move |page_no| {
+            let (manager, secret_id) = (manager.clone(), secret_id.clone());
+            let request = request.page(page_no);
+            async move {
+                let page = manager.get_secret_logs(&secret_id, request).await?;
+                let last = page_no >= page.total_page || page.result.is_empty();
+                Ok(Page { items: page.result, last })
+            }
+        })
     }
 
     /// Changes the description of a secret.

@@ -91,6 +91,8 @@ impl SecretManager {
     ///
     /// `InvalidArgument` when no value is given or a documented limit is broken; nothing is sent then.
     /// `NotFound` when there is no such secret. `Conflict` when it is scheduled for deletion.
+    /// `FailedPrecondition` when a rule of the service forbids it, for instance a value that lacks a
+    /// rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue>
     pub async fn update_secret_value(
@@ -131,7 +133,8 @@ impl SecretManager {
     ///
     /// `InvalidArgument` when a documented limit is broken, or the stage is none of the three; nothing
     /// is sent then. `NotFound` when there is no such secret. `Conflict` when it is scheduled for
-    /// deletion.
+    /// deletion. `FailedPrecondition` when a rule of the service forbids it, for instance a value that
+    /// lacks a rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
     pub async fn update_secret_stage_value(
