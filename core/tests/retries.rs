@@ -70,6 +70,7 @@ async fn a_write_is_tried_again_only_if_it_was_certainly_not_carried_out() {
         let (url, requests) = scripted(vec![ambiguous, created()]);
         let error = client(&url).create_secret(new_secret()).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (kind, 1));
+        assert!(error.to_string().contains("may have been carried out"), "{error}");
         assert_eq!(requests.try_iter().count(), 1);
     }
     let error = client(&unused_port()).create_secret(new_secret()).await.unwrap_err();

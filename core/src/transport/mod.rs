@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 use self::client::Recipe;
 use self::clock::Clock;
 pub(crate) use self::clock::http_date;
-use self::retry::{Budget, Policy, worthwhile};
+use self::retry::{Budget, Policy};
 use crate::credentials::{Credentials, CredentialsSource};
 use crate::{Error, ErrorKind, SecretString};
 
@@ -81,7 +81,8 @@ pub(crate) trait Exchange {
     /// How far a clock may be off before the service refuses the signature.
     const CLOCK_WINDOW: Duration;
 
-    /// Whether to carry the request out twice is the same as once.
+    /// Whether to carry the request out twice is the same as once. Any other is sent again only if it
+    /// was certainly not carried out.
     fn safe_to_repeat(&self) -> bool;
 
     /// The request as it is sent, signed for this moment.
@@ -222,8 +223,11 @@ impl Transport {
                 }
                 Err(Broken { error, unsent }) => (error, unsent),
             };
-            if last || !worthwhile(&error, safe, unsent) {
+            if last || !error.retryable() {
                 return Err(error);
+            }
+            if !(safe || unsent || error.kind() == ErrorKind::Throttled) {
+                return Err(error.noted("not tried again, because it may have been carried out"));
             }
             let wait = self.policy.wait(progress.attempts, error.retry_after());
             if wait >= deadline.saturating_duration_since(Instant::now()) {

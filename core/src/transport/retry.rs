@@ -3,8 +3,6 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use crate::{Error, ErrorKind};
-
 /// What one more try takes from the budget, and what a success gives back.
 const RETRY_COST: u32 = 5;
 const SUCCESS_REFUND: u32 = 1;
@@ -24,12 +22,6 @@ impl Policy {
         let bound = self.delay.saturating_mul(doubled).min(self.max_delay);
         bound.mul_f64(fastrand::f64()).max(wish.unwrap_or_default())
     }
-}
-
-/// Whether the same request may do better a second time. `safe` says that to carry it out twice is
-/// the same as once; else only a request that was certainly not carried out comes into question.
-pub(super) fn worthwhile(error: &Error, safe: bool, unsent: bool) -> bool {
-    error.retryable() && (safe || unsent || error.kind() == ErrorKind::Throttled)
 }
 
 /// Tokens of a client for tries beyond the first, so that many calls do not add to an outage.
