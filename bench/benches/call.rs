@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use bojagi::ncloud::SecretManager;
 use hyper::body::Incoming;
-use hyper::header::{CONTENT_TYPE, HeaderValue};
+use hyper::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
@@ -38,13 +38,25 @@ fn main() {
         .endpoint(&server.url)
         .build()
         .unwrap();
-    let bare = reqwest::Client::builder().no_proxy().build().unwrap();
+    // The same bytes on the wire: the headers of a signature, made once.
+    let headers = HeaderMap::from_iter(
+        [
+            (HeaderName::from_static("x-ncp-apigw-timestamp"), "1760000000000"),
+            (HeaderName::from_static("x-ncp-iam-access-key"), "ncp_iam_EXAMPLEACCESSKEY"),
+            (
+                HeaderName::from_static("x-ncp-apigw-signature-v2"),
+                "LTJli9+OKT2KvUXxiKslMfu5FIOmDN83avehOvgUFp0=",
+            ),
+        ]
+        .map(|(name, value)| (name, HeaderValue::from_static(value))),
+    );
+    let bare = reqwest::Client::builder().no_proxy().user_agent("bojagi/0.0.0").build().unwrap();
     let by_core = || {
         let secrets = secrets.clone();
         async move { assert!(secrets.get_secret_value(ID).await.unwrap().active.is_some()) }
     };
     let by_reqwest = || {
-        let request = bare.get(&url);
+        let request = bare.get(&url).headers(headers.clone());
         async move {
             let answer = request.send().await.unwrap();
             assert_eq!(answer.bytes().await.unwrap().len(), ANSWER.len());

@@ -46,10 +46,25 @@ pub fn sign(
     access_key: &str,
     secret_key: &str,
 ) -> Signature {
-    // HMAC takes a key of any length, so this cannot fail.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret_key.as_bytes()) else {
-        unreachable!("HMAC refused a key")
-    };
+    sign_with(keyed(secret_key), method, path_and_query, timestamp_ms, access_key)
+}
+
+/// The beginning of every MAC with this key. A copy of it saves a third of the work.
+pub(crate) fn keyed(secret_key: &str) -> Hmac<Sha256> {
+    match Hmac::new_from_slice(secret_key.as_bytes()) {
+        Ok(mac) => mac,
+        Err(_) => unreachable!("HMAC takes a key of any length"),
+    }
+}
+
+/// As [`sign`], with what [`keyed`] gave.
+pub(crate) fn sign_with(
+    mut mac: Hmac<Sha256>,
+    method: &str,
+    path_and_query: &str,
+    timestamp_ms: i64,
+    access_key: &str,
+) -> Signature {
     mac.update(method.as_bytes());
     mac.update(b" ");
     mac.update(path_and_query.as_bytes());

@@ -3,6 +3,7 @@
 
 mod client;
 mod clock;
+mod pulse;
 mod retry;
 
 use std::error::Error as _;
@@ -19,6 +20,7 @@ use zeroize::Zeroizing;
 use self::client::Recipe;
 use self::clock::Clock;
 pub(crate) use self::clock::http_date;
+use self::pulse::Pulse;
 use self::retry::{Budget, Policy};
 use crate::credentials::{Credentials, CredentialsSource};
 use crate::{Error, ErrorKind, SecretString};
@@ -71,6 +73,7 @@ pub(crate) struct Transport {
     policy: Policy,
     budget: Budget,
     clock: Clock,
+    pulse: Pulse,
     recipe: Recipe,
     // Reading the system's certificates takes tens of milliseconds, so it waits for the first call.
     client: OnceCell<Client>,
@@ -105,13 +108,6 @@ pub(crate) struct Answer {
     pub(crate) body: Zeroizing<Vec<u8>>,
     /// How many requests it took.
     pub(crate) attempts: u32,
-}
-
-/// How far a call has come; outlives the deadline, so that its error can tell.
-#[derive(Default)]
-struct Progress {
-    attempts: u32,
-    last: Option<Error>,
 }
 
 /// An attempt without an answer.
@@ -154,6 +150,7 @@ impl Transport {
             },
             budget: Budget::new(options.retry_budget),
             clock: Clock::default(),
+            pulse: Pulse::default(),
             recipe: Recipe::new(&endpoint, options)?,
             client: OnceCell::new(),
             endpoint,
@@ -176,39 +173,45 @@ impl Transport {
         source: &CredentialsSource,
         exchange: &E,
     ) -> Result<Answer, Error> {
-        let mut progress = Progress::default();
-        let deadline = Instant::now() + self.timeout;
-        let tries = self.tries(source, exchange, deadline, &mut progress);
-        let result = match tokio::time::timeout_at(deadline.into(), tries).await {
-            Ok(result) => result,
-            Err(_) => Err(self.timed_out(progress.last.take())),
-        };
-        result.map_err(|error| error.attempted(progress.attempts))
+        self.pulse.keep();
+        let mut attempts = 0;
+        let result = self.tries(source, exchange, &mut attempts).await;
+        result
+            .map(|answer| Answer { attempts, ..answer })
+            .map_err(|error| error.attempted(attempts))
     }
 
     async fn tries<E: Exchange>(
         &self,
         source: &CredentialsSource,
         exchange: &E,
-        deadline: Instant,
-        progress: &mut Progress,
+        attempts: &mut u32,
     ) -> Result<Answer, Error> {
+        let deadline = Instant::now() + self.timeout;
         let mut clock_corrected = false;
+        let mut before = None;
         loop {
-            let credentials = source.get().await?;
+            let Ok(credentials) = timeout_at(deadline, source.get()).await else {
+                let what = format!("no credentials within {} ms", self.timeout.as_millis());
+                return Err(Error::new(ErrorKind::Timeout, what));
+            };
+            let credentials = credentials?;
             let (now, offset) = self.clock.now();
             let outgoing = exchange.sign(&credentials.credentials, now)?;
-            progress.attempts += 1;
-            let last = progress.attempts >= self.policy.max_attempts;
+            *attempts += 1;
+            let last = *attempts >= self.policy.max_attempts;
             let safe = exchange.safe_to_repeat();
+            let mut limit = deadline;
             // A slow answer is only given up for something better: another try.
-            let patience = (safe && !last).then_some(self.attempt_timeout);
-            let (error, unsent) = match self.attempt(outgoing, patience, progress.attempts).await {
-                Ok(answer) if (200..300).contains(&answer.status) => {
+            if safe && !last {
+                limit = limit.min(Instant::now() + self.attempt_timeout);
+            }
+            let (error, unsent) = match self.attempt(outgoing, limit, *attempts).await {
+                Ok(Ok(answer)) if (200..300).contains(&answer.status) => {
                     self.budget.refund();
-                    return Ok(Answer { attempts: progress.attempts, ..answer });
+                    return Ok(answer);
                 }
-                Ok(answer) => {
+                Ok(Ok(answer)) => {
                     let error = exchange.refusal(&answer);
                     if error.kind() == ErrorKind::Unauthenticated {
                         let moved = self.clock.correct(&answer.headers, offset, E::CLOCK_WINDOW);
@@ -221,7 +224,9 @@ impl Transport {
                     }
                     (error, false)
                 }
-                Err(Broken { error, unsent }) => (error, unsent),
+                Ok(Err(Broken { error, unsent })) => (error, unsent),
+                Err(Elapsed) if limit == deadline => return Err(self.timed_out(before)),
+                Err(Elapsed) => (no_answer(self.attempt_timeout), false),
             };
             if last || !error.retryable() {
                 return Err(error);
@@ -229,7 +234,7 @@ impl Transport {
             if !(safe || unsent || error.kind() == ErrorKind::Throttled) {
                 return Err(error.noted("not tried again, because it may have been carried out"));
             }
-            let wait = self.policy.wait(progress.attempts, error.retry_after());
+            let wait = self.policy.wait(*attempts, error.retry_after());
             if wait >= deadline.saturating_duration_since(Instant::now()) {
                 return Err(error.noted("not tried again, because the deadline would pass before"));
             }
@@ -239,8 +244,8 @@ impl Transport {
                 ));
             }
             let wait_ms = millis(wait);
-            tracing::debug!(host = self.host, attempt = progress.attempts, wait_ms, "trying again");
-            progress.last = Some(error);
+            tracing::debug!(host = self.host, attempt = *attempts, wait_ms, "trying again");
+            before = Some(error.kind());
             tokio::time::sleep(wait).await;
         }
     }
@@ -249,29 +254,21 @@ impl Transport {
     async fn attempt(
         &self,
         outgoing: Outgoing,
-        patience: Option<Duration>,
+        limit: Instant,
         attempt: u32,
-    ) -> Result<Answer, Broken> {
+    ) -> Result<Result<Answer, Broken>, Elapsed> {
         let began = Instant::now();
-        let result = match patience {
-            None => self.exchange(outgoing).await,
-            Some(patience) => match tokio::time::timeout(patience, self.exchange(outgoing)).await {
-                Ok(result) => result,
-                Err(_) => {
-                    let what = format!("no complete answer within {} ms", patience.as_millis());
-                    Err(Broken::new(ErrorKind::Timeout, what))
-                }
-            },
-        };
+        let result = timeout_at(limit, self.exchange(outgoing)).await;
         let duration_ms = millis(began.elapsed());
         let host = self.host.as_str();
         match &result {
-            Ok(Answer { status, .. }) => {
+            Ok(Ok(Answer { status, .. })) => {
                 tracing::debug!(host, status, attempt, duration_ms, "answered");
             }
-            Err(Broken { error, .. }) => {
+            Ok(Err(Broken { error, .. })) => {
                 tracing::debug!(host, kind = %error.kind(), attempt, duration_ms, "failed");
             }
+            Err(Elapsed) => tracing::debug!(host, attempt, duration_ms, "no answer in time"),
         }
         result
     }
@@ -312,13 +309,10 @@ impl Transport {
         self.client.get_or_try_init(made).await
     }
 
-    fn timed_out(&self, last: Option<Error>) -> Error {
-        let within = self.timeout.as_millis();
-        let what =
-            format!("no complete answer within {within} ms; the request may have been carried out");
-        let error = Error::new(ErrorKind::Timeout, what);
-        match last {
-            Some(last) => error.noted(format!("the try before failed with {}", last.kind())),
+    fn timed_out(&self, before: Option<ErrorKind>) -> Error {
+        let error = no_answer(self.timeout);
+        match before {
+            Some(before) => error.noted(format!("the try before failed with {before}")),
             None => error,
         }
     }
@@ -344,6 +338,18 @@ impl Transport {
         };
         failed(ErrorKind::Network, format!("{what}: {}", causes(&error)))
     }
+}
+
+struct Elapsed;
+
+async fn timeout_at<F: Future>(limit: Instant, future: F) -> Result<F::Output, Elapsed> {
+    tokio::time::timeout_at(limit.into(), future).await.map_err(|_| Elapsed)
+}
+
+fn no_answer(within: Duration) -> Error {
+    let within = within.as_millis();
+    let what = format!("no complete answer within {within} ms; it may have been carried out");
+    Error::new(ErrorKind::Timeout, what)
 }
 
 fn millis(duration: Duration) -> u64 {
