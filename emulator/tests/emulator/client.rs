@@ -15,6 +15,10 @@ use tokio::net::TcpStream;
 pub(crate) const KEY: &str = "test-key";
 pub(crate) const SECRET: &str = "test:secret";
 
+/// What a fresh emulator comes with.
+pub(crate) const TRIGGER: &str = "manual-trigger";
+pub(crate) const KEY_TAG: &str = "0000000000000000000000000000000000000000000000000000000000000001";
+
 pub(crate) type Headers = Vec<(&'static str, String)>;
 
 pub(crate) async fn start() -> (Emulator, Client) {
@@ -170,6 +174,75 @@ impl Client {
 
     pub(crate) async fn request_deletion(&self, id: &str) -> Answer {
         self.call("POST", &format!("/api/v1/secrets/{id}/request-deletion"), "").await
+    }
+
+    /// Creates a valid secret that is linked to the manual trigger and returns its id.
+    pub(crate) async fn create_linked(&self, name: &str) -> String {
+        let mut body = valid();
+        body["secretName"] = json!(name);
+        body["triggerId"] = json!(TRIGGER);
+        let answer = self.create(&body).await;
+        answer.data()["secretId"].as_str().expect("id").to_owned()
+    }
+
+    /// Sends a request without a body to an operation of a secret.
+    pub(crate) async fn post(&self, id: &str, operation: &str) -> Answer {
+        self.call("POST", &format!("/api/v1/secrets/{id}/{operation}"), "").await
+    }
+
+    pub(crate) async fn put(&self, id: &str, operation: &str, body: &Value) -> Answer {
+        let path = format!("/api/v1/secrets/{id}/{operation}");
+        self.call("PUT", &path, &body.to_string()).await
+    }
+
+    /// Sends a request to an operation of a rotation job.
+    pub(crate) async fn job(&self, id: &str, token: &str, operation: &str) -> Answer {
+        self.call("POST", &format!("/action/v1/secrets/{id}/jobs/{token}/{operation}"), "").await
+    }
+
+    pub(crate) async fn detail(&self, id: &str) -> Value {
+        self.get(&format!("/api/v1/secrets/{id}")).await.data().clone()
+    }
+
+    pub(crate) async fn status(&self, id: &str) -> String {
+        self.detail(id).await["secretStatus"].as_str().expect("status").to_owned()
+    }
+
+    pub(crate) async fn phase(&self, id: &str) -> String {
+        self.detail(id).await["rotationPhase"].as_str().expect("phase").to_owned()
+    }
+
+    /// The previous, active and pending value.
+    pub(crate) async fn chain(&self, id: &str) -> [String; 3] {
+        let answer = self.get(&format!("/api/v1/secrets/{id}/values")).await;
+        let chain = &answer.data()["decryptedSecretChain"];
+        ["previous", "active", "pending"].map(|stage| chain[stage].as_str().expect("text").into())
+    }
+
+    /// The items of the log, newest first.
+    pub(crate) async fn log(&self, id: &str) -> Vec<Value> {
+        let answer = self.get(&format!("/api/v1/secrets/{id}/logs")).await;
+        answer.data()["result"].as_array().expect("items").clone()
+    }
+
+    /// The token of the last rotation job, which only the log shows.
+    pub(crate) async fn token(&self, id: &str) -> String {
+        let log = self.log(id).await;
+        let token = log.iter().find_map(|item| item["data"]["jobToken"].as_str());
+        token.expect("a job").to_owned()
+    }
+
+    /// Executes a rotation and returns the token of the job.
+    pub(crate) async fn execute(&self, id: &str) -> String {
+        assert_eq!(self.post(id, "rotation").await.data(), &Value::Null);
+        self.token(id).await
+    }
+
+    /// Executes a rotation, starts the job and returns its token.
+    pub(crate) async fn start_job(&self, id: &str) -> String {
+        let token = self.execute(id).await;
+        self.job(id, &token, "start").await.data();
+        token
     }
 
     /// Sends a request to the admin interface.
