@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use sha2::Sha256;
 use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -112,11 +113,24 @@ impl Answer {
 
 pub(crate) struct Client {
     address: SocketAddr,
+    /// How far its clock is from real time.
+    offset_ms: AtomicI64,
 }
 
 impl Client {
     pub(crate) fn new(address: SocketAddr) -> Self {
-        Self { address }
+        Self { address, offset_ms: AtomicI64::new(0) }
+    }
+
+    /// Moves the clocks of the emulator and of this client.
+    pub(crate) async fn travel(&self, offset_ms: i64) {
+        let body = json!({ "offset_ms": offset_ms }).to_string();
+        assert_eq!(self.admin("POST", "/_emulator/clock", &body).await.status, 200);
+        self.offset_ms.store(offset_ms, Ordering::Relaxed);
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        real_now_ms() + self.offset_ms.load(Ordering::Relaxed)
     }
 
     /// Sends exactly these headers, and the body with its length.
@@ -153,7 +167,7 @@ impl Client {
 
     /// Sends a request signed now, to the service.
     pub(crate) async fn call(&self, method: &str, path: &str, body: &str) -> Answer {
-        self.call_at(real_now_ms(), method, path, body).await
+        self.call_at(self.now_ms(), method, path, body).await
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
@@ -217,6 +231,17 @@ impl Client {
         let answer = self.get(&format!("/api/v1/secrets/{id}/values")).await;
         let chain = &answer.data()["decryptedSecretChain"];
         ["previous", "active", "pending"].map(|stage| chain[stage].as_str().expect("text").into())
+    }
+
+    /// Waits until the last job of the secret is in this phase.
+    pub(crate) async fn wait_for_phase(&self, id: &str, phase: &str) {
+        for _ in 0..200 {
+            if self.phase(id).await == phase {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the phase is {}, not {phase}", self.phase(id).await);
     }
 
     /// The items of the log, newest first.

@@ -1,6 +1,7 @@
 //! Tests of the emulator over HTTP, in this process and as the real command.
 
 mod admin;
+mod automatic;
 mod client;
 mod data;
 mod gateway;
@@ -11,4 +12,6 @@ mod logs;
 mod process;
 mod rotation;
 mod secrets;
+#[cfg(unix)]
+mod triggers;
 mod values;
