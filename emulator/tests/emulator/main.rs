@@ -9,6 +9,7 @@ mod jobs;
 mod keys;
 mod lifecycle;
 mod logs;
+mod model;
 mod process;
 mod rotation;
 mod secrets;
