@@ -1,6 +1,6 @@
 //! Triggers that run: commands and HTTP calls, and what becomes of their jobs.
 
-use crate::client::{Client, KEY, SECRET, real_now_ms, signature, start};
+use crate::client::{Client, KEY, SECRET, real_now_ms, signature, signed, start};
 use crate::process::{command, output, spawn};
 use bojagi_emulator::{BadTrigger, Builder, Emulator, StartError};
 use serde_json::{Value, json};
@@ -311,6 +311,35 @@ async fn an_http_trigger_has_a_time_limit() {
     client.wait_for_phase(&id, "FAILED").await;
     let item = failure(&client, &id).await;
     assert_eq!(item["message"], "Run Trigger: not finished within 0.3 s");
+}
+
+#[tokio::test]
+async fn a_job_runs_also_when_its_caller_has_gone_away() {
+    let emulator = builder().trigger("run", "false").start().await.expect("start");
+    let client = Client::new(emulator.address());
+    let mut ids = Vec::new();
+    for number in 0..30 {
+        let id = client.create_named(&format!("left-{number}")).await;
+        client.put(&id, "triggers", &json!({ "triggerId": "run-trigger" })).await.data();
+        let path = format!("{LIST}/{id}/rotation");
+        let mut head = format!("POST {path} HTTP/1.1\r\nContent-Length: 0\r\n");
+        for (name, value) in signed("POST", &path) {
+            head += &format!("{name}: {value}\r\n");
+        }
+        let mut stream = TcpStream::connect(emulator.address()).await.expect("connect");
+        stream.write_all(format!("{head}\r\n").as_bytes()).await.expect("send");
+        tokio::time::sleep(Duration::from_micros(100 * number)).await;
+        ids.push(id);
+    }
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let mut raised = 0;
+    for id in ids {
+        if client.phase(&id).await != "NONE" {
+            client.wait_for_phase(&id, "FAILED").await;
+            raised += 1;
+        }
+    }
+    assert_ne!(raised, 0);
 }
 
 #[tokio::test]

@@ -90,7 +90,7 @@ fn step() -> impl Strategy<Value = Step> {
 /// One step, or the beginning of a rotation: steps at random seldom are in the order of a job.
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let job = |operation| Step::Job(operation, Token::Last);
-    let rotation = vec![Step::Post("rotation"), job("start"), job("pending"), job("complete")];
+    let rotation = [Step::Post("rotation"), job("start"), job("pending"), job("complete")];
     prop_oneof![
         8 => step().prop_map(|step| vec![step]),
         2 => (1..=4_usize).prop_map(move |length| rotation[..length].to_vec()),
