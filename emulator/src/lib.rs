@@ -82,6 +82,17 @@ impl App {
         })
     }
 
+    /// Does work that must come to its end even if the client goes away meanwhile.
+    async fn finish<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T, ncloud::Error>> + Send + 'static,
+    ) -> Result<T, ncloud::Error> {
+        self.tasks.spawn(work).await.map_err(|error| {
+            tracing::error!(%error, "a task ended early");
+            ncloud::Error::internal()
+        })?
+    }
+
     async fn reset(&self) -> Result<(), ncloud::Error> {
         let seeds = self.seeds;
         self.write(move |store| store.reset(seeds)).await??;

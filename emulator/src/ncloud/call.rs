@@ -60,7 +60,7 @@ impl Call {
         operation: &'static str,
         change: impl FnOnce(&mut Record) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
-        self.change_and_log(operation, change, |_| None).await
+        self.change_and_log(operation, false, change).await
     }
 
     /// Changes the secret like `change`; the log also tells the token of its job.
@@ -69,22 +69,23 @@ impl Call {
         operation: &'static str,
         change: impl FnOnce(&mut Record) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
-        let token = |secret: &Secret| secret.job.as_ref().map(|job| job.token.clone());
-        self.change_and_log(operation, change, token).await
+        self.change_and_log(operation, true, change).await
     }
 
     async fn change_and_log<T: Send + 'static>(
         self,
         operation: &'static str,
+        of_job: bool,
         change: impl FnOnce(&mut Record) -> Result<T, Error> + Send + 'static,
-        job_token: impl FnOnce(&Secret) -> Option<String> + Send + 'static,
     ) -> Result<T, Error> {
         let Self { app, secret_id, access_key, .. } = self;
         let now = app.clock.now_ms();
         let logged = move |record: &mut Record| {
             let outcome = change(record)?;
-            let job_token = job_token(&record.secret);
-            let event = Event { job_token, ..Event::of_user(operation, &access_key) };
+            let mut event = Event::of_user(operation, &access_key);
+            if of_job {
+                event.job_token = record.secret.job.as_ref().map(|job| job.token.clone());
+            }
             record.log.push(event.item(now, &record.secret));
             Ok::<_, Error>(outcome)
         };

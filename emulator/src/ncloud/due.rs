@@ -6,6 +6,7 @@ use crate::App;
 use crate::log::{Event, Requestor};
 use crate::model::AutoRotation;
 use crate::store::Record;
+use crate::triggers::Run;
 use std::sync::Arc;
 
 /// Carries out what is due, so that no operation sees a secret as it must not be any more.
@@ -14,6 +15,11 @@ pub(crate) async fn settle(app: &Arc<App>) -> Result<(), Error> {
     if !app.store.has_due(now)? {
         return Ok(());
     }
+    let app = app.clone();
+    app.clone().finish(async move { carry_out(&app, now).await }).await
+}
+
+async fn carry_out(app: &Arc<App>, now: i64) -> Result<(), Error> {
     let due = app.clone();
     let runs = app.write(move |store| {
         store.remove_due(now)?;
@@ -31,7 +37,7 @@ pub(crate) async fn settle(app: &Arc<App>) -> Result<(), Error> {
 }
 
 /// Raises the job of a secret whose date has come; where that is not possible, its log says why.
-fn rotate(app: &App, record: &mut Record) -> Option<crate::triggers::Run> {
+fn rotate(app: &App, record: &mut Record) -> Option<Run> {
     let rotation =
         record.secret.auto_rotation.filter(|rotation| rotation.next_date <= record.now)?;
     record.secret.auto_rotation = Some(AutoRotation::from(record.now, rotation.period_days));

@@ -10,7 +10,6 @@ mod jobs;
 mod keys;
 mod lifecycle;
 mod limits;
-mod logs;
 pub(crate) mod operations;
 mod query;
 mod random_secret;
@@ -39,7 +38,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     let secret = Router::new()
         .route("/", get(secrets::detail).delete(lifecycle::delete))
         .route("/memo", put(secrets::update_memo))
-        .route("/logs", get(logs::list))
+        .route("/logs", get(secrets::logs))
         .route("/values", get(values::get).put(values::update))
         .route("/values/{stage}", put(values::update_stage))
         .route("/{stage}", get(values::get_stage))

@@ -252,30 +252,38 @@ pub(super) fn raise(app: &App, record: &mut Record) -> Result<Run, Error> {
     Ok(Run { secret_id: secret.id.clone(), job_token: token, trigger })
 }
 
-pub(super) async fn execute(call: Call) -> Reply<()> {
+/// Raises a job, if `check` allows it too, and runs its trigger.
+async fn begin(
+    call: Call,
+    operation: &'static str,
+    check: impl FnOnce(&Secret) -> Result<(), Error> + Send + 'static,
+) -> Reply<()> {
     let app = call.app.clone();
-    let raise = {
+    let work = {
         let app = app.clone();
-        move |record: &mut Record| raise(&app, record)
+        async move {
+            let triggers = app.clone();
+            let raise = move |record: &mut Record| {
+                check(&record.secret)?;
+                raise(&triggers, record)
+            };
+            app.run(call.change_job(operation, raise).await?);
+            Ok(Success(()))
+        }
     };
-    app.run(call.change_job("Execute Rotation Job", raise).await?);
-    Ok(Success(()))
+    app.finish(work).await
+}
+
+pub(super) async fn execute(call: Call) -> Reply<()> {
+    begin(call, "Execute Rotation Job", |_| Ok(())).await
 }
 
 pub(super) async fn retry(call: Call) -> Reply<()> {
-    let app = call.app.clone();
-    let raise = {
-        let app = app.clone();
-        move |record: &mut Record| {
-            at_rest(&record.secret)?;
-            if !record.secret.job.as_ref().is_some_and(|job| job.phase == Phase::Failed) {
-                return Err(Error::invalid_status("The last rotation job has not failed."));
-            }
-            raise(&app, record)
-        }
+    let has_failed = |secret: &Secret| match &secret.job {
+        Some(job) if job.phase == Phase::Failed => Ok(()),
+        _ => Err(Error::invalid_status("The last rotation job has not failed.")),
     };
-    app.run(call.change_job("Retry Rotation Job", raise).await?);
-    Ok(Success(()))
+    begin(call, "Retry Rotation Job", has_failed).await
 }
 
 pub(super) async fn cancel(call: Call) -> Reply<()> {

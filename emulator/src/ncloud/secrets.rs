@@ -1,4 +1,4 @@
-//! Create Secret, Get Secret List, Get Secret Detail and Update Secret Memo.
+//! Create Secret, Get Secret List, Get Secret Detail, Get Secret Logs and Update Secret Memo.
 
 use super::call::{Call, NOT_REVOKE, in_status};
 use super::error::Error;
@@ -16,9 +16,11 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::Uri;
 use serde::Serialize;
+use serde_json::value::RawValue;
 use std::sync::Arc;
 
 const PAGE_SIZE: u64 = 20;
+const LOG_PAGE_SIZE: u64 = 100;
 
 /// The data of Create Secret, and with the two further dates that of Get Secret Detail.
 #[derive(Serialize)]
@@ -202,6 +204,49 @@ pub(super) async fn list(State(app): State<Arc<App>>, uri: Uri) -> Reply<ListDat
 
 pub(super) async fn detail(call: Call) -> Reply<SecretData> {
     Ok(Success(SecretData::of(&call.app, call.secret()?)?))
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct LogsData {
+    page_size: u64,
+    current_page: u64,
+    total_page: u64,
+    total_count: u64,
+    result: Vec<Box<RawValue>>,
+    paged: bool,
+}
+
+pub(super) async fn logs(call: Call, uri: Uri) -> Reply<LogsData> {
+    let query = Query::read(&uri)?;
+    let page = query.page_no()?;
+    let page_size = query.integer("pageSize")?.unwrap_or(LOG_PAGE_SIZE);
+    if page_size == 0 {
+        return Err(Error::invalid_request("pageSize: must be an integer from 1"));
+    }
+    let from = query.time("timestampFrom")?.unwrap_or(i64::MIN);
+    let to = query.time("timestampTo")?.unwrap_or(i64::MAX);
+    let keyword = query.text("keyword").unwrap_or_default();
+
+    let secret = call.secret()?;
+    let mut items = call.app.store.log(&secret.id, from, to)?;
+    items.extend(call.app.reads.of(&secret.id, from, to));
+    items.retain(|item| item.text.contains(keyword));
+    items.sort_by_key(|item| item.timestamp);
+
+    let skip = usize::try_from((page - 1).saturating_mul(page_size)).unwrap_or(usize::MAX);
+    let take = usize::try_from(page_size).unwrap_or(usize::MAX);
+    let total_count = items.len() as u64;
+    let raw = |text| RawValue::from_string(text).map_err(|_| Error::internal());
+    let result = items.into_iter().rev().skip(skip).take(take).map(|item| raw(item.text));
+    Ok(Success(LogsData {
+        page_size,
+        current_page: page,
+        total_page: total_count.div_ceil(page_size),
+        total_count,
+        result: result.collect::<Result<_, _>>()?,
+        paged: true,
+    }))
 }
 
 #[derive(Serialize)]

@@ -9,12 +9,17 @@ use sha2::Sha256;
 use std::collections::HashMap;
 use std::io;
 use std::net::SocketAddr;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 pub(crate) const KEY: &str = "test-key";
 pub(crate) const SECRET: &str = "test:secret";
+
+/// What a fresh emulator comes with.
+pub(crate) const TRIGGER: &str = "manual-trigger";
+pub(crate) const KEY_TAG: &str = "0000000000000000000000000000000000000000000000000000000000000001";
 
 pub(crate) type Headers = Vec<(&'static str, String)>;
 
@@ -109,11 +114,24 @@ impl Answer {
 
 pub(crate) struct Client {
     address: SocketAddr,
+    /// How far its clock is from real time.
+    offset_ms: AtomicI64,
 }
 
 impl Client {
     pub(crate) fn new(address: SocketAddr) -> Self {
-        Self { address }
+        Self { address, offset_ms: AtomicI64::new(0) }
+    }
+
+    /// Moves the clocks of the emulator and of this client.
+    pub(crate) async fn travel(&self, offset_ms: i64) {
+        let body = json!({ "offset_ms": offset_ms }).to_string();
+        assert_eq!(self.admin("POST", "/_emulator/clock", &body).await.status, 200);
+        self.offset_ms.store(offset_ms, Ordering::Relaxed);
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        real_now_ms() + self.offset_ms.load(Ordering::Relaxed)
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -167,7 +185,7 @@ impl Client {
 
     /// Sends a request signed now, to the service.
     pub(crate) async fn call(&self, method: &str, path: &str, body: &str) -> Answer {
-        self.call_at(real_now_ms(), method, path, body).await
+        self.call_at(self.now_ms(), method, path, body).await
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
@@ -188,6 +206,86 @@ impl Client {
 
     pub(crate) async fn request_deletion(&self, id: &str) -> Answer {
         self.call("POST", &format!("/api/v1/secrets/{id}/request-deletion"), "").await
+    }
+
+    /// Creates a valid secret that is linked to the manual trigger and returns its id.
+    pub(crate) async fn create_linked(&self, name: &str) -> String {
+        let mut body = valid();
+        body["secretName"] = json!(name);
+        body["triggerId"] = json!(TRIGGER);
+        let answer = self.create(&body).await;
+        answer.data()["secretId"].as_str().expect("id").to_owned()
+    }
+
+    /// Sends a request without a body to an operation of a secret.
+    pub(crate) async fn post(&self, id: &str, operation: &str) -> Answer {
+        self.call("POST", &format!("/api/v1/secrets/{id}/{operation}"), "").await
+    }
+
+    pub(crate) async fn put(&self, id: &str, operation: &str, body: &Value) -> Answer {
+        let path = format!("/api/v1/secrets/{id}/{operation}");
+        self.call("PUT", &path, &body.to_string()).await
+    }
+
+    /// Sends a request to an operation of a rotation job.
+    pub(crate) async fn job(&self, id: &str, token: &str, operation: &str) -> Answer {
+        self.call("POST", &format!("/action/v1/secrets/{id}/jobs/{token}/{operation}"), "").await
+    }
+
+    pub(crate) async fn detail(&self, id: &str) -> Value {
+        self.get(&format!("/api/v1/secrets/{id}")).await.data().clone()
+    }
+
+    pub(crate) async fn status(&self, id: &str) -> String {
+        self.detail(id).await["secretStatus"].as_str().expect("status").to_owned()
+    }
+
+    pub(crate) async fn phase(&self, id: &str) -> String {
+        self.detail(id).await["rotationPhase"].as_str().expect("phase").to_owned()
+    }
+
+    /// The previous, active and pending value.
+    pub(crate) async fn chain(&self, id: &str) -> [String; 3] {
+        let answer = self.get(&format!("/api/v1/secrets/{id}/values")).await;
+        let chain = &answer.data()["decryptedSecretChain"];
+        ["previous", "active", "pending"].map(|stage| chain[stage].as_str().expect("text").into())
+    }
+
+    /// Waits until the last job of the secret is in this phase.
+    pub(crate) async fn wait_for_phase(&self, id: &str, phase: &str) {
+        for _ in 0..200 {
+            if self.phase(id).await == phase {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the phase is {}, not {phase}", self.phase(id).await);
+    }
+
+    /// The items of the log, newest first.
+    pub(crate) async fn log(&self, id: &str) -> Vec<Value> {
+        let answer = self.get(&format!("/api/v1/secrets/{id}/logs")).await;
+        answer.data()["result"].as_array().expect("items").clone()
+    }
+
+    /// The token of the last rotation job, which only the log shows.
+    pub(crate) async fn token(&self, id: &str) -> String {
+        let log = self.log(id).await;
+        let token = log.iter().find_map(|item| item["data"]["jobToken"].as_str());
+        token.expect("a job").to_owned()
+    }
+
+    /// Executes a rotation and returns the token of the job.
+    pub(crate) async fn execute(&self, id: &str) -> String {
+        assert_eq!(self.post(id, "rotation").await.data(), &Value::Null);
+        self.token(id).await
+    }
+
+    /// Executes a rotation, starts the job and returns its token.
+    pub(crate) async fn start_job(&self, id: &str) -> String {
+        let token = self.execute(id).await;
+        self.job(id, &token, "start").await.data();
+        token
     }
 
     /// Sends a request to the admin interface.

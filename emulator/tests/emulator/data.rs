@@ -3,7 +3,7 @@
 use crate::client::{Client, KEY, SECRET, valid};
 use crate::process::{command, output, spawn};
 use bojagi_emulator::{Emulator, StartError};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 use tokio::process::Child;
 
@@ -43,6 +43,37 @@ async fn what_was_answered_survives_a_kill() {
     client.create_named("kept-25").await;
     let newest = client.get(LIST).await;
     assert_eq!(newest.data()["secretList"][0]["secretName"], "kept-25");
+}
+
+#[tokio::test]
+async fn jobs_logs_triggers_and_keys_survive_a_kill() {
+    let folder = tempfile::tempdir().expect("folder");
+    let (mut child, client) = spawn_on(folder.path()).await;
+    let trigger = json!({ "name": "http", "url": "http://127.0.0.1:9" }).to_string();
+    assert_eq!(client.admin("POST", "/_emulator/triggers", &trigger).await.status, 200);
+    let key = json!({ "name": "team-key", "status": "DISABLE" }).to_string();
+    assert_eq!(client.admin("POST", "/_emulator/keys", &key).await.status, 200);
+    let id = client.create_linked("rotating").await;
+    client.post(&id, "enable-auto-rotation").await.data();
+    let token = client.start_job(&id).await;
+    client.job(&id, &token, "pending").await.data();
+    let chain = client.chain(&id).await;
+    let detail = client.detail(&id).await;
+    let keys = client.get("/api/v1/keys").await;
+    let triggers = client.get("/api/v1/triggers").await;
+    assert_eq!(triggers.data()["triggerList"].as_array().expect("list").len(), 2);
+    let log = client.log(&id).await;
+    child.kill().await.expect("kill -9");
+
+    let (_child, client) = spawn_on(folder.path()).await;
+    assert_eq!(client.detail(&id).await, detail);
+    assert_eq!(client.get("/api/v1/keys").await.data(), keys.data());
+    assert_eq!(client.get("/api/v1/triggers").await.data(), triggers.data());
+    let is_change = |item: &Value| item["data"]["api"]["type"] == "WRITE";
+    let changes: Vec<Value> = log.into_iter().filter(is_change).collect();
+    assert_eq!(client.log(&id).await, changes, "reads are not kept");
+    client.job(&id, &token, "complete").await.data();
+    assert_eq!(client.chain(&id).await, [&*chain[1], &*chain[2], ""]);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The real command as a process: ready line, signals, usage, credentials and logs.
 
-use crate::client::{Client, KEY, SECRET, real_now_ms, signature, start, valid};
+use crate::client::{Client, KEY, SECRET, TRIGGER, real_now_ms, signature, start, valid};
 use bojagi_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY};
 use serde_json::{Value, json};
 use std::process::{Output, Stdio};
@@ -206,10 +206,16 @@ async fn no_log_line_contains_a_value_a_secret_key_or_a_signature() {
     let value = "hunter2-never-logged";
     let mut body = valid();
     body["secretValue"]["value"] = json!(format!(r#"{{"password":"{value}"}}"#));
+    body["triggerId"] = json!(TRIGGER);
     let created = client.create(&body).await;
     let id = created.data()["secretId"].as_str().expect("id");
     let values = client.get(&format!("{LIST}/{id}/values")).await;
     assert!(values.body.to_string().contains(value));
+    let again = &body["secretValue"]["value"];
+    client.put(id, "values", &json!({ "previous": again })).await.data();
+    client.put(id, "values/pending", &json!({ "value": again })).await.data();
+    let token = client.start_job(id).await;
+    client.job(id, &token, "complete").await.data();
     body["secretValue"]["value"] = json!(format!(r#"{{"password":"{value}""#));
     client.create(&body).await.invalid_request();
     client.call("POST", LIST, &format!(r#"{{"secretValue": {value}"#)).await.invalid_request();

@@ -1,4 +1,4 @@
-//! Create Secret, Get Secret List and Get Secret Detail.
+//! Create Secret, Get Secret List, Get Secret Detail and Update Secret Memo.
 
 use crate::client::{Client, real_now_ms, start, valid};
 use serde_json::{Value, json};
@@ -184,7 +184,7 @@ async fn a_rotation_needs_a_period_in_range_and_a_known_trigger() {
         body["triggerId"] = trigger;
         refused(&client, "triggerId", &body).await;
     }
-    body["triggerId"] = json!("t1");
+    body["triggerId"] = json!("unknown");
     for period in [0, 731, -1] {
         body["autoRotationPeriod"] = json!(period);
         refused(&client, "autoRotationPeriod", &body).await;
@@ -203,7 +203,7 @@ async fn a_key_of_the_user_needs_a_known_tag() {
         body["kmsKeyTag"] = tag;
         refused(&client, "kmsKeyTag", &body).await;
     }
-    body["kmsKeyTag"] = json!("0".repeat(64));
+    body["kmsKeyTag"] = json!("f".repeat(64));
     assert!(client.create(&body).await.not_found().starts_with("kmsKeyTag: "));
 }
 
@@ -303,4 +303,40 @@ async fn the_page_number_is_a_number() {
         let answer = client.get(&format!("{LIST}?pageNo={page}")).await;
         assert!(answer.invalid_request().starts_with("pageNo: "), "{page}");
     }
+}
+
+#[tokio::test]
+async fn a_memo_is_changed() {
+    let (_emulator, client) = start().await;
+    let id = client.create_named("described").await;
+    for memo in ["주문", "", &"m".repeat(1000)] {
+        let answer = client.put(&id, "memo", &json!({ "memo": memo })).await;
+        assert_eq!(answer.data(), &json!({ "secretId": id, "memo": memo }));
+        assert_eq!(client.detail(&id).await["memo"], memo);
+    }
+    for body in [json!({}), json!({ "memo": null }), json!({ "memo": 1 })] {
+        let answer = client.put(&id, "memo", &body).await;
+        assert!(answer.invalid_request().starts_with("memo: "), "{body}");
+    }
+    for memo in ["m".repeat(1001), "가".repeat(334)] {
+        client.put(&id, "memo", &json!({ "memo": memo })).await.invalid_request();
+    }
+    client.put("unknown", "memo", &json!({ "memo": "x" })).await.not_found();
+    client.request_deletion(&id).await.data();
+    client.put(&id, "memo", &json!({ "memo": "x" })).await.invalid_status();
+    assert_eq!(client.detail(&id).await["memo"], "m".repeat(1000));
+}
+
+#[tokio::test]
+async fn a_change_moves_the_date_of_the_last_change() {
+    let (emulator, client) = start().await;
+    let id = client.create_named("dated").await;
+    emulator.clock().set_offset_ms(5000).expect("in range");
+    client.put(&id, "memo", &json!({ "memo": "x" })).await.data();
+    let detail = client.detail(&id).await;
+    let date = |name: &str| detail[name].as_i64().expect("date");
+    assert!(date("updateDate") >= date("registerDate") + 5000);
+    client.chain(&id).await;
+    client.put(&id, "memo", &json!({})).await.invalid_request();
+    assert_eq!(client.detail(&id).await, detail);
 }
