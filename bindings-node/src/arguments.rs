@@ -189,7 +189,7 @@ impl FromArgument for String {
 }
 
 impl FromArgument for bojagi::SecretString {
-    const EXPECTED: &'static str = "a string or a SecretString";
+    const EXPECTED: &'static str = "a string, SecretString or SecretValue";
 
     fn from_argument(value: Unknown<'_>) -> Read<Self> {
         if type_of(value) == ValueType::String {
