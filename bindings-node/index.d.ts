@@ -168,4 +168,6 @@ export declare class BojagiError extends Error {
   readonly retryable: boolean
   /** How many requests were sent for this call; 0 when it was refused before sending. */
   readonly attempts: number
+  /** What a provider of credentials threw, if that is why. */
+  readonly cause?: unknown
 }
