@@ -48,7 +48,8 @@ async function demo() {
     () => secrets.getSecretValue({ secretId }),
     ({ active }) => {
       expect(active?.reveal() === value, 'the value as it was stored')
-      expect(`${active}` === 'SecretString(***)', 'a redacted value')
+      expect(`${active}` === 'SecretValue(***)', 'a redacted value')
+      expect(active.fields.password.reveal() === JSON.parse(value).password, 'a field of it')
       return `the same value, printed as ${active}`
     },
   )

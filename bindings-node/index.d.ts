@@ -13,6 +13,9 @@ export interface CallOptions {
   signal?: AbortSignal | null | undefined
 }
 
+/** What will do where a secret goes in. */
+export type SecretInput = string | SecretString | SecretValue<object>
+
 /**
  * A secret text. It shows as `SecretString(***)` wherever it is printed, turned into a string or
  * into JSON, and its text is wiped from memory when the object is collected.
@@ -22,14 +25,93 @@ export interface CallOptions {
 export declare class SecretString {
   #private
   /** Takes a text into custody. The caller's own copy stays in JavaScript's memory. */
-  constructor(text: string | SecretString)
+  constructor(text: SecretInput)
   /** The secret text itself. JavaScript strings cannot be wiped, so keep it for a short time. */
   reveal(): string
+  /** Whether `other` has the same text. It takes the same time wherever they differ. */
+  equals(other: SecretInput): boolean
   /** `SecretString(***)` */
   toString(): string
   /** `SecretString(***)`: the text is not in the JSON, so to store it there use `reveal`. */
   toJSON(): string
 }
+
+/** What a value is in plain, where nothing more is known of it: a flat object. */
+export type PlainValue = Record<string, string | number | boolean | null>
+
+/** The fields of a value, each a secret of its own. One that may be null may be missing. */
+export type SecretFields<T extends object = PlainValue> = {
+  readonly [Name in keyof T]: null extends T[Name] ? SecretString | undefined : SecretString
+}
+
+/**
+ * A secret value: the JSON text of a flat object, as the service keeps it, and its fields. It shows
+ * as `SecretValue(***)` wherever it is printed, turned into a string or into JSON, and its text is
+ * wiped from memory when the object is collected.
+ *
+ * A field is a secret of its own, which is revealed by itself. A text field is given without its
+ * quotes, a number or a boolean as JSON writes it; a field that is null counts as missing, and so do
+ * all fields of a text that is no JSON object. The order is that of the text.
+ *
+ * `T` is what the application knows of the fields. Nothing checks it but the argument of `into`.
+ */
+export declare class SecretValue<T extends object = PlainValue> {
+  #private
+  /** Takes a text into custody. The caller's own copy stays in JavaScript's memory. */
+  constructor(text: SecretInput)
+  /** The fields by name, as a frozen object without a prototype. Made once, when first asked for. */
+  readonly fields: SecretFields<T>
+  /** How many fields there are. */
+  readonly size: number
+  /** Whether there is a field of that name. */
+  has(name: string): boolean
+  /** The field of that name, if there is one. */
+  get(name: keyof T & string): SecretString | undefined
+  /** The names of the fields. */
+  keys(): IterableIterator<string>
+  /** The fields with their names. */
+  [Symbol.iterator](): IterableIterator<[string, SecretString]>
+  /**
+   * The value in plain, read by `JSON.parse`.
+   *
+   * @throws InvalidArgumentError when the text is not JSON. It quotes nothing.
+   */
+  into(): T
+  /**
+   * The value in plain, as `parse` makes it of what `JSON.parse` gave: a check, or the `parse` of a
+   * schema.
+   *
+   * @throws InvalidArgumentError when the text is not JSON, or when `parse` throws. The error has the
+   * name of what was thrown and, of a schema's issues, the places; it quotes nothing.
+   */
+  into<U>(parse: (plain: unknown) => U): U
+  /** The whole text. JavaScript strings cannot be wiped, so keep it for a short time. */
+  reveal(): string
+  /** Whether `other` has the same text. It takes the same time wherever they differ. */
+  equals(other: SecretInput): boolean
+  /** `SecretValue(***)` */
+  toString(): string
+  /** `SecretValue(***)`: the text is not in the JSON, so to store it there use `reveal`. */
+  toJSON(): string
+}
+
+/** The key pair that requests are signed with. */
+export interface Credentials {
+  /** Access key ID of the account or sub account. */
+  accessKey: string
+  /** Secret key that belongs to the access key. It signs requests and is never sent. */
+  secretKey: SecretInput
+  /** When they stop being valid; by default never. */
+  expiresAt?: Date | null | undefined
+}
+
+/**
+ * Gives the credentials of the moment. They are kept: it is asked again before they expire, or when
+ * the service has refused them, and never twice at the same time.
+ *
+ * What it throws is the `cause` of a `CredentialsError`, whose message has its text.
+ */
+export type CredentialsProvider = () => Credentials | PromiseLike<Credentials>
 
 /** What is known about a failure, apart from its kind and text. */
 export interface ErrorFacts {
@@ -51,6 +133,8 @@ export interface ErrorFacts {
   retryable?: boolean | undefined
   /** How many requests were sent for this call; 0 when it was refused before sending. */
   attempts?: number | undefined
+  /** What a provider of credentials threw, if that is why. */
+  cause?: unknown
 }
 
 /**
@@ -84,4 +168,6 @@ export declare class BojagiError extends Error {
   readonly retryable: boolean
   /** How many requests were sent for this call; 0 when it was refused before sending. */
   readonly attempts: number
+  /** What a provider of credentials threw, if that is why. */
+  readonly cause?: unknown
 }

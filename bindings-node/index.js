@@ -1,7 +1,8 @@
-// The package for `require`: clients by provider, errors, and the secret text.
+// The package for `require`: clients by provider, errors, and secrets.
 'use strict'
 
 exports.ncloud = require('./generated/ncloud.js')
 exports.SecretString = require('./lib/secret.js').SecretString
+exports.SecretValue = require('./lib/secret.js').SecretValue
 exports.BojagiError = require('./lib/error.js').BojagiError
 Object.assign(exports, require('./generated/errors.js'))

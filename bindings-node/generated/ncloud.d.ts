@@ -1,5 +1,5 @@
 // Generated from core by `make generate`. Do not edit.
-import type { CallOptions, SecretString } from '../index.js'
+import type { CallOptions, CredentialsProvider, PlainValue, SecretInput, SecretString, SecretValue } from '../index.js'
 
 /**
  * Whether a key may be used.
@@ -85,9 +85,9 @@ export type SecretType = 'BASIC' | (string & {})
 export type ValueStage = 'PREVIOUS' | 'ACTIVE' | 'PENDING' | (string & {})
 
 /** The value that the service has made. */
-export interface AddPendingStageResponse {
+export interface AddPendingStageResponse<T extends object = PlainValue> {
   /** The pending value, the JSON text of a flat object. */
-  pending?: SecretValue
+  pending?: SecretValue<T>
 }
 
 /** A secret whose deletion has been called off. */
@@ -251,9 +251,9 @@ export interface GetSecretLogsResponse {
 }
 
 /** One value of a secret. */
-export interface GetSecretStageValueResponse {
+export interface GetSecretStageValueResponse<T extends object = PlainValue> {
   /** The value, the JSON text of a flat object; none when the stage is empty. */
-  value?: SecretValue
+  value?: SecretValue<T>
   /** Which value it is. */
   valueStage?: ValueStage
   /** The keys of the value that a rotation replaces. */
@@ -261,13 +261,13 @@ export interface GetSecretStageValueResponse {
 }
 
 /** The values of a secret, one for each stage. */
-export interface GetSecretValueResponse {
+export interface GetSecretValueResponse<T extends object = PlainValue> {
   /** The value in use. */
-  active?: SecretValue
+  active?: SecretValue<T>
   /** The value that was in use before the present one. */
-  previous?: SecretValue
+  previous?: SecretValue<T>
   /** The value that a rotation has prepared and not yet put to use. */
-  pending?: SecretValue
+  pending?: SecretValue<T>
   /** The keys of the value that a rotation replaces. */
   rotationTargets: Array<string>
 }
@@ -367,13 +367,13 @@ export interface SecretLog {
 }
 
 /** What a rotation job has to work with. Each value is the JSON text of a flat object. */
-export interface StartRotationJobResponse {
+export interface StartRotationJobResponse<T extends object = PlainValue> {
   /** The value in use. */
-  active?: SecretValue
+  active?: SecretValue<T>
   /** The value that was in use before the present one. */
-  previous?: SecretValue
+  previous?: SecretValue<T>
   /** The value that an earlier job has prepared and not put to use. */
-  pending?: SecretValue
+  pending?: SecretValue<T>
   /** The keys of the value that the rotation replaces. */
   rotationTargets: Array<string>
 }
@@ -422,9 +422,9 @@ export interface TriggerListItem {
 }
 
 /** The value that has been set. */
-export interface UpdatePendingStageResponse {
+export interface UpdatePendingStageResponse<T extends object = PlainValue> {
   /** The pending value, the JSON text of a flat object. */
-  pending?: SecretValue
+  pending?: SecretValue<T>
 }
 
 /** A secret that has been put under another key. */
@@ -492,7 +492,7 @@ export interface SecretManagerOptions {
   /** Access key ID of the account or sub account; `secretKey` belongs to it. */
   accessKey?: string | null | undefined
   /** Secret key that belongs to the access key. It signs requests and is never sent. */
-  secretKey?: string | SecretString | null | undefined
+  secretKey?: SecretInput | null | undefined
   /**
    * Gives the credentials, in place of the two keys: asked when they are first needed, and
    * again before those that it gave expire, or when the service has refused them.
@@ -553,7 +553,7 @@ export interface SecretManagerOptions {
    * URL of an HTTP proxy, which may hold a user name and a password; empty for none. By
    * default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
    */
-  proxy?: string | SecretString | null | undefined
+  proxy?: SecretInput | null | undefined
   /**
    * Whether an endpoint may be plain `http` on another machine, where anyone on the way can
    * read the secrets. By default not; this machine needs no leave.
@@ -597,7 +597,7 @@ export interface UpdatePendingStageRequest {
    * The new value: JSON text of a flat object of 1 to 100 key/value pairs, at most 10,000
    * bytes.
    */
-  value: string | SecretString
+  value: SecretInput
 }
 
 /** What `generateRandomSecret` is told. */
@@ -749,7 +749,7 @@ export interface CreateSecretRequest {
   /** Name: 3 to 15 letters, digits, `-` and `_`, a letter first. */
   secretName: string
   /** The value: JSON text of a flat object of 1 to 100 key/value pairs, at most 10,000 bytes. */
-  value: string | SecretString
+  value: SecretInput
   /** The keys of the value that a rotation replaces; at least one, even without rotation. */
   rotationTargets: ReadonlyArray<string>
   /** Description, at most 1,000 bytes. */
@@ -834,11 +834,11 @@ export interface UpdateSecretValueRequest {
    * The value that was in use before the present one; left out it is kept, empty it is
    * deleted.
    */
-  previous?: string | SecretString | null | undefined
+  previous?: SecretInput | null | undefined
   /** The value in use; left out it is kept, empty it is deleted. */
-  active?: string | SecretString | null | undefined
+  active?: SecretInput | null | undefined
   /** The value that a rotation is to put to use; left out it is kept, empty it is deleted. */
-  pending?: string | SecretString | null | undefined
+  pending?: SecretInput | null | undefined
 }
 
 /** What `updateSecretStageValue` is told. */
@@ -851,7 +851,7 @@ export interface UpdateSecretStageValueRequest {
    * The new value: JSON text of a flat object of 1 to 100 key/value pairs, at most 10,000
    * bytes.
    */
-  value: string | SecretString
+  value: SecretInput
 }
 
 /**
@@ -871,7 +871,7 @@ export declare class SecretManager {
    * @throws `InvalidArgumentError` when an option cannot be used, or two contradict each
    * other; `CredentialsError` when a key is empty or holds white space.
    */
-  constructor(options: SecretManagerOptions)
+  constructor(options?: SecretManagerOptions | null)
 
   /**
    * Begins the work of a rotation job, and reads the values to work with. The secret's status
@@ -881,10 +881,10 @@ export declare class SecretManager {
    * token is not that of the secret's present job, or the job has begun or ended already.
    * @see https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job
    */
-  startRotationJob(
+  startRotationJob<T extends object = PlainValue>(
     request: StartRotationJobRequest,
     options?: CallOptions | null,
-  ): Promise<StartRotationJobResponse>
+  ): Promise<StartRotationJobResponse<T>>
 
   /**
    * Lets the service make the pending value: the active value with a random text for each
@@ -894,10 +894,10 @@ export declare class SecretManager {
    * token is not that of the secret's present job, or the job has not begun or has ended.
    * @see https://api.ncloud-docs.com/docs/secretmanager-add-pending-stage
    */
-  addPendingStage(
+  addPendingStage<T extends object = PlainValue>(
     request: AddPendingStageRequest,
     options?: CallOptions | null,
-  ): Promise<AddPendingStageResponse>
+  ): Promise<AddPendingStageResponse<T>>
 
   /**
    * Sets the pending value. Only what the rotation targets name should differ from the active
@@ -908,10 +908,10 @@ export declare class SecretManager {
    * not that of the secret's present job, or the job has not begun or has ended.
    * @see https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage
    */
-  updatePendingStage(
+  updatePendingStage<T extends object = PlainValue>(
     request: UpdatePendingStageRequest,
     options?: CallOptions | null,
-  ): Promise<UpdatePendingStageResponse>
+  ): Promise<UpdatePendingStageResponse<T>>
 
   /**
    * Makes a random text, for instance a password, and keeps it nowhere. `updatePendingStage`
@@ -1250,10 +1250,10 @@ export declare class SecretManager {
    * for deletion.
    * @see https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue
    */
-  getSecretValue(
+  getSecretValue<T extends object = PlainValue>(
     request: GetSecretValueRequest,
     options?: CallOptions | null,
-  ): Promise<GetSecretValueResponse>
+  ): Promise<GetSecretValueResponse<T>>
 
   /**
    * Reads one value of a secret.
@@ -1263,10 +1263,10 @@ export declare class SecretManager {
    * then.
    * @see https://api.ncloud-docs.com/docs/secretmanager-getsecretstagevalue
    */
-  getSecretStageValue(
+  getSecretStageValue<T extends object = PlainValue>(
     request: GetSecretStageValueRequest,
     options?: CallOptions | null,
-  ): Promise<GetSecretStageValueResponse>
+  ): Promise<GetSecretStageValueResponse<T>>
 
   /**
    * Changes values of a secret: only those that are given, of which at least one is needed. An
@@ -1297,4 +1297,13 @@ export declare class SecretManager {
     request: UpdateSecretStageValueRequest,
     options?: CallOptions | null,
   ): Promise<UpdateSecretStageValueResponse>
+
+  /**
+   * Goes through all secrets, page after page, the newest first.
+   * @see https://api.ncloud-docs.com/docs/secretmanager-getsecretlist
+   */
+  iterSecretList(
+    request?: Record<string, never> | null,
+    options?: CallOptions | null,
+  ): AsyncGenerator<SecretListItem, void, void>
 }

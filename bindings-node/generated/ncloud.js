@@ -1,14 +1,14 @@
 // Generated from core by `make generate`. Do not edit.
 'use strict'
 
-const { construct, perform } = require('../lib/call.js')
+const { construct, iterate, perform } = require('../lib/call.js')
 const { ncloud: native } = require('../lib/native.js')
 
 class SecretManager {
   #native
 
   constructor(options) {
-    this.#native = construct(native.SecretManager, options)
+    this.#native = construct(native.SecretManager, options, 'credentials')
   }
 
   async startRotationJob(request, options) {
@@ -141,6 +141,10 @@ class SecretManager {
 
   async updateSecretStageValue(request, options) {
     return await perform('ncloud', this.#native, 'update_secret_stage_value', request, options)
+  }
+
+  iterSecretList(request, options) {
+    return iterate('ncloud', this.#native, 'iter_secret_list', request, options)
   }
 }
 

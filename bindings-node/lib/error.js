@@ -17,7 +17,7 @@ const classes = new Map()
 
 class BojagiError extends Error {
   constructor(message, given = {}) {
-    super(message)
+    super(message, given.cause === undefined ? undefined : { cause: given.cause })
     this.kind = kindOf(this)
     this.code = this.kind
     this.retryable = false
@@ -48,10 +48,14 @@ function define(kind, Class) {
   named(Class, Class.name)
 }
 
-/** The error that the native half describes. */
-function errorFrom(failure) {
+/** The value of an outcome, or its failure thrown, with a stack that begins at the caller of `above`. */
+function unwrap(outcome, above) {
+  const { failure } = outcome
+  if (!failure) return outcome.value
   const Class = classes.get(failure.kind) ?? BojagiError
-  return new Class(failure.message, failure)
+  const error = new Class(failure.message, failure)
+  Error.captureStackTrace?.(error, above)
+  throw error
 }
 
-module.exports = { BojagiError, define, errorFrom }
+module.exports = { BojagiError, define, unwrap }

@@ -12,7 +12,7 @@ use napi::bindgen_prelude::{
 };
 use napi::{JsDate, KeyCollectionMode, KeyConversion, KeyFilter, Status, ValueType};
 
-use crate::secret::SecretString;
+use crate::secret::{SecretString, SecretValue};
 
 /// The largest integer that a JavaScript number holds exactly.
 const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
@@ -96,15 +96,12 @@ fn type_word(value: Unknown<'_>) -> &'static str {
 pub struct Arguments<'a>(Option<Object<'a>>);
 
 impl<'a> Arguments<'a> {
-    /// Refuses what is not an object, and names that are not among `names`.
-    pub fn read(given: Unknown<'a>, names: &[&str]) -> Read<Self> {
+    /// Refuses what is not an object, and names that are not among `names`; `what` is its own name.
+    pub fn read(what: &str, given: Unknown<'a>, names: &[&str]) -> Read<Self> {
         let object = match type_of(given) {
             ValueType::Undefined | ValueType::Null => return Ok(Self(None)),
             ValueType::Object if !is_array(given) => Object::from_unknown(given)?,
-            _ => {
-                let refused = Refused::wrong_type("an object", given);
-                return Err(refused.within("the first argument"));
-            }
+            _ => return Err(Refused::wrong_type("an object", given).within(what)),
         };
         for key in keys(&object)? {
             if key == "signal" {
@@ -167,7 +164,7 @@ pub trait FromArgument: Sized {
 }
 
 /// Reads what must be of one JavaScript type.
-fn cast<T: FromNapiValue>(value: Unknown<'_>, ty: ValueType, expected: &str) -> Read<T> {
+pub fn cast<T: FromNapiValue>(value: Unknown<'_>, ty: ValueType, expected: &str) -> Read<T> {
     let wrong = || Refused::wrong_type(expected, value);
     match type_of(value) == ty {
         true => T::from_unknown(value).map_err(|_| wrong()),
@@ -192,17 +189,18 @@ impl FromArgument for String {
 }
 
 impl FromArgument for bojagi::SecretString {
-    const EXPECTED: &'static str = "a string or a SecretString";
+    const EXPECTED: &'static str = "a string, SecretString or SecretValue";
 
     fn from_argument(value: Unknown<'_>) -> Read<Self> {
-        match type_of(value) {
-            ValueType::String => String::from_argument(value).map(Self::new),
-            _ => {
-                let secret: ClassInstance<'_, SecretString> =
-                    cast(value, ValueType::Object, Self::EXPECTED)?;
-                Ok(secret.inner().clone())
-            }
+        if type_of(value) == ValueType::String {
+            return String::from_argument(value).map(Self::new);
         }
+        if let Ok(value) = ClassInstance::<SecretValue>::from_unknown(value) {
+            return Ok(value.inner().clone().into());
+        }
+        let secret: ClassInstance<'_, SecretString> =
+            cast(value, ValueType::Object, Self::EXPECTED)?;
+        Ok(secret.inner().clone())
     }
 }
 

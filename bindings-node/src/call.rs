@@ -13,6 +13,10 @@ use tokio::sync::Notify;
 use crate::arguments::{Arguments, Read, Refused};
 use crate::failure::Failure;
 use crate::output::{Fields, IntoJs};
+use crate::pages::Pages;
+
+/// What complaints call the object that holds the arguments.
+const FIRST: &str = "the first argument";
 
 /// What a call is, and the names of all that it may be given.
 pub struct Operation {
@@ -101,13 +105,12 @@ pub fn construct<'env, T: ToNapiValue>(
     given: Unknown<'_>,
     make: impl FnOnce(&Arguments<'_>) -> Read<std::result::Result<T, bojagi::Error>>,
 ) -> Result<Unknown<'env>> {
-    let made = Arguments::read(given, names).and_then(|given| make(&given));
+    let made = Arguments::read(FIRST, given, names).and_then(|given| make(&given));
     let made = made.map(|made| Outcome::from(made.map(Instance)));
     settled(env, made, None, None)
 }
 
-/// Starts the call that `prepare` makes of the arguments, and gives a promise of how it ends. When
-/// it is cancelled its future is dropped, which gives up the request.
+/// Starts the call that `prepare` makes of the arguments, and gives a promise of how it ends.
 pub fn start<'env, T, F>(
     env: &'env Env,
     operation: &'static Operation,
@@ -119,14 +122,36 @@ where
     T: IntoJs + Send + 'static,
     F: Future<Output = std::result::Result<T, bojagi::Error>> + Send + 'static,
 {
-    let call = Arguments::read(given, operation.arguments).and_then(|given| prepare(&given));
-    let call = match call {
-        Ok(call) => call,
+    let call = Arguments::read(FIRST, given, operation.arguments).and_then(|given| prepare(&given));
+    match call {
+        Ok(call) => run(env, cancel, call),
         Err(refused) => {
             let refused: Read<Outcome<()>> = Err(refused);
-            return settled(env, refused, Some(operation.provider), Some(operation.name));
+            settled(env, refused, Some(operation.provider), Some(operation.name))
         }
-    };
+    }
+}
+
+/// Makes the pages that `prepare` makes of the arguments; nothing is sent.
+pub fn iterate<'env, T: IntoJs + Send + 'static>(
+    env: &'env Env,
+    operation: &'static Operation,
+    given: Unknown<'_>,
+    prepare: impl FnOnce(&Arguments<'_>) -> Read<bojagi::Pages<T>>,
+) -> Result<Unknown<'env>> {
+    let pages =
+        Arguments::read(FIRST, given, operation.arguments).and_then(|given| prepare(&given));
+    let pages = pages.map(|pages| Outcome::Value(Instance(Pages::from(pages))));
+    settled(env, pages, Some(operation.provider), Some(operation.name))
+}
+
+/// A promise of how `call` ends. When it is cancelled the future is dropped, which gives up the
+/// request.
+pub fn run<'env, T, F>(env: &'env Env, cancel: Option<&Cancel>, call: F) -> Result<Unknown<'env>>
+where
+    T: IntoJs + Send + 'static,
+    F: Future<Output = std::result::Result<T, bojagi::Error>> + Send + 'static,
+{
     let cancel = cancel.map(|cancel| Arc::clone(&cancel.0));
     let ended = async move {
         let cancelled = async {

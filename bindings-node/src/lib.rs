@@ -3,7 +3,9 @@
 //! What applications see is the JavaScript in `index.js`, `lib/` and `generated/`; it alone calls
 //! this addon. A call comes in as one plain object, read field by field ([`arguments`]), runs on
 //! Tokio until it ends or is cancelled ([`call`]), and goes back as a plain object ([`output`]).
-//! Failures go back as facts, from which the JavaScript makes its typed errors ([`failure`]).
+//! Failures go back as facts, from which the JavaScript makes its typed errors ([`failure`]). A list
+//! is handed out page by page ([`pages`]), and what an application does for us is asked for on its own
+//! thread ([`credentials`]).
 
 use std::alloc::System;
 
@@ -11,8 +13,10 @@ use zeroizing_alloc::ZeroAlloc;
 
 mod arguments;
 mod call;
+mod credentials;
 mod failure;
 mod output;
+mod pages;
 mod secret;
 
 #[rustfmt::skip]

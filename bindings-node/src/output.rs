@@ -6,7 +6,7 @@ use std::time::Duration;
 use bojagi::Timestamp;
 use napi::bindgen_prelude::{Array, Env, JsValue, Object, Result, ToNapiValue, Unknown};
 
-use crate::secret::SecretString;
+use crate::secret::{SecretString, SecretValue};
 
 /// A value of core that becomes a JavaScript value.
 pub trait IntoJs {
@@ -46,6 +46,21 @@ impl IntoJs for Duration {
 impl IntoJs for bojagi::SecretString {
     fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
         SecretString::from(self).into_unknown(env)
+    }
+}
+
+impl IntoJs for bojagi::SecretValue {
+    fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
+        SecretValue::from(self).into_unknown(env)
+    }
+}
+
+impl<T: IntoJs> IntoJs for Option<T> {
+    fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
+        match self {
+            Some(value) => value.into_js(env),
+            None => ().into_js(env),
+        }
     }
 }
 

@@ -6,6 +6,8 @@ import { camel, keys, startEmulator, surface } from './helpers.mjs'
 
 const emulator = await startEmulator()
 const client = emulator.client()
+const optionsOf = (type) =>
+  Object.entries(surface.providers.ncloud.options).flatMap(([name, of]) => (of === `${type}?` ? [camel(name)] : []))
 const good = { secretName: 'strict', value: '{"password":"p1"}', rotationTargets: ['password'] }
 
 async function refused(promise, message) {
@@ -22,8 +24,8 @@ test('fields of a wrong type', async () => {
   await wrong({ secretName: null }, /secretName must be a string, not null/)
   await wrong({ secretName: ['a'] }, /secretName must be a string, not an array/)
   await wrong({ secretName: new String('text') }, /secretName must be a string, not an object/)
-  await wrong({ value: {} }, /value must be a string or a SecretString, not an object/)
-  await wrong({ value: Object.create(SecretString.prototype) }, /value must be a string or a SecretString/)
+  await wrong({ value: {} }, /value must be a string, SecretString or SecretValue, not an object/)
+  await wrong({ value: Object.create(SecretString.prototype) }, /value must be a string, SecretString or SecretValue/)
   await wrong({ rotationTargets: 'password' }, /rotationTargets must be an array, not a string/)
   await wrong({ rotationTargets: ['a', undefined] }, /rotationTargets\[1\] must be a string, not undefined/)
   await wrong({ autoRotation: 'yes' }, /autoRotation must be a boolean, not a string/)
@@ -38,7 +40,7 @@ test('fields of a wrong type', async () => {
 })
 
 test('fields that are missing or unknown', async () => {
-  await refused(client.createSecret({ ...good, value: undefined }), /value is missing; it must be a string or a SecretString/)
+  await refused(client.createSecret({ ...good, value: undefined }), /value is missing; it must be a string, SecretString or SecretValue/)
   await refused(client.createSecret(), /secretName is missing; it must be a string/)
   await refused(client.createSecret(null), /secretName is missing; it must be a string/)
   await refused(client.getSecretValue({ secretID: 'x' }), /secretID is not an argument; there are: secretId/)
@@ -77,14 +79,28 @@ test('options of a client', () => {
       assert.match(error.message, message)
       return true
     })
-  wrong(undefined, /^accessKey is missing; it must be a string$/)
-  wrong(null, /^accessKey is missing; it must be a string$/)
-  wrong({ ...keys, accessKey: null }, /^accessKey must be a string, not null$/)
-  wrong({ ...keys, secretKey: null }, /^secretKey must be a string or a SecretString, not null$/)
-  wrong({ ...keys, timeout: '5s' }, /^timeout must be a number of milliseconds, not negative, not a string$/)
-  for (const timeout of [-1, NaN, Infinity]) wrong({ ...keys, timeout }, /^timeout must be a number of milliseconds/)
-  wrong({ ...keys, region: 'KR' }, /^region is not an argument; there are: accessKey, secretKey, endpoint, timeout$/)
+  wrong({ accessKey: 'a' }, /^secret_key is missing/)
+  wrong({ ...keys, accessKey: 1 }, /^accessKey must be a string, not a number$/)
+  wrong({ ...keys, secretKey: [] }, /^secretKey must be a string, SecretString or SecretValue, not an array$/)
+  for (const name of optionsOf('duration')) {
+    wrong({ ...keys, [name]: '5s' }, new RegExp(`^${name} must be a number of milliseconds, not negative, not a string$`))
+    for (const ms of [-1, NaN, Infinity]) wrong({ ...keys, [name]: ms }, new RegExp(`^${name} must be a number of milliseconds`))
+  }
+  for (const name of optionsOf('integer')) {
+    for (const number of [-1, 1.5, 2 ** 32]) wrong({ ...keys, [name]: number }, new RegExp(`^${name} must be an integer from 0`))
+  }
+  for (const name of optionsOf('bool')) wrong({ ...keys, [name]: 1 }, new RegExp(`^${name} must be a boolean, not a number$`))
+  wrong({ ...keys, region: 1 }, /^region must be a string, not a number$/)
+  wrong({ credentials: keys }, /^credentials must be a function, not an object$/)
+  wrong({ ...keys, credentials: () => keys }, /^only one of access_key with secret_key, credentials and profile may be given$/)
+  wrong({ ...keys, acces_key: 'x' }, /^acces_key is not an argument; there are: /)
+  wrong({ credentials: () => keys, acces_key: 'x' }, /^acces_key is not an argument; there are: /)
   wrong('text', /^the first argument must be an object, not a string$/)
+})
+
+test('a client may be made of nothing, or of options that are null', () => {
+  const nothing = Object.fromEntries(Object.keys(surface.providers.ncloud.options).map((name) => [camel(name), null]))
+  for (const given of [undefined, null, {}, nothing]) new ncloud.SecretManager(given)
 })
 
 test('what is right in an unusual form', async () => {
@@ -98,6 +114,16 @@ test('what is right in an unusual form', async () => {
     [Symbol('ignored')] = 1
   }
   const { secretId } = await client.createSecret(new Given())
+  class Options {
+    endpoint = emulator.endpoint
+    get credentials() {
+      return () => keys
+    }
+    get timeout() {
+      return 60_000
+    }
+  }
+  await new ncloud.SecretManager(Object.freeze(new Options())).getSecretValue({ secretId })
   const bare = Object.assign(Object.create(null), { secretId })
   assert.equal((await client.getSecretValue(bare)).active.reveal(), good.value)
   assert.ok((await client.getSecretList()).totalCount > 0)

@@ -23,7 +23,7 @@ for (const name of readdirSync(folder, { recursive: true }).sort()) {
 
 test('the runner refuses what is no step', async () => {
   const call = 'get_secret_list'
-  const steps = [{}, { with: {} }, { client: {}, error: {} }, { call, expected: {} }, { call, emulator: 'reset' }, { call, save: { id: 'nothing' } }]
+  const steps = [{}, { with: {} }, { client: {}, error: {} }, { call, expected: {} }, { call, emulator: 'reset' }, { call, save: { id: 'nothing' } }, { call, save: { id: 'secret_list.0.secret_id' } }]
   for (const step of steps) {
     await assert.rejects(play('ncloud', [step]), assert.AssertionError, JSON.stringify(step))
   }
@@ -41,9 +41,9 @@ test('the runner compares and replaces as the format says', () => {
 
 async function play(provider, steps) {
   const variables = {}
-  const { client: Client } = surface.providers[provider]
+  const { client: Client, options: types, operations, iterations } = surface.providers[provider]
   const open = (options) =>
-    new bojagi[provider][Client]({ ...keys, endpoint: emulator.endpoint, ...inCamelCase(options) })
+    new bojagi[provider][Client]({ ...keys, endpoint: emulator.endpoint, ...given(options, types) })
   const shared = open({})
 
   for (const step of steps) {
@@ -58,9 +58,12 @@ async function play(provider, steps) {
       }
       const call = async () => {
         const client = step.client ? open(filled(step.client, all)) : shared
-        const { returns } = surface.providers[provider].operations[step.call]
-        const request = inCamelCase(filled(step.with ?? {}, all))
-        return plain(await client[camel(step.call)](request), returns, provider)
+        const { args, returns, item } = operations[step.call] ?? iterations[step.call]
+        const called = client[camel(step.call)](given(filled(step.with ?? {}, all), args))
+        if (item === undefined) return plain(await called, returns, provider)
+        const items = []
+        for await (const each of called) items.push(plain(each, item, provider))
+        return { items }
       }
       if (step.error) {
         const error = await call().then(() => assert.fail('there was no error'), (e) => e)
@@ -69,9 +72,9 @@ async function play(provider, steps) {
       }
       const result = await call()
       if (step.expect) check(result, filled(step.expect, all), step.call)
-      for (const [variable, field] of Object.entries(step.save ?? {})) {
-        check(result?.[field], '$present', `${step.call}.${field}`)
-        variables[variable] = result[field]
+      for (const [variable, path] of Object.entries(step.save ?? {})) {
+        variables[variable] = path.split('.').reduce((inside, name) => inside?.[name], result)
+        check(variables[variable], '$present', `${step.call}.${path}`)
       }
     }
   }
@@ -86,8 +89,10 @@ function checkError(error, expected) {
   assert.ok(error instanceof bojagi[`${error.kind}Error`])
 }
 
-function inCamelCase(object) {
-  return Object.fromEntries(Object.entries(object).map(([name, value]) => [camel(name), value]))
+/** Arguments or options as JavaScript gives them. */
+function given(object, types) {
+  const one = ([name, value]) => [camel(name), types[name]?.startsWith('timestamp') ? new Date(value) : value]
+  return Object.fromEntries(Object.entries(object).map(one))
 }
 
 /** With `$name` inside texts replaced by variables, the longest name first; `$present` stays. */
@@ -117,7 +122,7 @@ function plain(value, type, provider) {
     assert.deepEqual(Object.keys(value).filter((name) => !known.has(name)), [])
     return Object.fromEntries(fields.map(([name, of]) => [name, plain(value[camel(name)], of, provider)]))
   }
-  if (type === 'secret') return value.reveal()
+  if (type === 'secret' || type === 'value') return value.reveal()
   if (type === 'timestamp') return value.getTime()
   const types = { bool: 'boolean', integer: 'number' }
   assert.equal(typeof value, types[type] ?? 'string')

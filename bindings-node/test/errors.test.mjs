@@ -91,3 +91,25 @@ test('an application can make errors for its own tests, and extend them', () => 
   assert.ok(error instanceof bojagi.NotFoundError)
   assert.deepEqual([error.kind, error.status, error.attempts, error.retryable], ['NotFound', 404, 1, false])
 })
+
+test('options of the transport reach core', async () => {
+  const server = net.createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  const endpoint = `http://127.0.0.1:${port}`
+  for (const maxAttempts of [1, 3]) {
+    const error = await rejection(open({ endpoint, maxAttempts, retryDelay: 1, maxRetryDelay: 2 }).getSecretList())
+    assert.deepEqual([error.kind, error.attempts], ['Network', maxAttempts])
+  }
+  const poor = open({ endpoint, retryBudget: 0 })
+  assert.equal((await rejection(poor.getSecretList())).attempts, 1)
+  for (const secretName of ['x', 'orders-db']) {
+    const call = { secretName, value: '{"password":"p1"}', rotationTargets: ['password'] }
+    const error = await rejection(open({ endpoint, maxAttempts: 1, checkLimits: false }).createSecret(call))
+    assert.equal(error.kind, 'Network')
+  }
+  assert.throws(() => open({ endpoint: 'http://example.com', region: 'JPN' }), bojagi.InvalidArgumentError)
+  assert.throws(() => open({ caBundle: '/nothing/there' }), bojagi.InvalidArgumentError)
+  open({ endpoint: 'http://example.com', allowHttp: true, proxy: '', userAgentSuffix: 'app/1' })
+})

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { format, inspect } from 'node:util'
 import v8 from 'node:v8'
-import { BojagiError, ncloud, SecretString } from 'bojagi'
+import { BojagiError, ncloud, SecretString, SecretValue } from 'bojagi'
 import { keys, run, runIn, startEmulator } from './helpers.mjs'
 
 const MARK = 'hunter2-mark'
@@ -36,19 +36,34 @@ function shown(thing) {
 const unseen = (thing, mark = MARK) => assert.ok(!shown(thing).includes(mark))
 
 test('a secret is redacted wherever it goes', async () => {
-  const value = await client.getSecretValue({ secretId })
-  assert.equal(value.active.reveal(), VALUE)
-  assert.ok(value.active instanceof SecretString)
-  unseen(value.active)
-  unseen(value)
-  unseen([value.active])
-  unseen(new SecretString(VALUE))
-  for (const text of [`${value.active}`, JSON.stringify(value.active), inspect(value.active)]) {
-    assert.ok(text.includes('SecretString(***)'), text)
+  const response = await client.getSecretValue({ secretId })
+  const { active } = response
+  assert.equal(active.reveal(), VALUE)
+  assert.ok(active instanceof SecretValue)
+  const { password } = active.fields
+  assert.ok(password instanceof SecretString)
+  unseen(response)
+  for (const [secret, redacted] of [
+    [active, 'SecretValue(***)'],
+    [new SecretValue(VALUE), 'SecretValue(***)'],
+    [password, 'SecretString(***)'],
+    [active.get('password'), 'SecretString(***)'],
+    [new SecretString(VALUE), 'SecretString(***)'],
+  ]) {
+    unseen(secret)
+    unseen([secret])
+    assert.deepEqual([`${secret}`, secret + '', JSON.stringify(secret), inspect(secret)], [redacted, redacted, `"${redacted}"`, redacted])
+    assert.deepEqual(structuredClone(secret), {})
+    assert.deepEqual(Reflect.ownKeys(secret), [])
   }
-  assert.deepEqual(structuredClone(value.active), {})
-  assert.deepEqual(Reflect.ownKeys(value.active), [])
-  assert.equal(value.active + '', 'SecretString(***)')
+})
+
+test('fields of a value stay redacted together', async () => {
+  const { active } = await client.getSecretValue({ secretId })
+  for (const together of [{ fields: active.fields }, { ...active.fields }, [...active], new Map(active), Object.entries(active.fields)]) {
+    unseen(together)
+    assert.match(inspect(together, { depth: 5 }), /password.*SecretString\(\*\*\*\)/s)
+  }
 })
 
 test('a secret that came out goes in again', async () => {
@@ -57,6 +72,7 @@ test('a secret that came out goes in again', async () => {
   const read = await client.getSecretValue({ secretId: copy.secretId })
   assert.equal(read.active.reveal(), VALUE)
   assert.equal(new SecretString(active).reveal(), VALUE)
+  assert.equal(new SecretValue(new SecretString(active)).reveal(), VALUE)
 })
 
 test('a client shows no key', () => {
@@ -69,6 +85,12 @@ test('errors repeat no secret', async () => {
   const attempts = [
     () => new SecretString({ text: MARK }),
     () => new SecretString([MARK]),
+    () => new SecretValue({ password: MARK }),
+    () => new SecretValue(MARK).into(),
+    () => new SecretValue(`{"password":"${MARK}",}`).into(),
+    () => new SecretValue(VALUE).into((plain) => assert.equal(plain.password, 'another')),
+    () => new SecretValue(VALUE).into(({ password }) => { throw password }),
+    () => new SecretValue(VALUE).into(MARK),
     () => new ncloud.SecretManager({ accessKey: 'a', secretKey: [MARK] }),
     () => new ncloud.SecretManager({ accessKey: 'a', secretKey: `${MARK}\n` }),
     () => new ncloud.SecretManager(MARK),
@@ -110,8 +132,9 @@ test('the text of a secret is not in the memory of JavaScript before it is revea
       for await (const part of v8.getHeapSnapshot()) parts.push(part)
       return Buffer.concat(parts.map((part) => Buffer.from(part))).includes(Buffer.from(mark, 'hex'))
     }
+    const { password } = value.active.fields
     const before = await inHeap()
-    globalThis.text = value.active.reveal()
+    globalThis.text = password.reveal()
     console.log(before, await inHeap())`
   const hex = Buffer.from(MARK).toString('hex')
   const { stdout, stderr } = await run(script, emulator.endpoint, secretId, keys.accessKey, keys.secretKey, hex)

@@ -38,12 +38,20 @@ for (const [name, provider] of Object.entries(surface.providers)) {
   test(`${name} has the operations of core, and declares them`, () => {
     const Client = bojagi[name][provider.client]
     const methods = Object.getOwnPropertyNames(Client.prototype).filter((method) => method !== 'constructor')
-    assert.deepEqual(methods.sort(), Object.keys(provider.operations).map(camel).sort())
+    const callable = { ...provider.operations, ...provider.iterations }
+    assert.deepEqual(methods.sort(), Object.keys(callable).map(camel).sort())
     assert.deepEqual(Object.keys(bojagi[name]).filter((key) => key !== 'default'), [provider.client])
 
     const text = declared(`${name}.d.ts`)
+    const holdsValue = (type) => Object.values(provider.models[type] ?? {}).some((of) => of.startsWith('value'))
+    const generic = (type) => {
+      if (type.endsWith('?')) return generic(type.slice(0, -1))
+      if (type.startsWith('[')) return `Array<${generic(type.slice(1, -1))}>`
+      return holdsValue(type) ? `${type}<T>` : type
+    }
     const body = (kind, type) => {
-      const start = text.indexOf(`export ${kind} ${type} {`)
+      const generic = holdsValue(type) ? '<T extends object = PlainValue>' : ''
+      const start = text.indexOf(`export ${kind} ${type}${generic} {`)
       assert.notEqual(start, -1, `${type} is declared`)
       return text.slice(start, text.indexOf('\n}', start))
     }
@@ -55,10 +63,13 @@ for (const [name, provider] of Object.entries(surface.providers)) {
     fields(`${provider.client}Options`, provider.options)
     for (const [model, of] of Object.entries(provider.models)) fields(model, of)
     const client = body('declare class', provider.client)
-    for (const [operation, { args, returns }] of Object.entries(provider.operations)) {
-      assert.match(client, new RegExp(`^ {2}${camel(operation)}\\(`, 'm'))
+    for (const [operation, { args, returns, item }] of Object.entries(callable)) {
       if (Object.keys(args).length > 0) fields(`${pascal(operation)}Request`, args)
-      assert.ok(client.includes(`Promise<${returns ?? 'void'}>`))
+      const gives = item ? `AsyncGenerator<${generic(item)}, void, void>` : `Promise<${generic(returns ?? 'void')}>`
+      const head = `\n  ${camel(operation)}${gives.includes('<T>') ? '<T extends object = PlainValue>' : ''}(\n`
+      const [, declaration] = client.split(head)
+      assert.ok(declaration, `${head} is declared`)
+      assert.equal(declaration.match(/^ {2}\): (.*)$/m)[1], gives)
     }
     for (const [type, values] of Object.entries(provider.enums)) {
       const line = text.split('\n').find((l) => l.startsWith(`export type ${type} =`))

@@ -11,13 +11,23 @@ import {
   NotFoundError,
   PermissionDeniedError,
   SecretString,
+  SecretValue,
   ThrottledError,
   TimeoutError,
   UnauthenticatedError,
   UnavailableError,
   UnexpectedError,
 } from 'bojagi'
-import type { CallOptions, ErrorFacts, ErrorKind } from 'bojagi'
+import type {
+  CallOptions,
+  Credentials,
+  CredentialsProvider,
+  ErrorFacts,
+  ErrorKind,
+  PlainValue,
+  SecretFields,
+  SecretInput,
+} from 'bojagi'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 declare function same<A, B>(value: Same<A, B>): void
@@ -30,14 +40,83 @@ const options: ncloud.SecretManagerOptions = {
 }
 const secrets = new ncloud.SecretManager(options)
 new ncloud.SecretManager({ accessKey: 'a', secretKey: 'b' })
-// @ts-expect-error a key is missing
-new ncloud.SecretManager({ accessKey: 'a' })
-// @ts-expect-error a key is null
-new ncloud.SecretManager({ accessKey: 'a', secretKey: null })
+new ncloud.SecretManager()
+new ncloud.SecretManager(null)
+new ncloud.SecretManager({ region: 'KR', kmsBoundaryType: 'GLOBAL', maxAttempts: 2, checkLimits: false, proxy: null })
 // @ts-expect-error a number of milliseconds
-new ncloud.SecretManager({ accessKey: 'a', secretKey: 'b', timeout: '5s' })
+new ncloud.SecretManager({ timeout: '5s' })
 // @ts-expect-error there is no such option
-new ncloud.SecretManager({ accessKey: 'a', secretKey: 'b', region: 'KR' })
+new ncloud.SecretManager({ acces_key: 'a' })
+
+const provider: CredentialsProvider = async () => ({ accessKey: 'a', secretKey: new SecretString('b'), expiresAt: new Date() })
+new ncloud.SecretManager({ credentials: provider })
+new ncloud.SecretManager({ credentials: (): Credentials => ({ accessKey: 'a', secretKey: 'b', expiresAt: null }) })
+// @ts-expect-error half of a pair
+new ncloud.SecretManager({ credentials: () => ({ accessKey: 'a' }) })
+// @ts-expect-error a function, not what it gives
+new ncloud.SecretManager({ credentials: { accessKey: 'a', secretKey: 'b' } })
+
+interface DbLogin {
+  username: string
+  password: string
+  port?: number
+  note: string | null
+}
+
+export async function values(): Promise<void> {
+  const { active } = await secrets.getSecretValue<DbLogin>({ secretId: 'x' })
+  same<typeof active, SecretValue<DbLogin> | undefined>(true)
+  if (!active) return
+  same<typeof active.fields, SecretFields<DbLogin>>(true)
+  same<typeof active.fields.password, SecretString>(true)
+  same<typeof active.fields.port, SecretString | undefined>(true)
+  same<typeof active.fields.note, SecretString | undefined>(true)
+  const text: string = active.fields.password.reveal()
+  same<ReturnType<typeof active.get>, SecretString | undefined>(true)
+  const login = active.into()
+  same<typeof login, DbLogin>(true)
+  const port = active.into((plain) => Number((plain as DbLogin).port))
+  same<typeof port, number>(true)
+  for (const [name, secret] of active) console.log(name, secret.equals(text), active.get('port')?.equals(secret), active.has('x'))
+  const names: string[] = [...active.keys()]
+  console.log(names, active.size, new Map(active), active.equals(text), `${active}`, active.toJSON(), active.reveal())
+  // @ts-expect-error there is no such field
+  active.get('pasword')
+  // @ts-expect-error there is no such field
+  active.fields.pasword
+  // @ts-expect-error fields are read only
+  active.fields.password = new SecretString('mine')
+  // @ts-expect-error a value is no text
+  const leaked: string = active
+
+  const plain = (await secrets.getSecretStageValue({ secretId: 'x', stage: 'ACTIVE' })).value
+  same<typeof plain, SecretValue | undefined>(true)
+  const password: SecretString | undefined = plain?.fields.password
+  // @ts-expect-error it may be missing
+  plain?.fields.password.reveal()
+  const unknown: PlainValue | undefined = plain?.into()
+  const own: SecretValue<DbLogin> = new SecretValue<DbLogin>('{}')
+  const any: SecretValue<object>[] = [own, new SecretValue(own), new SecretValue('{}')]
+  const inputs: SecretInput[] = [own, 'text', new SecretString(own), ...any]
+  await secrets.updateSecretStageValue({ secretId: 'x', stage: 'ACTIVE', value: own })
+  await secrets.updateSecretValue({ secretId: 'x', pending: active })
+  const job = await secrets.startRotationJob<DbLogin>({ secretId: 'x', jobToken: 'y' })
+  same<typeof job.active, SecretValue<DbLogin> | undefined>(true)
+  console.log(leaked, password, unknown, inputs)
+}
+
+export async function iterations(signal: AbortSignal): Promise<void> {
+  for await (const secret of secrets.iterSecretList()) {
+    same<typeof secret, ncloud.SecretListItem>(true)
+    break
+  }
+  const iterator: AsyncIterableIterator<ncloud.SecretListItem> = secrets.iterSecretList({}, { signal })
+  await iterator.return?.()
+  // @ts-expect-error there is no such argument
+  secrets.iterSecretList({ pageNo: 1 })
+  const items: AsyncIterable<ncloud.SecretListItem> = secrets.iterSecretList(null, null)
+  console.log(items)
+}
 
 export async function operations(signal: AbortSignal): Promise<void> {
   const call: CallOptions = { signal }
@@ -80,7 +159,7 @@ export async function operations(signal: AbortSignal): Promise<void> {
   const detail: ncloud.GetSecretDetailResponse = await secrets.getSecretDetail(byId)
   same<typeof detail.expectedDestroyDate, Date | undefined>(true)
   const value: ncloud.GetSecretValueResponse = await secrets.getSecretValue(byId, call)
-  same<typeof value.active, SecretString | undefined>(true)
+  same<typeof value.active, SecretValue | undefined>(true)
   const text: string | undefined = value.active?.reveal()
   await secrets.createSecret({ ...request, value: value.active ?? new SecretString(text ?? '') })
 
@@ -99,7 +178,7 @@ export async function operations(signal: AbortSignal): Promise<void> {
   // @ts-expect-error one object, not a text
   await secrets.getSecretValue('x')
   // @ts-expect-error a secret is no text
-  const leaked: string = value.active ?? ''
+  const leaked: string = new SecretString('text')
   // @ts-expect-error a text is no secret
   const secret: SecretString = 'text'
   // @ts-expect-error nothing else looks like a secret
@@ -126,7 +205,7 @@ export function errors(error: unknown): string {
     UnavailableError,
     UnexpectedError,
   ]
-  const facts: ErrorFacts = { status: 404, retryAfter: 1000 }
+  const facts: ErrorFacts = { status: 404, retryAfter: 1000, cause: error }
   if (classes.some((Class) => new Class('what', facts) instanceof BojagiError)) console.log(facts)
   if (error instanceof BojagiError) {
     const kind: ErrorKind = error.kind

@@ -1409,4 +1409,17 @@ impl SecretManager {
             },
         )
     }
+    #[napi(catch_unwind, js_name = "iter_secret_list")]
+    pub fn iter_secret_list<'env>(
+        &self,
+        env: &'env Env,
+        given: Unknown<'_>,
+    ) -> Result<Unknown<'env>> {
+        const OPERATION: &Operation = &Operation {
+            provider: "ncloud",
+            name: "iter_secret_list",
+            arguments: &[],
+        };
+        call::iterate(env, OPERATION, given, |_| { Ok(self.0.iter_secret_list()) })
+    }
 }

@@ -19,6 +19,7 @@ pub const LANGUAGE: Language = Language {
     per_group: &[],
     dialects: &[
         Dialect { name: "ts", leaf: ts, option: "{}", list: "Array<{}>" },
+        Dialect { name: "ts_generic", leaf: ts_generic, option: "{}", list: "Array<{}>" },
         Dialect { name: "ts_in", leaf: ts_in, option: "{}", list: "ReadonlyArray<{}>" },
         Dialect { name: "napi_in", leaf: argument, option: "{}", list: "Vec<{}>" },
     ],
@@ -41,9 +42,18 @@ fn ts(ty: &Type) -> String {
     }
 }
 
+/// What holds a value, where `T` is what the application knows of it.
+fn ts_generic(ty: &Type) -> String {
+    match ty {
+        Type::Value => "SecretValue<T>".into(),
+        Type::Model(name) => format!("{name}<T>"),
+        other => ts(other),
+    }
+}
+
 fn ts_in(ty: &Type) -> String {
     match ty {
-        Type::Secret => "string | SecretString".into(),
+        Type::Secret | Type::Value => "SecretInput".into(),
         Type::Texts => "Readonly<Record<string, string>>".into(),
         other => ts(other),
     }

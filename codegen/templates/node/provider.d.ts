@@ -1,4 +1,27 @@
-import type { CallOptions, SecretString } from '../index.js'
+import type { CallOptions, CredentialsProvider, PlainValue, SecretInput, SecretString, SecretValue } from '../index.js'
+{# Says something where a type is a value or leads to one. #}
+{% macro holds(type) %}
+{% if type.kind == "value" %}
+yes
+{% elif type.kind in ["option", "vec"] %}
+{{ holds(type.of) }}
+{% elif type.kind == "model" %}
+{% for model in provider.models if model.name == type.of %}
+{% for field in model.fields %}
+{{ holds(field.type) }}
+{% endfor %}
+{% endfor %}
+{% endif %}
+{% endmacro %}
+{% macro ts(type) %}
+{{ type | ty("ts_generic" if holds(type) | trim else "ts") }}
+{% endmacro %}
+{# Declares the `T` of those. #}
+{% macro generic(type) %}
+{% if type and holds(type) | trim %}
+<T extends object = PlainValue>
+{% endif %}
+{% endmacro %}
 {# A doc comment, on one line where it fits; `tags` are lines of their own. #}
 {% macro documented(text, depth, tags="") %}
 {% set text = text | words("node") | wrap(90) %}
@@ -35,10 +58,10 @@ export type {{ enum.name }} = {% for variant in enum.variants %}'{{ variant.text
 {% for model in provider.models %}
 
 {{ documented(model.doc.text, 0) | trim }}
-export interface {{ model.name }} {
+export interface {{ model.name }}{{ generic({"kind": "model", "of": model.name}) | trim }} {
 {% for field in model.fields %}
   {{ documented(about(field) | trim, 2) | trim }}
-  {{ field.name | camel }}{{ "?" if not field.required }}: {{ field.type | ty("ts") }}
+  {{ field.name | camel }}{{ "?" if not field.required }}: {{ ts(field.type) | trim }}
 {% endfor %}
 }
 {% endfor %}
@@ -52,24 +75,40 @@ export interface {{ model.name }} {
 /** What a `{{ provider.client.name }}` is made with. */
 export interface {{ provider.client.name }}Options {
 {{ members(provider.client.options) }}}
-{% for operation in provider.client.operations if operation.args %}
+{% set callable = provider.client.operations + provider.client.iterations %}
+{% for operation in callable if operation.args %}
 
 /** What `{{ operation.name | camel }}` is told. */
 export interface {{ operation.name | pascal }}Request {
 {{ members(operation.args) }}}
 {% endfor %}
+{# The list of parameters, which may be left out where nothing in them is required. #}
+{% macro optional(fields) %}
+{{ "?" if not (fields and fields[0].required) }}
+{% endmacro %}
+{% macro or_null(fields) %}
+{{ " | null" if not (fields and fields[0].required) }}
+{% endmacro %}
+{% macro parameters(operation) %}
+    request{{ optional(operation.args) | trim }}: {{ (operation.name | pascal) ~ "Request" if operation.args else "Record<string, never>" }}{{ or_null(operation.args) | trim("\n") }},
+    options?: CallOptions | null,
+{% endmacro %}
 
 {{ documented(provider.client.doc.text, 0) | trim }}
 export declare class {{ provider.client.name }} {
   #private
   {{ documented(provider.client.constructor.text, 2, tags(provider.client.constructor)) | trim }}
-  constructor(options: {{ provider.client.name }}Options)
+  constructor(options{{ optional(provider.client.options) | trim }}: {{ provider.client.name }}Options{{ or_null(provider.client.options) | trim("\n") }})
 {% for operation in provider.client.operations %}
 
   {{ documented(operation.doc.text, 2, tags(operation.doc)) | trim }}
-  {{ operation.name | camel }}(
-    request{{ "?" if not (operation.args and operation.args[0].required) }}: {{ (operation.name | pascal) ~ "Request" if operation.args else "Record<string, never>" }}{{ " | null" if not (operation.args and operation.args[0].required) }},
-    options?: CallOptions | null,
-  ): Promise<{{ operation.returns | ty("ts") if operation.returns else "void" }}>
+  {{ operation.name | camel }}{{ generic(operation.returns) | trim }}(
+{{ parameters(operation) }}  ): Promise<{{ ts(operation.returns) | trim if operation.returns else "void" }}>
+{% endfor %}
+{% for iteration in provider.client.iterations %}
+
+  {{ documented(iteration.doc.text, 2, tags(iteration.doc)) | trim }}
+  {{ iteration.name | camel }}{{ generic(iteration.returns) | trim }}(
+{{ parameters(iteration) }}  ): AsyncGenerator<{{ ts(iteration.returns) | trim }}, void, void>
 {% endfor %}
 }

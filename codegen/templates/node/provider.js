@@ -1,18 +1,24 @@
 'use strict'
 
-const { construct, perform } = require('../lib/call.js')
+const { construct, iterate, perform } = require('../lib/call.js')
 const { {{ provider.name }}: native } = require('../lib/native.js')
 
 class {{ provider.client.name }} {
   #native
 
   constructor(options) {
-    this.#native = construct(native.{{ provider.client.name }}, options)
+    this.#native = construct(native.{{ provider.client.name }}, options{% for option in provider.client.options if (option.type | ty("plain")) in ["credentials provider", "credentials provider?"] %}, '{{ option.name | camel }}'{% endfor %})
   }
   {% for operation in provider.client.operations %}
 
   async {{ operation.name | camel }}(request, options) {
     return await perform('{{ provider.name }}', this.#native, '{{ operation.name }}', request, options)
+  }
+  {% endfor %}
+  {% for iteration in provider.client.iterations %}
+
+  {{ iteration.name | camel }}(request, options) {
+    return iterate('{{ provider.name }}', this.#native, '{{ iteration.name }}', request, options)
   }
   {% endfor %}
 }

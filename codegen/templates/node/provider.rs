@@ -49,6 +49,23 @@ let {{ field.name }} = given.{{ "required" if field.required else "optional" }}:
 {% macro names(fields) %}
 &[{% for field in fields %}"{{ field.name | camel }}", {% endfor %}]
 {% endmacro %}
+{% macro constant(operation) %}
+const OPERATION: &Operation = &Operation {
+    provider: "{{ provider.name }}",
+    name: "{{ operation.name }}",
+    arguments: {{ names(operation.args) }},
+};
+{% endmacro %}
+{# Reads the arguments, and builds the request of those that belong in it. #}
+{% macro read_all(operation) %}
+{{ read(operation.args) }}
+{% if operation.request %}
+let request = inner::{{ operation.request }}::builder(){{ build(operation.args | reject("in", operation.params)) }};
+{% endif %}
+{% endmacro %}
+{% macro passed(operation) %}
+{% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.name }}, {% endfor %}{{ "request" if operation.request }}
+{% endmacro %}
 
 /// The native half of a client.
 #[napi(namespace = "{{ provider.name }}")]
@@ -68,24 +85,22 @@ impl {{ provider.client.name }} {
 
     #[napi(catch_unwind, js_name = "{{ operation.name }}")]
     pub fn {{ operation.name }}<'env>(&self, env: &'env Env, given: Unknown<'_>, cancel: Option<&Cancel>) -> Result<Unknown<'env>> {
-        const OPERATION: &Operation = &Operation {
-            provider: "{{ provider.name }}",
-            name: "{{ operation.name }}",
-            arguments: {{ names(operation.args) }},
-        };
+        {{ constant(operation) }}
         let client = self.0.clone();
         call::start(env, OPERATION, given, cancel, |{{ "given" if operation.args else "_" }}| {
-            {{ read(operation.args) }}
-            {% if operation.request %}
-            let request = inner::{{ operation.request }}::builder()
-            {% for field in operation.args if field not in operation.params %}
-                .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.name }})
-            {% endfor %}
-                .build();
-            {% endif %}
-            Ok(async move {
-                client.{{ operation.name }}({% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.name }}, {% endfor %}{% if operation.request %}request{% endif %}).await
-            })
+            {{ read_all(operation) }}
+            Ok(async move { client.{{ operation.name }}({{ passed(operation) }}).await })
+        })
+    }
+    {% endfor %}
+    {% for iteration in provider.client.iterations %}
+
+    #[napi(catch_unwind, js_name = "{{ iteration.name }}")]
+    pub fn {{ iteration.name }}<'env>(&self, env: &'env Env, given: Unknown<'_>) -> Result<Unknown<'env>> {
+        {{ constant(iteration) }}
+        call::iterate(env, OPERATION, given, |{{ "given" if iteration.args else "_" }}| {
+            {{ read_all(iteration) }}
+            Ok(self.0.{{ iteration.name }}({{ passed(iteration) }}))
         })
     }
     {% endfor %}
