@@ -8,12 +8,15 @@ use zeroizing_alloc::ZeroAlloc;
 
 mod arguments;
 mod convert;
+mod credentials;
 mod error;
 #[rustfmt::skip]
 #[allow(clippy::clone_on_copy, clippy::too_many_arguments, reason = "one template for all types")]
 mod generated;
+mod items;
 mod runtime;
 mod secret;
+mod value;
 
 /// Wipes all memory that is given back, so also what HTTP, TLS and the border leave behind.
 #[global_allocator]
@@ -23,7 +26,13 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 #[pymodule(name = "_native", gil_used = false)]
 mod native {
     #[pymodule_export]
+    use super::credentials::Credentials;
+    #[pymodule_export]
     use super::generated::ncloud::ncloud;
     #[pymodule_export]
+    use super::items::{AsyncItems, Items};
+    #[pymodule_export]
     use super::secret::SecretString;
+    #[pymodule_export]
+    use super::value::SecretValue;
 }

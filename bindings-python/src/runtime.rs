@@ -12,7 +12,8 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::error::raise;
+use crate::credentials::Failure;
+use crate::error::{raise, raise_from};
 
 /// How often a blocking call looks whether Ctrl-C was pressed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
@@ -49,6 +50,7 @@ pub(crate) fn detached<T: Send>(
 /// Waits for a call, without the global lock. Ctrl-C gives the call up.
 pub(crate) fn block<T: Send>(
     py: Python<'_>,
+    failure: &Failure,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send,
 ) -> PyResult<T> {
     let runtime = runtime()?;
@@ -56,7 +58,7 @@ pub(crate) fn block<T: Send>(
     loop {
         let slice = async { tokio::time::timeout(SIGNAL_CHECK, call.as_mut()).await };
         match py.detach(|| runtime.block_on(slice)) {
-            Ok(result) => return result.map_err(|error| raise(py, &error)),
+            Ok(result) => return result.map_err(|error| raise_from(py, &error, failure)),
             Err(_) => py.check_signals()?,
         }
     }
@@ -64,6 +66,7 @@ pub(crate) fn block<T: Send>(
 
 /// Runs a call for a coroutine. Dropping the future, as a cancelled coroutine does, ends the call.
 pub(crate) async fn spawn<T: Send + 'static>(
+    failure: &Failure,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send + 'static,
 ) -> PyResult<T> {
     struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
@@ -74,7 +77,7 @@ pub(crate) async fn spawn<T: Send + 'static>(
     }
     let mut task = AbortOnDrop(runtime()?.spawn(call));
     match (&mut task.0).await {
-        Ok(result) => result.map_err(|error| Python::attach(|py| raise(py, &error))),
+        Ok(result) => result.map_err(|error| Python::attach(|py| raise_from(py, &error, failure))),
         Err(e) => Err(PyRuntimeError::new_err(format!("bojagi failed inside: {e}"))),
     }
 }
