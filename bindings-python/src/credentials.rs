@@ -5,11 +5,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use pyo3::prelude::*;
+use pyo3::types::{PyCFunction, PyDict, PyTuple};
+use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
 use crate::arguments::{SecretArgument, Text, wrong_type};
 use crate::convert::repr;
 use crate::error::raise;
+use crate::runtime;
 use crate::secret::{SecretString, refuse_to_pickle};
 
 /// The key pair that a request is signed with, as a function given as `credentials` returns it.
@@ -81,32 +84,7 @@ pub(crate) struct CredentialsProvider {
     failure: Failure,
 }
 
-/// What a provider raised last, with the text that core made of it.
-#[derive(Clone, Default)]
-pub(crate) struct Failure(Arc<Mutex<Option<(String, PyErr)>>>);
-
-impl Failure {
-    /// That of a client with this provider.
-    pub(crate) fn of(provider: Option<&CredentialsProvider>) -> Self {
-        provider.map(|provider| provider.failure.clone()).unwrap_or_default()
-    }
-
-    /// What was raised, if that is what this error speaks of.
-    pub(crate) fn behind(&self, py: Python<'_>, error: &bojagi::Error) -> Option<PyErr> {
-        let failure = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (text, raised) = failure.as_ref()?;
-        error.message().contains(text).then(|| raised.clone_ref(py))
-    }
-
-    fn set(&self, failure: Option<(String, PyErr)>) {
-        let before = {
-            let mut now = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            std::mem::replace(&mut *now, failure)
-        };
-        // What goes here may run Python, which may want the lock.
-        drop(before);
-    }
-}
+type Outcome = Result<bojagi::Credentials, bojagi::Error>;
 
 impl<'py> FromPyObject<'_, 'py> for CredentialsProvider {
     type Error = PyErr;
@@ -121,51 +99,73 @@ impl<'py> FromPyObject<'_, 'py> for CredentialsProvider {
 }
 
 impl bojagi::CredentialsProvider for CredentialsProvider {
-    fn credentials(
-        &self,
-    ) -> Pin<Box<dyn Future<Output = Result<bojagi::Credentials, bojagi::Error>> + Send + '_>> {
+    fn credentials(&self) -> Pin<Box<dyn Future<Output = Outcome> + Send + '_>> {
         let provider = self.clone();
         Box::pin(async move {
-            // The function may take its time, so it must not hold up the threads of the runtime.
-            let asked = spawn_blocking(move || Python::try_attach(|py| provider.ask(py)));
-            let ended = || bojagi::Error::credentials("Python is shutting down");
-            asked.await.ok().flatten().unwrap_or_else(|| Err(ended()))
+            let (sender, answer) = oneshot::channel();
+            // Python's lock may be long in coming, which must not hold up the threads of the runtime.
+            let asked = spawn_blocking(move || runtime::visit(|py| provider.ask(py, sender)));
+            match asked.await {
+                Ok(Some(Err(why))) => Err(failed(&why)),
+                _ => answer.await.unwrap_or_else(|_| Err(failed("it gave no answer"))),
+            }
         })
     }
 }
 
 impl CredentialsProvider {
-    fn ask(&self, py: Python<'_>) -> Result<bojagi::Credentials, bojagi::Error> {
-        let (outcome, failure) = match self.call(py) {
-            Ok(credentials) => (Ok(credentials), None),
-            Err(raised) => {
-                let text = describe(py, &raised);
-                (Err(bojagi::Error::credentials(text.as_str())), Some((text, raised)))
-            }
+    fn ask(&self, py: Python<'_>, sender: oneshot::Sender<Outcome>) -> Result<(), String> {
+        let (failure, sender) = (self.failure.clone(), Mutex::new(Some(sender)));
+        let deliver = move |args: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| {
+            let outcome = failure.note(args)?;
+            let sender = sender.lock().unwrap_or_else(PoisonError::into_inner).take();
+            // Nobody may be waiting any more.
+            sender.map(|sender| sender.send(outcome).ok());
+            PyResult::Ok(())
         };
-        self.failure.set(failure);
-        outcome
-    }
-
-    fn call(&self, py: Python<'_>) -> PyResult<bojagi::Credentials> {
-        let mut given = self.function.bind(py).call0()?;
-        if given.hasattr("__await__")? {
-            given = py.import("asyncio")?.call_method1("run", (given,))?;
-        }
-        match given.cast::<Credentials>() {
-            Ok(credentials) => Ok(credentials.get().0.clone()),
-            Err(_) => Err(wrong_type("Credentials", given.as_borrowed())),
-        }
+        let asked = PyCFunction::new_closure(py, None, None, deliver).and_then(|deliver| {
+            let ask = py.import("bojagi._provider")?.getattr("ask")?;
+            ask.call1((self.function.bind(py), deliver))
+        });
+        asked.map(drop).map_err(|error| error.to_string())
     }
 }
 
-/// The type's name and the text of an exception, and nothing of where it comes from.
-fn describe(py: Python<'_>, raised: &PyErr) -> String {
-    let name = raised.get_type(py).name().map(|name| name.to_string()).unwrap_or_default();
-    match raised.value(py).str().map(|text| text.to_string()) {
-        Ok(text) if !text.is_empty() => {
-            format!("the provider of credentials failed: {name}: {text}")
-        }
-        _ => format!("the provider of credentials failed: {name}"),
+fn failed(why: &str) -> bojagi::Error {
+    bojagi::Error::credentials(format!("the provider of credentials failed: {why}"))
+}
+
+/// What a provider raised last, with its type's name and text.
+#[derive(Clone, Default)]
+pub(crate) struct Failure(Arc<Mutex<Option<(PyErr, String)>>>);
+
+impl Failure {
+    /// That of a client with this provider.
+    pub(crate) fn of(provider: Option<&CredentialsProvider>) -> Self {
+        provider.map(|provider| provider.failure.clone()).unwrap_or_default()
+    }
+
+    /// What was raised, if that is what this error speaks of.
+    pub(crate) fn behind(&self, py: Python<'_>, error: &bojagi::Error) -> Option<PyErr> {
+        let failure = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (raised, text) = failure.as_ref()?;
+        error.message().contains(failed(text).message().as_str()).then(|| raised.clone_ref(py))
+    }
+
+    /// Takes what the function gave, or what it raised with a text for that.
+    fn note(&self, delivered: &Bound<'_, PyTuple>) -> PyResult<Outcome> {
+        let (outcome, failure) = match delivered.extract::<(Bound<'_, Credentials>,)>() {
+            Ok((credentials,)) => (Ok(credentials.get().0.clone()), None),
+            Err(_) => {
+                let (raised, text): (Bound<'_, PyAny>, String) = delivered.extract()?;
+                (Err(failed(&text)), Some((PyErr::from_value(raised), text)))
+            }
+        };
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = std::mem::replace(&mut *last, failure);
+        drop(last);
+        // Runs Python perhaps, which may want the lock.
+        drop(before);
+        Ok(outcome)
     }
 }

@@ -25,6 +25,8 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 /// The compiled half of the package `bojagi`.
 #[pymodule(name = "_native", gil_used = false)]
 mod native {
+    use pyo3::prelude::*;
+
     #[pymodule_export]
     use super::credentials::Credentials;
     #[pymodule_export]
@@ -35,4 +37,10 @@ mod native {
     use super::secret::SecretString;
     #[pymodule_export]
     use super::value::SecretValue;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let close = wrap_pyfunction!(super::runtime::close, module)?;
+        module.py().import("atexit")?.call_method1("register", (close,)).map(drop)
+    }
 }
