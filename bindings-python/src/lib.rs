@@ -32,8 +32,6 @@ mod native {
     #[pymodule_export]
     use super::generated::ncloud::ncloud;
     #[pymodule_export]
-    use super::items::{AsyncItems, Items};
-    #[pymodule_export]
     use super::secret::SecretString;
     #[pymodule_export]
     use super::value::SecretValue;

@@ -34,7 +34,7 @@ def _made(text: str, model: Any) -> tuple[Any, list[str]]:
     if model is dict:
         return fields, []
     hints = _hints(model)
-    known, required = _names(model, hints)
+    known, required = _names(model)
     if known is not None:
         fields = {name: field for name, field in fields.items() if name in known}
     complaints = [f"field {name} is missing" for name in required if name not in fields]
@@ -46,28 +46,31 @@ def _made(text: str, model: Any) -> tuple[Any, list[str]]:
     return None if complaints else model(**fields), complaints
 
 
-def _names(model: Any, hints: dict[str, Any]) -> tuple[set[str] | None, list[str]]:
+def _names(model: Any) -> tuple[set[str] | None, list[str]]:
     """The fields that the model knows, None where it takes any, and those that it must have."""
-    if typing.is_typeddict(model):
-        # Where annotations are texts, `__required_keys__` does not know of `NotRequired`.
+    if hasattr(model, "__required_keys__"):
+        # Where annotations are texts, these keys do not know of `NotRequired`.
+        hints = _hints(model, include_extras=True)
         free = {name for name, hint in hints.items() if "NotRequired" in str(hint)}
-        return {*model.__annotations__}, sorted(model.__required_keys__ - free)
+        known = {*model.__required_keys__, *model.__optional_keys__}
+        return known, sorted(model.__required_keys__ - free)
     try:
         parameters = inspect.signature(model).parameters.values()
     except (TypeError, ValueError):
         return None, []
     named = [p for p in parameters if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
     anything = any(p.kind is p.VAR_KEYWORD for p in parameters)
-    known = None if anything else {p.name for p in named}
-    return known, [p.name for p in named if p.default is p.empty]
+    return None if anything else {p.name for p in named}, [
+        p.name for p in named if p.default is p.empty
+    ]
 
 
-def _hints(model: Any) -> dict[str, Any]:
+def _hints(model: Any, *, include_extras: bool = False) -> dict[str, Any]:
     hints: dict[str, Any] = {}
     for annotated in (getattr(model, "__init__", None), model):
         try:
-            hints |= typing.get_type_hints(annotated)
-        except Exception:  # a name that cannot be looked up from here, or nothing to annotate
+            hints |= typing.get_type_hints(annotated, include_extras=include_extras)
+        except Exception:  # nothing to annotate, or a name that cannot be looked up from here
             continue
     return hints
 

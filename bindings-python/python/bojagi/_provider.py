@@ -1,7 +1,7 @@
 """Asks the application's own provider of credentials, on a thread of Python's.
 
-Not on one of Rust's: where the interpreter ends while a function runs, it ends the function's thread
-too, which must then have no frames of Rust below.
+Not on one of Rust's: where the interpreter ends while a function runs, it ends the function's
+thread too, which must then have no frames of Rust below.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def ask(provider: Callable[[], Any], deliver: Callable[..., None]) -> None:
-    """Calls `deliver` with the credentials; or with what the provider raises, and a text for that."""
+    """Calls `deliver` with the credentials, or with what was raised and a text for that."""
     name, arguments = "bojagi-credentials", (provider, deliver)
     threading.Thread(target=_asked, name=name, args=arguments, daemon=True).start()
 
