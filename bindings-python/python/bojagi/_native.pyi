@@ -10,9 +10,10 @@ _Model = TypeVar("_Model")
 class Credentials:
     """The key pair that a request is signed with, as a function given as `credentials` returns it.
 
-    The function takes no arguments, and may be `async def`. It is called on a thread of its own, where a
-    coroutine gets an event loop of its own, so it can wait without holding up anybody, but cannot use
-    what belongs to another event loop. It is never called twice at the same time.
+    The function takes no arguments, and may be `async def`. It is called on a thread of its own,
+    where a coroutine gets an event loop of its own, so it can wait without holding up anybody, but
+    cannot use what belongs to another event loop. It has 60 seconds, and is never called twice at
+    the same time.
 
     Args:
         access_key: Access key ID of the account or sub account.
