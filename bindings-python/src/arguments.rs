@@ -10,10 +10,11 @@ use pyo3::types::{PyDelta, PyInt, PyString};
 
 use crate::error::invalid;
 use crate::secret::SecretString;
+use crate::value::SecretValue;
 
 type Given<'a, 'py> = Borrowed<'a, 'py, PyAny>;
 
-fn wrong_type(expected: &str, object: Given<'_, '_>) -> PyErr {
+pub(crate) fn wrong_type(expected: &str, object: Given<'_, '_>) -> PyErr {
     match object.get_type().name() {
         Ok(name) => PyTypeError::new_err(format!("expected {expected}, got {name}")),
         Err(error) => error,
@@ -49,8 +50,11 @@ impl<'py> FromPyObject<'_, 'py> for SecretArgument {
         if let Ok(secret) = object.cast::<SecretString>() {
             return Ok(Self(secret.get().inner().clone()));
         }
+        if let Ok(value) = object.cast::<SecretValue>() {
+            return Ok(Self(value.get().inner().clone().into()));
+        }
         if !object.is_instance_of::<PyString>() {
-            return Err(wrong_type("str or SecretString", object));
+            return Err(wrong_type("str, SecretString or SecretValue", object));
         }
         Text::extract(object).map(|text| Self(text.0.into()))
     }
@@ -59,6 +63,12 @@ impl<'py> FromPyObject<'_, 'py> for SecretArgument {
 impl From<SecretArgument> for bojagi::SecretString {
     fn from(argument: SecretArgument) -> Self {
         argument.0
+    }
+}
+
+impl From<SecretArgument> for bojagi::SecretValue {
+    fn from(argument: SecretArgument) -> Self {
+        argument.0.into()
     }
 }
 

@@ -3,9 +3,20 @@
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use crate::credentials::Failure;
+
 /// The exception for an error of core: the class that is named after its kind.
 pub(crate) fn raise(py: Python<'_>, error: &bojagi::Error) -> PyErr {
     exception(py, error).map_or_else(|failure| failure, PyErr::from_value)
+}
+
+/// The same, with what the application's provider of credentials raised as its cause.
+pub(crate) fn raise_from(py: Python<'_>, error: &bojagi::Error, failure: &Failure) -> PyErr {
+    let exception = raise(py, error);
+    if let Some(cause) = failure.behind(py, error) {
+        exception.set_cause(py, Some(cause));
+    }
+    exception
 }
 
 /// The exception for an argument that cannot be.

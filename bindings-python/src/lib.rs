@@ -8,12 +8,15 @@ use zeroizing_alloc::ZeroAlloc;
 
 mod arguments;
 mod convert;
+mod credentials;
 mod error;
 #[rustfmt::skip]
 #[allow(clippy::clone_on_copy, clippy::too_many_arguments, reason = "one template for all types")]
 mod generated;
+mod items;
 mod runtime;
 mod secret;
+mod value;
 
 /// Wipes all memory that is given back, so also what HTTP, TLS and the border leave behind.
 #[global_allocator]
@@ -22,8 +25,20 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 /// The compiled half of the package `bojagi`.
 #[pymodule(name = "_native", gil_used = false)]
 mod native {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use super::credentials::Credentials;
     #[pymodule_export]
     use super::generated::ncloud::ncloud;
     #[pymodule_export]
     use super::secret::SecretString;
+    #[pymodule_export]
+    use super::value::SecretValue;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let close = wrap_pyfunction!(super::runtime::close, module)?;
+        module.py().import("atexit")?.call_method1("register", (close,)).map(drop)
+    }
 }

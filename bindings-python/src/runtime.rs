@@ -1,18 +1,20 @@
 //! The one door to the async runtime: every call of core goes through here, with Python's global
 //! lock released.
 
-use std::future::Future;
-use std::io;
-use std::pin::pin;
-use std::process;
-use std::sync::LazyLock;
-use std::time::Duration;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::task::{Context, Wake, Waker};
+use std::time::{Duration, Instant};
+use std::{io, process, thread};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::error::raise;
+use crate::credentials::Failure;
+use crate::error::{raise, raise_from};
 
 /// How often a blocking call looks whether Ctrl-C was pressed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
@@ -26,6 +28,9 @@ static RUNTIME: LazyLock<(io::Result<Runtime>, u32)> = LazyLock::new(|| {
 
 fn runtime() -> PyResult<&'static Runtime> {
     let (runtime, owner) = &*RUNTIME;
+    if CLOSED.load(Ordering::SeqCst) {
+        return Err(PyRuntimeError::new_err("bojagi makes no calls while Python ends"));
+    }
     if *owner != process::id() {
         // The threads stayed with the parent; a call would wait for them forever.
         return Err(PyRuntimeError::new_err(
@@ -36,6 +41,49 @@ fn runtime() -> PyResult<&'static Runtime> {
     runtime
         .as_ref()
         .map_err(|e| PyRuntimeError::new_err(format!("bojagi could not start its threads: {e}")))
+}
+
+/// How many threads of the runtime are in Python.
+static VISITORS: AtomicUsize = AtomicUsize::new(0);
+static CLOSED: AtomicBool = AtomicBool::new(false);
+
+/// Runs something short in Python, from a thread of the runtime; not any more where Python ends.
+///
+/// A thread that needs Python's lock while the interpreter ends is ended in the midst of what it does,
+/// and takes the process along.
+pub(crate) fn visit<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
+    struct Visit;
+    impl Drop for Visit {
+        fn drop(&mut self) {
+            VISITORS.fetch_sub(1, Ordering::SeqCst);
+        }
+    }
+    VISITORS.fetch_add(1, Ordering::SeqCst);
+    let _visit = Visit;
+    (!CLOSED.load(Ordering::SeqCst)).then(|| Python::attach(work))
+}
+
+/// Lets no thread of the runtime into Python any more, and waits for those that are there. Python
+/// calls it before it ends.
+#[pyfunction]
+pub(crate) fn close(py: Python<'_>) {
+    CLOSED.store(true, Ordering::SeqCst);
+    // After a fork some may be counted that stayed with the parent, so there is an end to waiting.
+    let until = Instant::now() + Duration::from_secs(1);
+    py.detach(|| {
+        while VISITORS.load(Ordering::SeqCst) != 0 && Instant::now() < until {
+            thread::sleep(Duration::from_millis(1));
+        }
+    });
+}
+
+/// The coroutine that waits for a call; to wake it is to visit Python.
+struct Caller(Waker);
+
+impl Wake for Caller {
+    fn wake(self: Arc<Self>) {
+        visit(|_| self.0.wake_by_ref());
+    }
 }
 
 /// Runs something short that may block, without the global lock.
@@ -49,6 +97,7 @@ pub(crate) fn detached<T: Send>(
 /// Waits for a call, without the global lock. Ctrl-C gives the call up.
 pub(crate) fn block<T: Send>(
     py: Python<'_>,
+    failure: &Failure,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send,
 ) -> PyResult<T> {
     let runtime = runtime()?;
@@ -56,7 +105,7 @@ pub(crate) fn block<T: Send>(
     loop {
         let slice = async { tokio::time::timeout(SIGNAL_CHECK, call.as_mut()).await };
         match py.detach(|| runtime.block_on(slice)) {
-            Ok(result) => return result.map_err(|error| raise(py, &error)),
+            Ok(result) => return result.map_err(|error| raise_from(py, &error, failure)),
             Err(_) => py.check_signals()?,
         }
     }
@@ -64,6 +113,7 @@ pub(crate) fn block<T: Send>(
 
 /// Runs a call for a coroutine. Dropping the future, as a cancelled coroutine does, ends the call.
 pub(crate) async fn spawn<T: Send + 'static>(
+    failure: &Failure,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send + 'static,
 ) -> PyResult<T> {
     struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
@@ -73,8 +123,12 @@ pub(crate) async fn spawn<T: Send + 'static>(
         }
     }
     let mut task = AbortOnDrop(runtime()?.spawn(call));
-    match (&mut task.0).await {
-        Ok(result) => result.map_err(|error| Python::attach(|py| raise(py, &error))),
+    let ended = poll_fn(|context| {
+        let waker = Waker::from(Arc::new(Caller(context.waker().clone())));
+        Pin::new(&mut task.0).poll(&mut Context::from_waker(&waker))
+    });
+    match ended.await {
+        Ok(result) => result.map_err(|error| Python::attach(|py| raise_from(py, &error, failure))),
         Err(e) => Err(PyRuntimeError::new_err(format!("bojagi failed inside: {e}"))),
     }
 }

@@ -42,10 +42,14 @@ impl SecretString {
     }
 
     fn __reduce__(&self) -> PyResult<()> {
-        Err(PyTypeError::new_err(
-            "a secret cannot be pickled or copied: it would be written down in plain",
-        ))
+        refuse_to_pickle()
     }
+}
+
+pub(crate) fn refuse_to_pickle() -> PyResult<()> {
+    Err(PyTypeError::new_err(
+        "a secret cannot be pickled or copied: it would be written down in plain",
+    ))
 }
 
 impl From<bojagi::SecretString> for SecretString {

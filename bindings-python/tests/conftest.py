@@ -1,8 +1,11 @@
-"""Starts the emulator that the tests talk to."""
+"""The servers that the tests talk to."""
 
+import contextlib
 import json
 import os
+import socket
 import subprocess
+import threading
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +28,38 @@ class Emulator:
         headers = {"Content-Type": "application/json"}
         request = urllib.request.Request(f"{self.url}/_emulator/{name}", data, headers)
         urllib.request.urlopen(request, timeout=10).close()
+
+    def requests(self) -> list[dict[str, Any]]:
+        """The requests to the service since the last reset."""
+        with urllib.request.urlopen(f"{self.url}/_emulator/requests", timeout=10) as answer:
+            requests: list[dict[str, Any]] = json.load(answer)["requests"]
+            return requests
+
+
+@contextlib.contextmanager
+def silent_server() -> Iterator[tuple[str, list[socket.socket]]]:
+    """Takes connections and never answers."""
+    taken: list[socket.socket] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def accept() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    taken.append(server.accept()[0])
+
+        threading.Thread(target=accept, daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}", taken
+        for connection in taken:
+            connection.close()
+
+
+def gone(connection: socket.socket) -> bool:
+    """Whether the other end hung up, after what it had sent."""
+    connection.settimeout(5)
+    with contextlib.suppress(ConnectionResetError):
+        while connection.recv(65536):
+            pass
+    return True
 
 
 @pytest.fixture(scope="session")

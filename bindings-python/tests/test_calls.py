@@ -1,7 +1,6 @@
 """What is Python's own about a call: blocking, cancelling, arguments, errors."""
 
 import asyncio
-import contextlib
 import os
 import pickle
 import signal
@@ -10,7 +9,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -18,33 +16,7 @@ import pytest
 
 import bojagi
 from bojagi import ncloud
-from conftest import KEYS, Emulator
-
-
-@contextlib.contextmanager
-def silent_server() -> Iterator[tuple[str, list[socket.socket]]]:
-    """Takes connections and never answers."""
-    taken: list[socket.socket] = []
-    with socket.create_server(("127.0.0.1", 0)) as server:
-
-        def accept() -> None:
-            with contextlib.suppress(OSError):
-                while True:
-                    taken.append(server.accept()[0])
-
-        threading.Thread(target=accept, daemon=True).start()
-        yield f"http://127.0.0.1:{server.getsockname()[1]}", taken
-        for connection in taken:
-            connection.close()
-
-
-def gone(connection: socket.socket) -> bool:
-    """Whether the other end hung up, after what it had sent."""
-    connection.settimeout(5)
-    with contextlib.suppress(ConnectionResetError):
-        while connection.recv(65536):
-            pass
-    return True
+from conftest import KEYS, Emulator, gone, silent_server
 
 
 def test_a_deadline_is_an_error_of_its_own() -> None:
@@ -69,6 +41,52 @@ def test_a_timeout_that_is_none_is_refused(timeout: Any) -> None:
         ncloud.SecretManager(**KEYS, timeout=timeout)
     with pytest.raises(TypeError, match="expected a timedelta"):
         ncloud.SecretManager(**KEYS, timeout="2")  # type: ignore[arg-type]
+
+
+def test_options_reach_core() -> None:
+    options: dict[str, Any] = {**KEYS, "endpoint": "http://127.0.0.1:9", "max_attempts": 3}
+    secrets = ncloud.SecretManager(**options, retry_delay=0.001, max_retry_delay=0.001)
+    with pytest.raises(bojagi.NetworkError) as caught:
+        secrets.get_secret_list()
+    assert caught.value.attempts == 3
+    thrifty = ncloud.SecretManager(**options, retry_delay=0.001, retry_budget=0)
+    with pytest.raises(bojagi.NetworkError, match="not tried again") as caught:
+        thrifty.get_secret_list()
+    assert caught.value.attempts == 1
+    careless = ncloud.SecretManager(**options, check_limits=False, retry_delay=0)
+    with pytest.raises(bojagi.NetworkError):
+        careless.get_secret_list(page_no=0)
+    with pytest.raises(bojagi.InvalidArgumentError, match="page_no"):
+        secrets.get_secret_list(page_no=0)
+    for unusable in (
+        {"max_attempts": 0},
+        {"endpoint": "http://example.com"},
+        {"region": ncloud.Region.KOREA},
+        {"ca_bundle": "/nowhere.pem"},
+        {"profile": "team"},
+        {"access_key": None},
+    ):
+        with pytest.raises(bojagi.InvalidArgumentError):
+            ncloud.SecretManager(**{**options, **unusable})
+    ncloud.SecretManager(**{**options, "endpoint": "http://example.com", "allow_http": True})
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "expected"),
+    [
+        ("max_attempts", "3", "expected int, got str"),
+        ("allow_http", 1, "'int' object is not an instance of 'bool'"),
+        ("retry_delay", "1s", "expected a timedelta or a number of seconds, got str"),
+        ("proxy", 1, "expected str, SecretString or SecretValue, got int"),
+        ("region", 1, "expected str, got int"),
+        ("access_key", b"key", "expected str, got bytes"),
+    ],
+)
+def test_an_option_of_a_wrong_type_is_named(option: str, value: Any, expected: str) -> None:
+    with pytest.raises(TypeError, match=expected) as caught:
+        ncloud.SecretManager(**{**KEYS, option: value})
+    # Python 3.10 has no notes.
+    assert option in "".join(getattr(caught.value, "__notes__", [option]))
 
 
 @pytest.mark.parametrize("page_no", [-1, 2**32, 2**80])
@@ -191,7 +209,7 @@ def test_an_error_survives_pickling(emulator: Emulator) -> None:
 
 def test_a_blocking_call_lets_other_threads_run() -> None:
     with silent_server() as (url, taken):
-        secrets = ncloud.SecretManager(**KEYS, endpoint=url, timeout=60)
+        secrets = ncloud.SecretManager(**KEYS, endpoint=url, max_attempts=1)
 
         def call() -> None:
             with pytest.raises(bojagi.NetworkError):
@@ -255,6 +273,29 @@ def test_wait_for_ends_in_time() -> None:
 
     with silent_server() as (url, _), pytest.raises(asyncio.TimeoutError):
         asyncio.run(main(url))
+
+
+def test_a_program_that_ends_after_a_call_ends_cleanly() -> None:
+    # Python must not end while a thread of the runtime is in it to wake the event loop.
+    program = """
+import asyncio
+from bojagi import BojagiError, ncloud
+async def provider():
+    await asyncio.sleep(0.01)
+    raise ValueError
+async def main():
+    for options in (dict(access_key="a", secret_key="b"), dict(credentials=provider)):
+        try:
+            endpoint = "http://127.0.0.1:9"
+            secrets = ncloud.AsyncSecretManager(**options, endpoint=endpoint, max_attempts=1)
+            await secrets.get_secret_list()
+        except BojagiError:
+            pass
+asyncio.run(main())
+"""
+    for _ in range(10):
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=30)
+        assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_a_program_that_ends_with_calls_in_flight_ends_cleanly() -> None:

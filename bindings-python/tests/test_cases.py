@@ -5,7 +5,9 @@ import enum
 import importlib
 import inspect
 import json
-from datetime import datetime, timedelta
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta, timezone
+from functools import reduce
 from typing import Any
 
 import pytest
@@ -41,7 +43,7 @@ def plain(value: Any) -> Any:
         return round(value.timestamp() * 1000)
     if isinstance(value, timedelta):
         return round(value.total_seconds() * 1000)
-    if isinstance(value, bojagi.SecretString):
+    if isinstance(value, (bojagi.SecretString, bojagi.SecretValue)):
         return value.reveal()
     if isinstance(value, list):
         return [plain(item) for item in value]
@@ -69,13 +71,27 @@ def compare(expected: Any, actual: Any, at: str = "result") -> None:
         assert type(expected) is type(actual) and expected == actual, f"{at}: {actual!r}"
 
 
-def waited(result: Any) -> Any:
-    """The result of a call of either client."""
+def typed(value: Any, kind: str) -> Any:
+    """An argument or option of that type in the surface, from how a case writes it."""
+    if kind.startswith("duration"):
+        return timedelta(milliseconds=value)
+    if kind.startswith("timestamp"):
+        return datetime.fromtimestamp(value / 1000, timezone.utc)
+    return value
+
+
+def finished(result: Any) -> Any:
+    """The result of a call of either client, and all items of an iteration."""
 
     async def awaited() -> Any:
+        if isinstance(result, AsyncIterator):
+            return {"items": [item async for item in result]}
         return await result
 
-    return asyncio.run(awaited()) if inspect.isawaitable(result) else result
+    if isinstance(result, Iterator):
+        return {"items": list(result)}
+    asynchronous = inspect.isawaitable(result) or isinstance(result, AsyncIterator)
+    return asyncio.run(awaited()) if asynchronous else result
 
 
 @pytest.mark.parametrize("form", ["", "Async"])
@@ -87,10 +103,7 @@ def test_case(provider: str, case: dict[str, Any], form: str, emulator: Emulator
 
     def client(given: dict[str, Any]) -> Any:
         options = {**KEYS, "endpoint": emulator.url, **filled(given, variables)}
-        for name, value in options.items():
-            if surface["options"][name].startswith("duration"):
-                options[name] = timedelta(milliseconds=value)
-        return make(**options)
+        return make(**{name: typed(v, surface["options"][name]) for name, v in options.items()})
 
     common = client({})
     for step in case["steps"]:
@@ -99,11 +112,13 @@ def test_case(provider: str, case: dict[str, Any], form: str, emulator: Emulator
             continue
         for n in range(1, step.get("repeat", 1) + 1):
             variables["n"] = str(n)
-            arguments = filled(step.get("with", {}), variables)
+            kinds = {**surface["operations"], **surface["iterations"]}[step["call"]]["args"]
+            given = filled(step.get("with", {}), variables)
+            arguments = {name: typed(value, kinds[name]) for name, value in given.items()}
 
             def call(step: dict[str, Any] = step, arguments: dict[str, Any] = arguments) -> Any:
                 chosen = client(step["client"]) if "client" in step else common
-                return waited(getattr(chosen, step["call"])(**arguments))
+                return finished(getattr(chosen, step["call"])(**arguments))
 
             if "error" in step:
                 with pytest.raises(bojagi.BojagiError) as caught:
@@ -116,5 +131,6 @@ def test_case(provider: str, case: dict[str, Any], form: str, emulator: Emulator
             result = plain(call())
             if "expect" in step:
                 compare(filled(step["expect"], variables), result)
-            for name, field in step.get("save", {}).items():
-                variables[name] = result[field]
+            for name, place in step.get("save", {}).items():
+                parts = (int(part) if part.isdigit() else part for part in place.split("."))
+                variables[name] = reduce(lambda at, part: at[part], parts, result)

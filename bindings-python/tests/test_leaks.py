@@ -1,8 +1,11 @@
 """Tries to make the package print a secret."""
 
 import copy
+import dataclasses
 import json
+import logging
 import pickle
+import pprint
 import subprocess
 import sys
 import traceback
@@ -35,6 +38,11 @@ SHOWS: list[Callable[[Any], str]] = [
     lambda thing: "%s %r" % (thing, thing),  # noqa: UP031
     lambda thing: f"{thing!r} {[thing]!r} { ({'k': thing})!r}",
     lambda thing: str(getattr(thing, "__dict__", "")),
+    lambda thing: str([getattr(thing, name) for name in dir(thing) if name != "reveal"]),
+    lambda thing: json.dumps([thing], default=str),
+    lambda thing: pprint.pformat({"k": [thing]}),
+    lambda thing: f"{thing:}{thing!a:>40}",
+    lambda thing: logging.makeLogRecord({"msg": "%s", "args": (thing,)}).getMessage(),
 ]
 
 
@@ -43,23 +51,50 @@ def test_no_text_of_a_value_holds_it(show: Callable[[Any], str], emulator: Emula
     value = stored(emulator)
     assert value.active is not None
     assert value.active.reveal() == VALUE
-    for thing in (value, value.active, bojagi.SecretString(HIDDEN)):
+    fields = value.active["password"], value.active.items(), dict(value.active)
+    pair = bojagi.Credentials(access_key="key", secret_key=HIDDEN)
+    for thing in (value, value.active, *fields, pair, bojagi.SecretString(HIDDEN)):
         assert HIDDEN not in show(thing)
 
 
 def test_a_secret_can_be_neither_pickled_nor_serialized(emulator: Emulator) -> None:
     value = stored(emulator)
-    for thing in (value, value.active):
+    assert value.active is not None
+    for thing in (value, value.active, value.active["password"], dict(value.active)):
         for refuse in (pickle.dumps, copy.deepcopy, json.dumps):
             with pytest.raises(TypeError) as caught:
                 refuse(thing)
             assert HIDDEN not in str(caught.value)
 
 
+@dataclasses.dataclass
+class Holder:
+    value: bojagi.SecretValue
+
+
+def test_no_copy_of_what_holds_a_value_shows_it() -> None:
+    holder = Holder(bojagi.SecretValue(VALUE))
+    assert HIDDEN not in f"{holder} {vars(holder)}"
+    with pytest.raises(TypeError):
+        dataclasses.asdict(holder)
+
+
+def test_a_missing_field_does_not_show_the_others() -> None:
+    value = bojagi.SecretValue(VALUE)
+    with pytest.raises(KeyError) as caught:
+        value["username"]
+    assert HIDDEN not in "".join(traceback.format_exception(caught.value))
+
+
 def test_no_client_shows_its_secret_key() -> None:
+    options: list[dict[str, Any]] = [
+        {"access_key": "key", "secret_key": HIDDEN, "proxy": f"http://u:{HIDDEN}@localhost:1"},
+        {"credentials": lambda: bojagi.Credentials(access_key="key", secret_key=HIDDEN)},
+    ]
     for client in (ncloud.SecretManager, ncloud.AsyncSecretManager):
-        made = client(access_key="key", secret_key=HIDDEN)
-        assert HIDDEN not in f"{made!r} {made} {dir(made)}"
+        for given in options:
+            made = client(**given)
+            assert HIDDEN not in f"{made!r} {made} {dir(made)} {made.iter_secret_list()!r}"
 
 
 @pytest.mark.parametrize(
@@ -142,8 +177,9 @@ def count():
 
 secrets = ncloud.SecretManager(access_key=sys.argv[1], secret_key=sys.argv[2], endpoint=sys.argv[3])
 value = secrets.get_secret_value(secret_id=secrets.get_secret_list().secret_list[0].secret_id)
+field = value.active["password"]
 assert count() > 0, "the search finds nothing"
-del value, secrets
+del value, field, secrets
 gc.collect()
 for _ in range(100):
     left = count()

@@ -1,6 +1,10 @@
 """Checked by mypy --strict, never run: every public name, used as a program would."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, NamedTuple, TypedDict
+
+import pydantic
 
 import bojagi
 from bojagi import ncloud
@@ -11,7 +15,24 @@ def blocking() -> None:
         access_key="a", secret_key="b", endpoint="https://example", timeout=timedelta(seconds=5)
     )
     ncloud.SecretManager(access_key="a", secret_key=bojagi.SecretString("b"), timeout=0.5)
-    ncloud.SecretManager(access_key="a")  # type: ignore[call-arg]
+    ncloud.SecretManager(access_key=1)  # type: ignore[arg-type]
+    ncloud.SecretManager("a", "b")  # type: ignore[call-arg]
+    ncloud.SecretManager(
+        profile="team",
+        region=ncloud.Region.KOREA,
+        kms_boundary_type="ISOLATED",
+        attempt_timeout=1,
+        connect_timeout=timedelta(seconds=1),
+        max_attempts=3,
+        retry_delay=0.1,
+        max_retry_delay=5,
+        retry_budget=100,
+        ca_bundle="/etc/ca.pem",
+        proxy="http://proxy:3128",
+        allow_http=False,
+        user_agent_suffix="shop/1.0",
+        check_limits=True,
+    )
     created: ncloud.CreateSecretResponse = secrets.create_secret(
         secret_name="orders-db",
         value='{"password":"p1"}',
@@ -38,12 +59,63 @@ def blocking() -> None:
     value: ncloud.GetSecretValueResponse = secrets.get_secret_value(secret_id="id")
     value.active.reveal()  # type: ignore[union-attr]
     if value.active:
-        password: str = value.active.reveal()
-        print(password)
+        password: str = value.active["password"].reveal()
+        maybe: bojagi.SecretString | None = value.active.get("password")
+        value.active["password"] + ""  # type: ignore[operator]
+        pairs: dict[str, bojagi.SecretString] = dict(value.active)
+        secrets.update_secret_value(secret_id="id", previous=value.active)
+        print(password, maybe, pairs, "password" in value.active, [*value.active])
     created.secret_id = "other"  # type: ignore[misc]
     revoked: ncloud.RequestSecretDeletionResponse = secrets.request_secret_deletion(secret_id="id")
     secrets.delete_secret(secret_id="id")
     print(text, made, key, trigger, items, detail, revoked)
+
+
+@dataclass
+class Database:
+    username: str
+
+
+class Row(NamedTuple):
+    username: str
+
+
+class Settings(TypedDict):
+    username: str
+
+
+class Checked(pydantic.BaseModel):
+    username: str
+
+
+def models(value: bojagi.SecretValue) -> None:
+    plain: dict[str, Any] = value.into(dict)
+    database: Database = value.into(Database)
+    row: Row = value.into(Row)
+    settings: Settings = value.into(Settings)
+    checked: Checked = value.into(Checked)
+    value.into(Database).password  # type: ignore[attr-defined]  # noqa: B018
+    value.into("Database")  # type: ignore[call-overload]
+    print(plain, database, row, settings, checked)
+
+
+def provider() -> bojagi.Credentials:
+    return bojagi.Credentials(access_key="a", secret_key="b", expires_at=datetime.now())
+
+
+async def async_provider() -> bojagi.Credentials:
+    return bojagi.Credentials(access_key="a", secret_key=bojagi.SecretString("b"))
+
+
+async def iterations() -> None:
+    for item in ncloud.SecretManager(credentials=provider).iter_secret_list():
+        name: str = item.secret_name
+        print(name)
+    secrets = ncloud.AsyncSecretManager(credentials=async_provider)
+    async for item in secrets.iter_secret_list():
+        print(item.secret_id)
+    [*secrets.iter_secret_list()]  # type: ignore[misc]
+    ncloud.SecretManager(credentials=lambda: ("a", "b"))  # type: ignore[arg-type, return-value]
 
 
 async def with_asyncio() -> None:

@@ -1,18 +1,18 @@
 """Secrets of NAVER Cloud Secret Manager.
 
-Each provider is a module of its own: `bojagi.ncloud`. What they share is here: `SecretString`, and
-`BojagiError` with one subclass for each kind of error.
+Each provider is a module of its own: `bojagi.ncloud`. What they share is here: `SecretString`,
+`SecretValue`, `Credentials`, and `BojagiError` with one subclass for each kind of error.
 
     from bojagi import ncloud
 
     secrets = ncloud.SecretManager(access_key="...", secret_key="...")
     value = secrets.get_secret_value(secret_id="...")
-    password = value.active.reveal()
+    password = value.active["password"].reveal()
 """
 
 from bojagi import ncloud
 from bojagi._errors import BojagiError
-from bojagi._native import SecretString
+from bojagi._native import Credentials, SecretString, SecretValue
 from bojagi.generated.errors import (
     AlreadyExistsError,
     ConflictError,
@@ -33,6 +33,7 @@ __all__ = [
     "AlreadyExistsError",
     "BojagiError",
     "ConflictError",
+    "Credentials",
     "CredentialsError",
     "FailedPreconditionError",
     "InvalidArgumentError",
@@ -40,6 +41,7 @@ __all__ = [
     "NotFoundError",
     "PermissionDeniedError",
     "SecretString",
+    "SecretValue",
     "ThrottledError",
     "TimeoutError",
     "UnauthenticatedError",

@@ -1,6 +1,47 @@
-from typing import final
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import Any, TypeVar, final, overload
 
-__all__ = ("SecretString",)
+__all__ = ("Credentials", "SecretString", "SecretValue")
+
+_Model = TypeVar("_Model")
+
+@final
+class Credentials:
+    """The key pair that a request is signed with, as a function given as `credentials` returns it.
+
+    The function takes no arguments, and may be `async def`. It is called on a thread of its own,
+    where a coroutine gets an event loop of its own, so it can wait without holding up anybody, but
+    cannot use what belongs to another event loop. It has 60 seconds, and is never called twice at
+    the same time.
+
+    Args:
+        access_key: Access key ID of the account or sub account.
+        secret_key: Secret key that belongs to the access key.
+        expires_at: When they stop being valid; the function is called again before. By default never.
+
+    Raises:
+        `CredentialsError` when a key is empty or holds white space.
+    """
+
+    __hash__ = None  # type: ignore[assignment]
+    def __new__(
+        cls,
+        *,
+        access_key: str,
+        secret_key: SecretString | SecretValue | str,
+        expires_at: datetime | None = None,
+    ) -> Credentials: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def access_key(self) -> str:
+        """The access key ID."""
+    @property
+    def secret_key(self) -> SecretString:
+        """The secret key."""
+    @property
+    def expires_at(self) -> datetime | None:
+        """When they stop being valid; None: never."""
 
 @final
 class SecretString:
@@ -11,10 +52,60 @@ class SecretString:
     """
 
     __hash__ = None  # type: ignore[assignment]
-    def __new__(cls, text: SecretString | str, /) -> SecretString:
+    def __new__(cls, text: SecretString | SecretValue | str, /) -> SecretString:
         """Takes a text into custody."""
 
     def __bool__(self) -> bool: ...
     def __eq__(self, other: object, /) -> bool: ...
     def reveal(self) -> str:
         """The secret text itself, as a new `str`, which Python cannot wipe."""
+
+@final
+class SecretValue:
+    """A secret value: the JSON text of a flat object, and its fields by name, each a `SecretString`.
+
+    It prints as `SecretValue(***)`, and its memory is wiped when the object goes. A text field is given
+    without its quotes, a number or a boolean as JSON writes it. A field that is null counts as missing,
+    and so do all fields of a text that is no JSON object. Two values are compared in constant time. A
+    value cannot be pickled: it would be written down in plain.
+    """
+
+    __hash__ = None  # type: ignore[assignment]
+    def __new__(cls, text: SecretString | SecretValue | str, /) -> SecretValue:
+        """Takes a text into custody."""
+
+    def __bool__(self) -> bool: ...
+    def __contains__(self, name: str, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getitem__(self, name: str, /) -> SecretString: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def reveal(self) -> str:
+        """The whole text, as a new `str`, which Python cannot wipe."""
+
+    def get(self, name: str, /) -> SecretString | None:
+        """The field of that name, or None where there is none; `value[name]` is a `KeyError` then."""
+
+    def keys(self) -> list[str]:
+        """The names of the fields, in the order of the text."""
+
+    def items(self) -> list[tuple[str, SecretString]]:
+        """The fields with their names, in the order of the text."""
+
+    @overload
+    def into(self, model: type[dict[str, Any]], /) -> dict[str, Any]:
+        """The value as a model of the application's own, which then holds it in plain.
+
+        Args:
+            model: `dict`, a pydantic model, or a class that takes the fields as keywords: a
+                dataclass, a TypedDict, a NamedTuple. Fields that it does not name are left out.
+                Fields that it annotates with a plain class, such as `str` or `int | None`, must be
+                of that class; nothing is converted, but by pydantic.
+
+        Raises:
+            `InvalidArgumentError` when the value does not fit the model. It names the fields, and
+            quotes nothing.
+        """
+
+    @overload
+    def into(self, model: Callable[..., _Model], /) -> _Model: ...

@@ -5,8 +5,13 @@ use pyo3::prelude::*;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 use crate::convert::{OpenEnum, repr};
+use crate::credentials::{CredentialsProvider, Failure};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::items::{AsyncItems, Items};
 use crate::runtime;
 use crate::secret::SecretString;
+use crate::value::SecretValue;
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct KeyStatus(inner::KeyStatus);
 impl From<inner::KeyStatus> for KeyStatus {
     fn from(value: inner::KeyStatus) -> Self {
@@ -33,6 +38,7 @@ impl<'py> IntoPyObject<'py> for KeyStatus {
         self.to_member(py)
     }
 }
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct KeyType(inner::KeyType);
 impl From<inner::KeyType> for KeyType {
     fn from(value: inner::KeyType) -> Self {
@@ -59,6 +65,7 @@ impl<'py> IntoPyObject<'py> for KeyType {
         self.to_member(py)
     }
 }
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct KmsBoundaryType(inner::KmsBoundaryType);
 impl From<inner::KmsBoundaryType> for KmsBoundaryType {
     fn from(value: inner::KmsBoundaryType) -> Self {
@@ -85,6 +92,7 @@ impl<'py> IntoPyObject<'py> for KmsBoundaryType {
         self.to_member(py)
     }
 }
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct ProtectionKeyType(inner::ProtectionKeyType);
 impl From<inner::ProtectionKeyType> for ProtectionKeyType {
     fn from(value: inner::ProtectionKeyType) -> Self {
@@ -111,6 +119,7 @@ impl<'py> IntoPyObject<'py> for ProtectionKeyType {
         self.to_member(py)
     }
 }
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct Region(inner::Region);
 impl From<inner::Region> for Region {
     fn from(value: inner::Region) -> Self {
@@ -137,6 +146,7 @@ impl<'py> IntoPyObject<'py> for Region {
         self.to_member(py)
     }
 }
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct SecretStatus(inner::SecretStatus);
 impl From<inner::SecretStatus> for SecretStatus {
     fn from(value: inner::SecretStatus) -> Self {
@@ -163,6 +173,7 @@ impl<'py> IntoPyObject<'py> for SecretStatus {
         self.to_member(py)
     }
 }
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct SecretType(inner::SecretType);
 impl From<inner::SecretType> for SecretType {
     fn from(value: inner::SecretType) -> Self {
@@ -189,6 +200,7 @@ impl<'py> IntoPyObject<'py> for SecretType {
         self.to_member(py)
     }
 }
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct ValueStage(inner::ValueStage);
 impl From<inner::ValueStage> for ValueStage {
     fn from(value: inner::ValueStage) -> Self {
@@ -233,13 +245,17 @@ impl From<AddPendingStageResponse> for inner::AddPendingStageResponse {
 impl AddPendingStageResponse {
     #[new]
     #[pyo3(signature = (*, pending = None))]
-    fn new(pending: Option<SecretValue>) -> Self {
-        Self(inner::AddPendingStageResponse::builder().maybe_pending(pending).build())
+    fn new(pending: Option<SecretArgument>) -> Self {
+        Self(
+            inner::AddPendingStageResponse::builder()
+                .maybe_pending(pending.map(bojagi::SecretValue::from))
+                .build(),
+        )
     }
     /// The pending value, the JSON text of a flat object.
     #[getter]
     fn pending(&self) -> Option<SecretValue> {
-        self.0.pending.clone()
+        self.0.pending.clone().map(SecretValue::from)
     }
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         repr(slf, "AddPendingStageResponse", &["pending"])
@@ -1119,12 +1135,12 @@ impl GetSecretStageValueResponse {
     #[pyo3(signature = (*, rotation_targets, value = None, value_stage = None))]
     fn new(
         rotation_targets: Vec<Text>,
-        value: Option<SecretValue>,
+        value: Option<SecretArgument>,
         value_stage: Option<Text>,
     ) -> Self {
         Self(
             inner::GetSecretStageValueResponse::builder()
-                .maybe_value(value)
+                .maybe_value(value.map(bojagi::SecretValue::from))
                 .maybe_value_stage(value_stage.map(inner::ValueStage::from))
                 .rotation_targets(
                     rotation_targets.into_iter().map(String::from).collect(),
@@ -1135,7 +1151,7 @@ impl GetSecretStageValueResponse {
     /// The value, the JSON text of a flat object; none when the stage is empty.
     #[getter]
     fn value(&self) -> Option<SecretValue> {
-        self.0.value.clone()
+        self.0.value.clone().map(SecretValue::from)
     }
     /// Which value it is.
     #[getter]
@@ -1177,15 +1193,15 @@ impl GetSecretValueResponse {
     )]
     fn new(
         rotation_targets: Vec<Text>,
-        active: Option<SecretValue>,
-        previous: Option<SecretValue>,
-        pending: Option<SecretValue>,
+        active: Option<SecretArgument>,
+        previous: Option<SecretArgument>,
+        pending: Option<SecretArgument>,
     ) -> Self {
         Self(
             inner::GetSecretValueResponse::builder()
-                .maybe_active(active)
-                .maybe_previous(previous)
-                .maybe_pending(pending)
+                .maybe_active(active.map(bojagi::SecretValue::from))
+                .maybe_previous(previous.map(bojagi::SecretValue::from))
+                .maybe_pending(pending.map(bojagi::SecretValue::from))
                 .rotation_targets(
                     rotation_targets.into_iter().map(String::from).collect(),
                 )
@@ -1195,17 +1211,17 @@ impl GetSecretValueResponse {
     /// The value in use.
     #[getter]
     fn active(&self) -> Option<SecretValue> {
-        self.0.active.clone()
+        self.0.active.clone().map(SecretValue::from)
     }
     /// The value that was in use before the present one.
     #[getter]
     fn previous(&self) -> Option<SecretValue> {
-        self.0.previous.clone()
+        self.0.previous.clone().map(SecretValue::from)
     }
     /// The value that a rotation has prepared and not yet put to use.
     #[getter]
     fn pending(&self) -> Option<SecretValue> {
-        self.0.pending.clone()
+        self.0.pending.clone().map(SecretValue::from)
     }
     /// The keys of the value that a rotation replaces.
     #[getter]
@@ -1712,15 +1728,15 @@ impl StartRotationJobResponse {
     )]
     fn new(
         rotation_targets: Vec<Text>,
-        active: Option<SecretValue>,
-        previous: Option<SecretValue>,
-        pending: Option<SecretValue>,
+        active: Option<SecretArgument>,
+        previous: Option<SecretArgument>,
+        pending: Option<SecretArgument>,
     ) -> Self {
         Self(
             inner::StartRotationJobResponse::builder()
-                .maybe_active(active)
-                .maybe_previous(previous)
-                .maybe_pending(pending)
+                .maybe_active(active.map(bojagi::SecretValue::from))
+                .maybe_previous(previous.map(bojagi::SecretValue::from))
+                .maybe_pending(pending.map(bojagi::SecretValue::from))
                 .rotation_targets(
                     rotation_targets.into_iter().map(String::from).collect(),
                 )
@@ -1730,17 +1746,17 @@ impl StartRotationJobResponse {
     /// The value in use.
     #[getter]
     fn active(&self) -> Option<SecretValue> {
-        self.0.active.clone()
+        self.0.active.clone().map(SecretValue::from)
     }
     /// The value that was in use before the present one.
     #[getter]
     fn previous(&self) -> Option<SecretValue> {
-        self.0.previous.clone()
+        self.0.previous.clone().map(SecretValue::from)
     }
     /// The value that an earlier job has prepared and not put to use.
     #[getter]
     fn pending(&self) -> Option<SecretValue> {
-        self.0.pending.clone()
+        self.0.pending.clone().map(SecretValue::from)
     }
     /// The keys of the value that the rotation replaces.
     #[getter]
@@ -1989,13 +2005,17 @@ impl From<UpdatePendingStageResponse> for inner::UpdatePendingStageResponse {
 impl UpdatePendingStageResponse {
     #[new]
     #[pyo3(signature = (*, pending = None))]
-    fn new(pending: Option<SecretValue>) -> Self {
-        Self(inner::UpdatePendingStageResponse::builder().maybe_pending(pending).build())
+    fn new(pending: Option<SecretArgument>) -> Self {
+        Self(
+            inner::UpdatePendingStageResponse::builder()
+                .maybe_pending(pending.map(bojagi::SecretValue::from))
+                .build(),
+        )
     }
     /// The pending value, the JSON text of a flat object.
     #[getter]
     fn pending(&self) -> Option<SecretValue> {
-        self.0.pending.clone()
+        self.0.pending.clone().map(SecretValue::from)
     }
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         repr(slf, "UpdatePendingStageResponse", &["pending"])
@@ -2349,7 +2369,10 @@ impl UpdateSecretValueResponse {
 ///     `InvalidArgumentError` when an option cannot be used, or two contradict each other;
 ///     `CredentialsError` when a key is empty or holds white space.
 #[pyclass(frozen, module = "bojagi.ncloud")]
-pub struct SecretManager(inner::SecretManager);
+pub struct SecretManager {
+    client: inner::SecretManager,
+    failure: Failure,
+}
 #[pymethods]
 impl SecretManager {
     #[new]
@@ -2399,6 +2422,7 @@ impl SecretManager {
         user_agent_suffix: Option<Text>,
         check_limits: Option<bool>,
     ) -> PyResult<Self> {
+        let failure = Failure::of(credentials.as_ref());
         let builder = inner::SecretManager::builder()
             .maybe_access_key(access_key.map(String::from))
             .maybe_secret_key(secret_key.map(bojagi::SecretString::from))
@@ -2419,7 +2443,8 @@ impl SecretManager {
             .maybe_allow_http(allow_http)
             .maybe_user_agent_suffix(user_agent_suffix.map(String::from))
             .maybe_check_limits(check_limits);
-        runtime::detached(py, || builder.build()).map(Self)
+        let client = runtime::detached(py, || builder.build())?;
+        Ok(Self { client, failure })
     }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
@@ -2441,13 +2466,13 @@ impl SecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<StartRotationJobResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .start_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call).map(StartRotationJobResponse::from)
+        runtime::block(py, &self.failure, call).map(StartRotationJobResponse::from)
     }
     /// Lets the service make the pending value: the active value with a random text for each
     /// rotation target.
@@ -2469,13 +2494,13 @@ impl SecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<AddPendingStageResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .add_pending_stage(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call).map(AddPendingStageResponse::from)
+        runtime::block(py, &self.failure, call).map(AddPendingStageResponse::from)
     }
     /// Sets the pending value. Only what the rotation targets name should differ from the
     /// active value.
@@ -2501,7 +2526,7 @@ impl SecretManager {
         job_token: Text,
         value: SecretArgument,
     ) -> PyResult<UpdatePendingStageResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_pending_stage(
@@ -2511,7 +2536,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdatePendingStageResponse::from)
+        runtime::block(py, &self.failure, call).map(UpdatePendingStageResponse::from)
     }
     /// Makes a random text, for instance a password, and keeps it nowhere.
     /// `update_pending_stage` takes it as part of a value.
@@ -2566,7 +2591,7 @@ impl SecretManager {
         include_space: Option<bool>,
         require_each_included_type: Option<bool>,
     ) -> PyResult<GenerateRandomSecretResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::GenerateRandomSecretRequest::builder()
             .maybe_length(length.map(u32::from))
             .maybe_exclude_characters(exclude_characters.map(String::from))
@@ -2586,7 +2611,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(GenerateRandomSecretResponse::from)
+        runtime::block(py, &self.failure, call).map(GenerateRandomSecretResponse::from)
     }
     /// Ends a rotation job with success: the pending value becomes active, and the active one
     /// previous.
@@ -2608,7 +2633,7 @@ impl SecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .complete_rotation_job(
@@ -2617,7 +2642,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call)
+        runtime::block(py, &self.failure, call)
     }
     /// Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
     /// again.
@@ -2638,13 +2663,13 @@ impl SecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .fail_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call)
+        runtime::block(py, &self.failure, call)
     }
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
@@ -2655,9 +2680,9 @@ impl SecretManager {
         &self,
         py: Python<'_>,
     ) -> PyResult<GetProtectionKeyListResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.get_protection_key_list().await };
-        runtime::block(py, call).map(GetProtectionKeyListResponse::from)
+        runtime::block(py, &self.failure, call).map(GetProtectionKeyListResponse::from)
     }
     /// Puts a secret under another key.
     ///
@@ -2696,7 +2721,7 @@ impl SecretManager {
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
     ) -> PyResult<UpdateProtectionKeyResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::UpdateProtectionKeyRequest::builder()
             .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
             .maybe_kms_key_tag(kms_key_tag.map(String::from))
@@ -2705,7 +2730,7 @@ impl SecretManager {
         let call = async move {
             client.update_protection_key(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(UpdateProtectionKeyResponse::from)
+        runtime::block(py, &self.failure, call).map(UpdateProtectionKeyResponse::from)
     }
     /// Makes a suspended secret available again.
     ///
@@ -2723,9 +2748,9 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<EnableSecretResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.enable_secret(&String::from(secret_id)).await };
-        runtime::block(py, call).map(EnableSecretResponse::from)
+        runtime::block(py, &self.failure, call).map(EnableSecretResponse::from)
     }
     /// Suspends a secret, until `enable_secret`.
     ///
@@ -2743,9 +2768,9 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<DisableSecretResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.disable_secret(&String::from(secret_id)).await };
-        runtime::block(py, call).map(DisableSecretResponse::from)
+        runtime::block(py, &self.failure, call).map(DisableSecretResponse::from)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
     /// in `get_secret_detail`.
@@ -2764,11 +2789,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<RequestSecretDeletionResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.request_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(RequestSecretDeletionResponse::from)
+        runtime::block(py, &self.failure, call).map(RequestSecretDeletionResponse::from)
     }
     /// Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
     /// it available.
@@ -2787,11 +2812,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<CancelSecretDeletionResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.cancel_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(CancelSecretDeletionResponse::from)
+        runtime::block(py, &self.failure, call).map(CancelSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -2805,9 +2830,9 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
     fn delete_secret(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.delete_secret(&String::from(secret_id)).await };
-        runtime::block(py, call)
+        runtime::block(py, &self.failure, call)
     }
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
@@ -2815,9 +2840,9 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     fn get_trigger_list(&self, py: Python<'_>) -> PyResult<GetTriggerListResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.get_trigger_list().await };
-        runtime::block(py, call).map(GetTriggerListResponse::from)
+        runtime::block(py, &self.failure, call).map(GetTriggerListResponse::from)
     }
     /// Lets a secret rotate automatically.
     ///
@@ -2843,7 +2868,7 @@ impl SecretManager {
         rotation_period_days: Option<Unsigned<u32>>,
         trigger_id: Option<Text>,
     ) -> PyResult<EnableAutoRotationResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::EnableAutoRotationRequest::builder()
             .maybe_rotation_period_days(rotation_period_days.map(u32::from))
             .maybe_trigger_id(trigger_id.map(String::from))
@@ -2851,7 +2876,7 @@ impl SecretManager {
         let call = async move {
             client.enable_auto_rotation(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(EnableAutoRotationResponse::from)
+        runtime::block(py, &self.failure, call).map(EnableAutoRotationResponse::from)
     }
     /// Ends the automatic rotation of a secret. Its trigger stays linked.
     ///
@@ -2869,11 +2894,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<DisableAutoRotationResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.disable_auto_rotation(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(DisableAutoRotationResponse::from)
+        runtime::block(py, &self.failure, call).map(DisableAutoRotationResponse::from)
     }
     /// Changes how often a secret rotates automatically.
     ///
@@ -2894,7 +2919,7 @@ impl SecretManager {
         secret_id: Text,
         rotation_period_days: Unsigned<u32>,
     ) -> PyResult<UpdateRotationPeriodResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_rotation_period(
@@ -2903,7 +2928,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateRotationPeriodResponse::from)
+        runtime::block(py, &self.failure, call).map(UpdateRotationPeriodResponse::from)
     }
     /// Links a trigger to a secret, in place of the one before.
     ///
@@ -2924,7 +2949,7 @@ impl SecretManager {
         secret_id: Text,
         trigger_id: Text,
     ) -> PyResult<UpdateRotationTriggerResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_rotation_trigger(
@@ -2933,7 +2958,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateRotationTriggerResponse::from)
+        runtime::block(py, &self.failure, call).map(UpdateRotationTriggerResponse::from)
     }
     /// Unlinks the trigger of a secret. The trigger itself stays.
     ///
@@ -2948,11 +2973,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-delete-rotation-trigger>
     #[pyo3(signature = (*, secret_id))]
     fn delete_rotation_trigger(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.delete_rotation_trigger(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        runtime::block(py, &self.failure, call)
     }
     /// Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
     /// has ended; the job's token is in `get_secret_logs`.
@@ -2968,11 +2993,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-execute-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     fn execute_rotation_job(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.execute_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        runtime::block(py, &self.failure, call)
     }
     /// Tries a failed rotation again.
     ///
@@ -2986,11 +3011,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-retry-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     fn retry_rotation_job(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.retry_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        runtime::block(py, &self.failure, call)
     }
     /// Calls off the rotation that is running.
     ///
@@ -3003,11 +3028,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-cancel-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     fn cancel_rotation_job(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.cancel_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        runtime::block(py, &self.failure, call)
     }
     /// Undoes the last rotation: the value that was in use before it is in use again.
     ///
@@ -3022,11 +3047,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-rollback-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     fn rollback_rotation_job(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.rollback_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        runtime::block(py, &self.failure, call)
     }
     /// Makes a secret. The value given becomes its active value.
     ///
@@ -3085,7 +3110,7 @@ impl SecretManager {
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
     ) -> PyResult<CreateSecretResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::CreateSecretRequest::builder()
             .secret_name(String::from(secret_name))
             .value(bojagi::SecretString::from(value))
@@ -3102,7 +3127,7 @@ impl SecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::block(py, call).map(CreateSecretResponse::from)
+        runtime::block(py, &self.failure, call).map(CreateSecretResponse::from)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
@@ -3119,12 +3144,12 @@ impl SecretManager {
         py: Python<'_>,
         page_no: Option<Unsigned<u32>>,
     ) -> PyResult<GetSecretListResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::GetSecretListRequest::builder()
             .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::block(py, call).map(GetSecretListResponse::from)
+        runtime::block(py, &self.failure, call).map(GetSecretListResponse::from)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
     /// good is passed over. The result has the ID that all other operations ask for.
@@ -3142,9 +3167,9 @@ impl SecretManager {
         py: Python<'_>,
         secret_name: Text,
     ) -> PyResult<SecretListItem> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.find_secret(&String::from(secret_name)).await };
-        runtime::block(py, call).map(SecretListItem::from)
+        runtime::block(py, &self.failure, call).map(SecretListItem::from)
     }
     /// Reads what is known about a secret: all but its value.
     ///
@@ -3161,11 +3186,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<GetSecretDetailResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.get_secret_detail(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(GetSecretDetailResponse::from)
+        runtime::block(py, &self.failure, call).map(GetSecretDetailResponse::from)
     }
     /// Reads the log of a secret: who did what with it, one page at a time. The tokens of
     /// rotation jobs are found here.
@@ -3205,7 +3230,7 @@ impl SecretManager {
         timestamp_from: Option<jiff::Timestamp>,
         timestamp_to: Option<jiff::Timestamp>,
     ) -> PyResult<GetSecretLogsResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::GetSecretLogsRequest::builder()
             .maybe_keyword(keyword.map(String::from))
             .maybe_page_no(page_no.map(u32::from))
@@ -3216,7 +3241,7 @@ impl SecretManager {
         let call = async move {
             client.get_secret_logs(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(GetSecretLogsResponse::from)
+        runtime::block(py, &self.failure, call).map(GetSecretLogsResponse::from)
     }
     /// Changes the description of a secret.
     ///
@@ -3237,13 +3262,13 @@ impl SecretManager {
         secret_id: Text,
         memo: Text,
     ) -> PyResult<UpdateSecretMemoResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_secret_memo(&String::from(secret_id), &String::from(memo))
                 .await
         };
-        runtime::block(py, call).map(UpdateSecretMemoResponse::from)
+        runtime::block(py, &self.failure, call).map(UpdateSecretMemoResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
@@ -3262,11 +3287,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<GetSecretValueResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.get_secret_value(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(GetSecretValueResponse::from)
+        runtime::block(py, &self.failure, call).map(GetSecretValueResponse::from)
     }
     /// Reads one value of a secret.
     ///
@@ -3287,7 +3312,7 @@ impl SecretManager {
         secret_id: Text,
         stage: Text,
     ) -> PyResult<GetSecretStageValueResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .get_secret_stage_value(
@@ -3296,7 +3321,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(GetSecretStageValueResponse::from)
+        runtime::block(py, &self.failure, call).map(GetSecretStageValueResponse::from)
     }
     /// Changes values of a secret: only those that are given, of which at least one is needed.
     /// An empty text deletes the value of its stage.
@@ -3327,7 +3352,7 @@ impl SecretManager {
         active: Option<SecretArgument>,
         pending: Option<SecretArgument>,
     ) -> PyResult<UpdateSecretValueResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::UpdateSecretValueRequest::builder()
             .maybe_previous(previous.map(bojagi::SecretString::from))
             .maybe_active(active.map(bojagi::SecretString::from))
@@ -3336,7 +3361,7 @@ impl SecretManager {
         let call = async move {
             client.update_secret_value(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(UpdateSecretValueResponse::from)
+        runtime::block(py, &self.failure, call).map(UpdateSecretValueResponse::from)
     }
     /// Changes one value of a secret.
     ///
@@ -3360,7 +3385,7 @@ impl SecretManager {
         stage: Text,
         value: SecretArgument,
     ) -> PyResult<UpdateSecretStageValueResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_secret_stage_value(
@@ -3370,7 +3395,15 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateSecretStageValueResponse::from)
+        runtime::block(py, &self.failure, call).map(UpdateSecretStageValueResponse::from)
+    }
+    /// Goes through all secrets, page after page, the newest first.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+    #[pyo3(signature = ())]
+    fn iter_secret_list(&self) -> Items {
+        let pages = self.client.iter_secret_list();
+        Items::new(pages, SecretListItem::from, &self.failure)
     }
     fn __repr__(&self) -> &'static str {
         "SecretManager(***)"
@@ -3442,7 +3475,10 @@ impl SecretManager {
 ///     `InvalidArgumentError` when an option cannot be used, or two contradict each other;
 ///     `CredentialsError` when a key is empty or holds white space.
 #[pyclass(frozen, module = "bojagi.ncloud")]
-pub struct AsyncSecretManager(inner::SecretManager);
+pub struct AsyncSecretManager {
+    client: inner::SecretManager,
+    failure: Failure,
+}
 #[pymethods]
 impl AsyncSecretManager {
     #[new]
@@ -3492,6 +3528,7 @@ impl AsyncSecretManager {
         user_agent_suffix: Option<Text>,
         check_limits: Option<bool>,
     ) -> PyResult<Self> {
+        let failure = Failure::of(credentials.as_ref());
         let builder = inner::SecretManager::builder()
             .maybe_access_key(access_key.map(String::from))
             .maybe_secret_key(secret_key.map(bojagi::SecretString::from))
@@ -3512,7 +3549,8 @@ impl AsyncSecretManager {
             .maybe_allow_http(allow_http)
             .maybe_user_agent_suffix(user_agent_suffix.map(String::from))
             .maybe_check_limits(check_limits);
-        runtime::detached(py, || builder.build()).map(Self)
+        let client = runtime::detached(py, || builder.build())?;
+        Ok(Self { client, failure })
     }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
@@ -3533,13 +3571,13 @@ impl AsyncSecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<StartRotationJobResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .start_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(call).await.map(StartRotationJobResponse::from)
+        runtime::spawn(&self.failure, call).await.map(StartRotationJobResponse::from)
     }
     /// Lets the service make the pending value: the active value with a random text for each
     /// rotation target.
@@ -3560,13 +3598,13 @@ impl AsyncSecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<AddPendingStageResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .add_pending_stage(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(call).await.map(AddPendingStageResponse::from)
+        runtime::spawn(&self.failure, call).await.map(AddPendingStageResponse::from)
     }
     /// Sets the pending value. Only what the rotation targets name should differ from the
     /// active value.
@@ -3591,7 +3629,7 @@ impl AsyncSecretManager {
         job_token: Text,
         value: SecretArgument,
     ) -> PyResult<UpdatePendingStageResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_pending_stage(
@@ -3601,7 +3639,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(UpdatePendingStageResponse::from)
+        runtime::spawn(&self.failure, call).await.map(UpdatePendingStageResponse::from)
     }
     /// Makes a random text, for instance a password, and keeps it nowhere.
     /// `update_pending_stage` takes it as part of a value.
@@ -3655,7 +3693,7 @@ impl AsyncSecretManager {
         include_space: Option<bool>,
         require_each_included_type: Option<bool>,
     ) -> PyResult<GenerateRandomSecretResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::GenerateRandomSecretRequest::builder()
             .maybe_length(length.map(u32::from))
             .maybe_exclude_characters(exclude_characters.map(String::from))
@@ -3675,7 +3713,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(GenerateRandomSecretResponse::from)
+        runtime::spawn(&self.failure, call).await.map(GenerateRandomSecretResponse::from)
     }
     /// Ends a rotation job with success: the pending value becomes active, and the active one
     /// previous.
@@ -3696,7 +3734,7 @@ impl AsyncSecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .complete_rotation_job(
@@ -3705,7 +3743,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await
+        runtime::spawn(&self.failure, call).await
     }
     /// Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
     /// again.
@@ -3721,13 +3759,13 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-fail-rotation-job>
     #[pyo3(signature = (*, secret_id, job_token))]
     async fn fail_rotation_job(&self, secret_id: Text, job_token: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .fail_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(call).await
+        runtime::spawn(&self.failure, call).await
     }
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
@@ -3735,9 +3773,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
     #[pyo3(signature = ())]
     async fn get_protection_key_list(&self) -> PyResult<GetProtectionKeyListResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.get_protection_key_list().await };
-        runtime::spawn(call).await.map(GetProtectionKeyListResponse::from)
+        runtime::spawn(&self.failure, call).await.map(GetProtectionKeyListResponse::from)
     }
     /// Puts a secret under another key.
     ///
@@ -3775,7 +3813,7 @@ impl AsyncSecretManager {
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
     ) -> PyResult<UpdateProtectionKeyResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::UpdateProtectionKeyRequest::builder()
             .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
             .maybe_kms_key_tag(kms_key_tag.map(String::from))
@@ -3784,7 +3822,7 @@ impl AsyncSecretManager {
         let call = async move {
             client.update_protection_key(&String::from(secret_id), request).await
         };
-        runtime::spawn(call).await.map(UpdateProtectionKeyResponse::from)
+        runtime::spawn(&self.failure, call).await.map(UpdateProtectionKeyResponse::from)
     }
     /// Makes a suspended secret available again.
     ///
@@ -3798,9 +3836,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-enablesecret>
     #[pyo3(signature = (*, secret_id))]
     async fn enable_secret(&self, secret_id: Text) -> PyResult<EnableSecretResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.enable_secret(&String::from(secret_id)).await };
-        runtime::spawn(call).await.map(EnableSecretResponse::from)
+        runtime::spawn(&self.failure, call).await.map(EnableSecretResponse::from)
     }
     /// Suspends a secret, until `enable_secret`.
     ///
@@ -3814,9 +3852,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-disablesecret>
     #[pyo3(signature = (*, secret_id))]
     async fn disable_secret(&self, secret_id: Text) -> PyResult<DisableSecretResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.disable_secret(&String::from(secret_id)).await };
-        runtime::spawn(call).await.map(DisableSecretResponse::from)
+        runtime::spawn(&self.failure, call).await.map(DisableSecretResponse::from)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
     /// in `get_secret_detail`.
@@ -3834,11 +3872,13 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<RequestSecretDeletionResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.request_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(RequestSecretDeletionResponse::from)
+        runtime::spawn(&self.failure, call)
+            .await
+            .map(RequestSecretDeletionResponse::from)
     }
     /// Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
     /// it available.
@@ -3856,11 +3896,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<CancelSecretDeletionResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.cancel_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(CancelSecretDeletionResponse::from)
+        runtime::spawn(&self.failure, call).await.map(CancelSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -3874,9 +3914,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
     async fn delete_secret(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.delete_secret(&String::from(secret_id)).await };
-        runtime::spawn(call).await
+        runtime::spawn(&self.failure, call).await
     }
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
@@ -3884,9 +3924,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     async fn get_trigger_list(&self) -> PyResult<GetTriggerListResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.get_trigger_list().await };
-        runtime::spawn(call).await.map(GetTriggerListResponse::from)
+        runtime::spawn(&self.failure, call).await.map(GetTriggerListResponse::from)
     }
     /// Lets a secret rotate automatically.
     ///
@@ -3911,7 +3951,7 @@ impl AsyncSecretManager {
         rotation_period_days: Option<Unsigned<u32>>,
         trigger_id: Option<Text>,
     ) -> PyResult<EnableAutoRotationResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::EnableAutoRotationRequest::builder()
             .maybe_rotation_period_days(rotation_period_days.map(u32::from))
             .maybe_trigger_id(trigger_id.map(String::from))
@@ -3919,7 +3959,7 @@ impl AsyncSecretManager {
         let call = async move {
             client.enable_auto_rotation(&String::from(secret_id), request).await
         };
-        runtime::spawn(call).await.map(EnableAutoRotationResponse::from)
+        runtime::spawn(&self.failure, call).await.map(EnableAutoRotationResponse::from)
     }
     /// Ends the automatic rotation of a secret. Its trigger stays linked.
     ///
@@ -3936,11 +3976,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<DisableAutoRotationResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.disable_auto_rotation(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(DisableAutoRotationResponse::from)
+        runtime::spawn(&self.failure, call).await.map(DisableAutoRotationResponse::from)
     }
     /// Changes how often a secret rotates automatically.
     ///
@@ -3960,7 +4000,7 @@ impl AsyncSecretManager {
         secret_id: Text,
         rotation_period_days: Unsigned<u32>,
     ) -> PyResult<UpdateRotationPeriodResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_rotation_period(
@@ -3969,7 +4009,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(UpdateRotationPeriodResponse::from)
+        runtime::spawn(&self.failure, call).await.map(UpdateRotationPeriodResponse::from)
     }
     /// Links a trigger to a secret, in place of the one before.
     ///
@@ -3989,7 +4029,7 @@ impl AsyncSecretManager {
         secret_id: Text,
         trigger_id: Text,
     ) -> PyResult<UpdateRotationTriggerResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_rotation_trigger(
@@ -3998,7 +4038,9 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(UpdateRotationTriggerResponse::from)
+        runtime::spawn(&self.failure, call)
+            .await
+            .map(UpdateRotationTriggerResponse::from)
     }
     /// Unlinks the trigger of a secret. The trigger itself stays.
     ///
@@ -4013,11 +4055,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-delete-rotation-trigger>
     #[pyo3(signature = (*, secret_id))]
     async fn delete_rotation_trigger(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.delete_rotation_trigger(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        runtime::spawn(&self.failure, call).await
     }
     /// Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
     /// has ended; the job's token is in `get_secret_logs`.
@@ -4033,11 +4075,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-execute-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     async fn execute_rotation_job(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.execute_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        runtime::spawn(&self.failure, call).await
     }
     /// Tries a failed rotation again.
     ///
@@ -4051,11 +4093,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-retry-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     async fn retry_rotation_job(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.retry_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        runtime::spawn(&self.failure, call).await
     }
     /// Calls off the rotation that is running.
     ///
@@ -4068,11 +4110,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-cancel-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     async fn cancel_rotation_job(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.cancel_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        runtime::spawn(&self.failure, call).await
     }
     /// Undoes the last rotation: the value that was in use before it is in use again.
     ///
@@ -4087,11 +4129,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-rollback-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     async fn rollback_rotation_job(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.rollback_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        runtime::spawn(&self.failure, call).await
     }
     /// Makes a secret. The value given becomes its active value.
     ///
@@ -4149,7 +4191,7 @@ impl AsyncSecretManager {
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
     ) -> PyResult<CreateSecretResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::CreateSecretRequest::builder()
             .secret_name(String::from(secret_name))
             .value(bojagi::SecretString::from(value))
@@ -4166,7 +4208,7 @@ impl AsyncSecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::spawn(call).await.map(CreateSecretResponse::from)
+        runtime::spawn(&self.failure, call).await.map(CreateSecretResponse::from)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
@@ -4182,12 +4224,12 @@ impl AsyncSecretManager {
         &self,
         page_no: Option<Unsigned<u32>>,
     ) -> PyResult<GetSecretListResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::GetSecretListRequest::builder()
             .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::spawn(call).await.map(GetSecretListResponse::from)
+        runtime::spawn(&self.failure, call).await.map(GetSecretListResponse::from)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
     /// good is passed over. The result has the ID that all other operations ask for.
@@ -4201,9 +4243,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = (*, secret_name))]
     async fn find_secret(&self, secret_name: Text) -> PyResult<SecretListItem> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move { client.find_secret(&String::from(secret_name)).await };
-        runtime::spawn(call).await.map(SecretListItem::from)
+        runtime::spawn(&self.failure, call).await.map(SecretListItem::from)
     }
     /// Reads what is known about a secret: all but its value.
     ///
@@ -4219,11 +4261,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<GetSecretDetailResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.get_secret_detail(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(GetSecretDetailResponse::from)
+        runtime::spawn(&self.failure, call).await.map(GetSecretDetailResponse::from)
     }
     /// Reads the log of a secret: who did what with it, one page at a time. The tokens of
     /// rotation jobs are found here.
@@ -4262,7 +4304,7 @@ impl AsyncSecretManager {
         timestamp_from: Option<jiff::Timestamp>,
         timestamp_to: Option<jiff::Timestamp>,
     ) -> PyResult<GetSecretLogsResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::GetSecretLogsRequest::builder()
             .maybe_keyword(keyword.map(String::from))
             .maybe_page_no(page_no.map(u32::from))
@@ -4273,7 +4315,7 @@ impl AsyncSecretManager {
         let call = async move {
             client.get_secret_logs(&String::from(secret_id), request).await
         };
-        runtime::spawn(call).await.map(GetSecretLogsResponse::from)
+        runtime::spawn(&self.failure, call).await.map(GetSecretLogsResponse::from)
     }
     /// Changes the description of a secret.
     ///
@@ -4293,13 +4335,13 @@ impl AsyncSecretManager {
         secret_id: Text,
         memo: Text,
     ) -> PyResult<UpdateSecretMemoResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_secret_memo(&String::from(secret_id), &String::from(memo))
                 .await
         };
-        runtime::spawn(call).await.map(UpdateSecretMemoResponse::from)
+        runtime::spawn(&self.failure, call).await.map(UpdateSecretMemoResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
@@ -4317,11 +4359,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<GetSecretValueResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client.get_secret_value(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(GetSecretValueResponse::from)
+        runtime::spawn(&self.failure, call).await.map(GetSecretValueResponse::from)
     }
     /// Reads one value of a secret.
     ///
@@ -4341,7 +4383,7 @@ impl AsyncSecretManager {
         secret_id: Text,
         stage: Text,
     ) -> PyResult<GetSecretStageValueResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .get_secret_stage_value(
@@ -4350,7 +4392,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(GetSecretStageValueResponse::from)
+        runtime::spawn(&self.failure, call).await.map(GetSecretStageValueResponse::from)
     }
     /// Changes values of a secret: only those that are given, of which at least one is needed.
     /// An empty text deletes the value of its stage.
@@ -4380,7 +4422,7 @@ impl AsyncSecretManager {
         active: Option<SecretArgument>,
         pending: Option<SecretArgument>,
     ) -> PyResult<UpdateSecretValueResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let request = inner::UpdateSecretValueRequest::builder()
             .maybe_previous(previous.map(bojagi::SecretString::from))
             .maybe_active(active.map(bojagi::SecretString::from))
@@ -4389,7 +4431,7 @@ impl AsyncSecretManager {
         let call = async move {
             client.update_secret_value(&String::from(secret_id), request).await
         };
-        runtime::spawn(call).await.map(UpdateSecretValueResponse::from)
+        runtime::spawn(&self.failure, call).await.map(UpdateSecretValueResponse::from)
     }
     /// Changes one value of a secret.
     ///
@@ -4412,7 +4454,7 @@ impl AsyncSecretManager {
         stage: Text,
         value: SecretArgument,
     ) -> PyResult<UpdateSecretStageValueResponse> {
-        let client = self.0.clone();
+        let client = self.client.clone();
         let call = async move {
             client
                 .update_secret_stage_value(
@@ -4422,7 +4464,17 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(UpdateSecretStageValueResponse::from)
+        runtime::spawn(&self.failure, call)
+            .await
+            .map(UpdateSecretStageValueResponse::from)
+    }
+    /// Goes through all secrets, page after page, the newest first.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+    #[pyo3(signature = ())]
+    fn iter_secret_list(&self) -> AsyncItems {
+        let pages = self.client.iter_secret_list();
+        AsyncItems::new(pages, SecretListItem::from, &self.failure)
     }
     fn __repr__(&self) -> &'static str {
         "AsyncSecretManager(***)"

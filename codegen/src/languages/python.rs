@@ -35,7 +35,7 @@ fn pyi(ty: &Type) -> String {
         Type::Duration => "timedelta".into(),
         Type::Secret => "SecretString".into(),
         Type::Value => "SecretValue".into(),
-        Type::Provider => "CredentialsProvider".into(),
+        Type::Provider => "Callable[[], Credentials | Coroutine[Any, Any, Credentials]]".into(),
         Type::Texts => "dict[str, str]".into(),
         other => plain(other),
     }
@@ -44,7 +44,7 @@ fn pyi(ty: &Type) -> String {
 fn pyi_in(ty: &Type) -> String {
     match ty {
         Type::Duration => "timedelta | float".into(),
-        Type::Secret => "SecretString | str".into(),
+        Type::Secret | Type::Value => "SecretString | SecretValue | str".into(),
         Type::Enum(name) => format!("{name} | str"),
         other => pyi(other),
     }
@@ -69,7 +69,7 @@ fn pyo3(ty: &Type) -> String {
 fn pyo3_in(ty: &Type) -> String {
     match ty {
         Type::Duration => "Seconds".into(),
-        Type::Secret => "SecretArgument".into(),
+        Type::Secret | Type::Value => "SecretArgument".into(),
         Type::String => "Text".into(),
         Type::U32 => "Unsigned<u32>".into(),
         Type::U64 => "Unsigned<u64>".into(),
@@ -81,6 +81,7 @@ fn pyo3_in(ty: &Type) -> String {
 fn to_python(ty: &Type) -> Option<String> {
     match ty {
         Type::Secret => Some("SecretString::from".into()),
+        Type::Value => Some("SecretValue::from".into()),
         Type::Model(name) | Type::Enum(name) => Some(format!("{name}::from")),
         _ => None,
     }
@@ -90,6 +91,7 @@ fn from_python(ty: &Type) -> Option<String> {
     match ty {
         Type::Duration => Some("std::time::Duration::from".into()),
         Type::Secret => Some("bojagi::SecretString::from".into()),
+        Type::Value => Some("bojagi::SecretValue::from".into()),
         Type::String => Some("String::from".into()),
         Type::U32 => Some("u32::from".into()),
         Type::U64 => Some("u64::from".into()),

@@ -1,8 +1,8 @@
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import final
+from typing import Any, final
 
-from bojagi import SecretString
+from bojagi import Credentials, SecretString, SecretValue
 {% for enum in provider.enums %}
 from bojagi.generated.{{ provider.name }}_enums import {{ enum.name }} as {{ enum.name }}
 {% endfor %}
@@ -86,6 +86,14 @@ class {{ name }}:
         {{ parameters(operation.args) | trim }}
     ) -> {% if operation.returns %}{{ operation.returns | ty("pyi") }}{% else %}None{% endif %}:
         """{{ documentation(operation.doc, operation.args) | trim }}
+        """
+    {% endfor %}
+    {% for iteration in provider.client.iterations %}
+    def {{ iteration.name }}(
+        self,
+        {{ parameters(iteration.args) | trim }}
+    ) -> {{ "Async" if asynchronous }}Iterator[{{ iteration.returns | ty("pyi") }}]:
+        """{{ documentation(iteration.doc, iteration.args) | trim }}
         """
     {% endfor %}
 {% endfor %}

@@ -4,8 +4,12 @@ use pyo3::prelude::*;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 use crate::convert::{OpenEnum, repr};
+use crate::credentials::{CredentialsProvider, Failure};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::items::{AsyncItems, Items};
 use crate::runtime;
 use crate::secret::SecretString;
+use crate::value::SecretValue;
 
 {% macro signature(fields) %}
 {% if fields %}*, {% endif %}{% for field in fields %}{{ field.name }}{% if not field.required %}=None{% endif %}, {% endfor %}
@@ -20,6 +24,7 @@ use crate::secret::SecretString;
 {% endmacro %}
 
 {% for enum in provider.enums %}
+#[allow(dead_code, reason = "an enum may be for input only")]
 pub struct {{ enum.name }}(inner::{{ enum.name }});
 
 impl From<inner::{{ enum.name }}> for {{ enum.name }} {
@@ -113,17 +118,20 @@ impl {{ model.name }} {
 /// Source: <{{ doc.source }}>
 {% endif %}
 {% endmacro %}
-{# What follows needs `client` and gives a future of the call. #}
-{% macro call(operation) %}
-let client = self.0.clone();
+{% macro prepared(operation) %}
 {% if operation.request %}
 let request = inner::{{ operation.request }}::builder()
 {{ setters(operation.args | reject("in", operation.params)) }}
     .build();
 {% endif %}
-let call = async move {
-    client.{{ operation.name }}({% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.type | convert(param.name, "from_python") }}, {% endfor %}{% if operation.request %}request{% endif %}).await
-};
+{% endmacro %}
+{% macro called(operation) %}
+{{ operation.name }}({% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.type | convert(param.name, "from_python") }}, {% endfor %}{% if operation.request %}request{% endif %})
+{% endmacro %}
+{% macro call(operation) %}
+let client = self.client.clone();
+{{ prepared(operation) }}
+let call = async move { client.{{ called(operation) }}.await };
 {% endmacro %}
 {% macro returned(operation) %}
 {% if operation.returns %}{{ operation.returns | ty("pyo3") }}{% else %}(){% endif %}
@@ -143,16 +151,21 @@ let call = async move {
 ///
 {{ documentation(provider.client.constructor, provider.client.options) }}
 #[pyclass(frozen, module = "bojagi.{{ provider.name }}")]
-pub struct {{ name }}(inner::{{ provider.client.name }});
+pub struct {{ name }} {
+    client: inner::{{ provider.client.name }},
+    failure: Failure,
+}
 
 #[pymethods]
 impl {{ name }} {
     #[new]
     #[pyo3(signature = ({{ signature(provider.client.options) }}))]
     fn new(py: Python<'_>, {{ parameters(provider.client.options) }}) -> PyResult<Self> {
+        let failure = Failure::of(credentials.as_ref());
         let builder = inner::{{ provider.client.name }}::builder()
             {{ setters(provider.client.options) }};
-        runtime::detached(py, || builder.build()).map(Self)
+        let client = runtime::detached(py, || builder.build())?;
+        Ok(Self { client, failure })
     }
 
     {% for operation in provider.client.operations %}
@@ -161,14 +174,25 @@ impl {{ name }} {
     {% if asynchronous %}
     async fn {{ operation.name }}(&self, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::spawn(call).await") }}
+        {{ result(operation, "runtime::spawn(&self.failure, call).await") }}
     }
     {% else %}
     fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::block(py, call)") }}
+        {{ result(operation, "runtime::block(py, &self.failure, call)") }}
     }
     {% endif %}
+    {% endfor %}
+
+    {% for iteration in provider.client.iterations %}
+    {% set items = "AsyncItems" if asynchronous else "Items" %}
+    {{ documentation(iteration.doc, iteration.args) }}
+    #[pyo3(signature = ({{ signature(iteration.args) }}))]
+    fn {{ iteration.name }}(&self, {{ parameters(iteration.args) }}) -> {{ items }} {
+        {{ prepared(iteration) }}
+        let pages = self.client.{{ called(iteration) }};
+        {{ items }}::new(pages, {{ iteration.returns | ty("pyo3") }}::from, &self.failure)
+    }
     {% endfor %}
 
     fn __repr__(&self) -> &'static str {

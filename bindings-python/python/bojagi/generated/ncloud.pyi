@@ -1,9 +1,9 @@
 # Generated from core by `make generate`. Do not edit.
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import final
+from typing import Any, final
 
-from bojagi import SecretString
+from bojagi import Credentials, SecretString, SecretValue
 from bojagi.generated.ncloud_enums import KeyStatus as KeyStatus
 from bojagi.generated.ncloud_enums import KeyType as KeyType
 from bojagi.generated.ncloud_enums import KmsBoundaryType as KmsBoundaryType
@@ -64,7 +64,7 @@ class AddPendingStageResponse:
     def __new__(
         cls,
         *,
-        pending: SecretValue | None = None,
+        pending: SecretString | SecretValue | str | None = None,
     ) -> AddPendingStageResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
@@ -261,7 +261,7 @@ class GenerateRandomSecretResponse:
     def __new__(
         cls,
         *,
-        random_string: SecretString | str,
+        random_string: SecretString | SecretValue | str,
     ) -> GenerateRandomSecretResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
@@ -434,7 +434,7 @@ class GetSecretStageValueResponse:
         cls,
         *,
         rotation_targets: Sequence[str],
-        value: SecretValue | None = None,
+        value: SecretString | SecretValue | str | None = None,
         value_stage: ValueStage | str | None = None,
     ) -> GetSecretStageValueResponse: ...
     __hash__ = None  # type: ignore[assignment]
@@ -457,9 +457,9 @@ class GetSecretValueResponse:
         cls,
         *,
         rotation_targets: Sequence[str],
-        active: SecretValue | None = None,
-        previous: SecretValue | None = None,
-        pending: SecretValue | None = None,
+        active: SecretString | SecretValue | str | None = None,
+        previous: SecretString | SecretValue | str | None = None,
+        pending: SecretString | SecretValue | str | None = None,
     ) -> GetSecretValueResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
@@ -669,9 +669,9 @@ class StartRotationJobResponse:
         cls,
         *,
         rotation_targets: Sequence[str],
-        active: SecretValue | None = None,
-        previous: SecretValue | None = None,
-        pending: SecretValue | None = None,
+        active: SecretString | SecretValue | str | None = None,
+        previous: SecretString | SecretValue | str | None = None,
+        pending: SecretString | SecretValue | str | None = None,
     ) -> StartRotationJobResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
@@ -785,7 +785,7 @@ class UpdatePendingStageResponse:
     def __new__(
         cls,
         *,
-        pending: SecretValue | None = None,
+        pending: SecretString | SecretValue | str | None = None,
     ) -> UpdatePendingStageResponse: ...
     __hash__ = None  # type: ignore[assignment]
     def __eq__(self, other: object, /) -> bool: ...
@@ -934,8 +934,8 @@ class SecretManager:
         cls,
         *,
         access_key: str | None = None,
-        secret_key: SecretString | str | None = None,
-        credentials: CredentialsProvider | None = None,
+        secret_key: SecretString | SecretValue | str | None = None,
+        credentials: Callable[[], Credentials | Coroutine[Any, Any, Credentials]] | None = None,
         profile: str | None = None,
         region: Region | str | None = None,
         kms_boundary_type: KmsBoundaryType | str | None = None,
@@ -948,7 +948,7 @@ class SecretManager:
         max_retry_delay: timedelta | float | None = None,
         retry_budget: int | None = None,
         ca_bundle: str | None = None,
-        proxy: SecretString | str | None = None,
+        proxy: SecretString | SecretValue | str | None = None,
         allow_http: bool | None = None,
         user_agent_suffix: str | None = None,
         check_limits: bool | None = None,
@@ -1057,7 +1057,7 @@ class SecretManager:
         *,
         secret_id: str,
         job_token: str,
-        value: SecretString | str,
+        value: SecretString | SecretValue | str,
     ) -> UpdatePendingStageResponse:
         """Sets the pending value. Only what the rotation targets name should differ from the
         active value.
@@ -1448,7 +1448,7 @@ class SecretManager:
         self,
         *,
         secret_name: str,
-        value: SecretString | str,
+        value: SecretString | SecretValue | str,
         rotation_targets: Sequence[str],
         memo: str | None = None,
         secret_type: SecretType | str | None = None,
@@ -1619,9 +1619,9 @@ class SecretManager:
         self,
         *,
         secret_id: str,
-        previous: SecretString | str | None = None,
-        active: SecretString | str | None = None,
-        pending: SecretString | str | None = None,
+        previous: SecretString | SecretValue | str | None = None,
+        active: SecretString | SecretValue | str | None = None,
+        pending: SecretString | SecretValue | str | None = None,
     ) -> UpdateSecretValueResponse:
         """Changes values of a secret: only those that are given, of which at least one is needed.
         An empty text deletes the value of its stage.
@@ -1649,7 +1649,7 @@ class SecretManager:
         *,
         secret_id: str,
         stage: ValueStage | str,
-        value: SecretString | str,
+        value: SecretString | SecretValue | str,
     ) -> UpdateSecretStageValueResponse:
         """Changes one value of a secret.
 
@@ -1666,6 +1666,14 @@ class SecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
         """
+    def iter_secret_list(
+        self,
+        
+    ) -> Iterator[SecretListItem]:
+        """Goes through all secrets, page after page, the newest first.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+        """
 
 @final
 class AsyncSecretManager:
@@ -1681,8 +1689,8 @@ class AsyncSecretManager:
         cls,
         *,
         access_key: str | None = None,
-        secret_key: SecretString | str | None = None,
-        credentials: CredentialsProvider | None = None,
+        secret_key: SecretString | SecretValue | str | None = None,
+        credentials: Callable[[], Credentials | Coroutine[Any, Any, Credentials]] | None = None,
         profile: str | None = None,
         region: Region | str | None = None,
         kms_boundary_type: KmsBoundaryType | str | None = None,
@@ -1695,7 +1703,7 @@ class AsyncSecretManager:
         max_retry_delay: timedelta | float | None = None,
         retry_budget: int | None = None,
         ca_bundle: str | None = None,
-        proxy: SecretString | str | None = None,
+        proxy: SecretString | SecretValue | str | None = None,
         allow_http: bool | None = None,
         user_agent_suffix: str | None = None,
         check_limits: bool | None = None,
@@ -1804,7 +1812,7 @@ class AsyncSecretManager:
         *,
         secret_id: str,
         job_token: str,
-        value: SecretString | str,
+        value: SecretString | SecretValue | str,
     ) -> UpdatePendingStageResponse:
         """Sets the pending value. Only what the rotation targets name should differ from the
         active value.
@@ -2195,7 +2203,7 @@ class AsyncSecretManager:
         self,
         *,
         secret_name: str,
-        value: SecretString | str,
+        value: SecretString | SecretValue | str,
         rotation_targets: Sequence[str],
         memo: str | None = None,
         secret_type: SecretType | str | None = None,
@@ -2366,9 +2374,9 @@ class AsyncSecretManager:
         self,
         *,
         secret_id: str,
-        previous: SecretString | str | None = None,
-        active: SecretString | str | None = None,
-        pending: SecretString | str | None = None,
+        previous: SecretString | SecretValue | str | None = None,
+        active: SecretString | SecretValue | str | None = None,
+        pending: SecretString | SecretValue | str | None = None,
     ) -> UpdateSecretValueResponse:
         """Changes values of a secret: only those that are given, of which at least one is needed.
         An empty text deletes the value of its stage.
@@ -2396,7 +2404,7 @@ class AsyncSecretManager:
         *,
         secret_id: str,
         stage: ValueStage | str,
-        value: SecretString | str,
+        value: SecretString | SecretValue | str,
     ) -> UpdateSecretStageValueResponse:
         """Changes one value of a secret.
 
@@ -2412,4 +2420,12 @@ class AsyncSecretManager:
             `ConflictError` when it is scheduled for deletion.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
+        """
+    def iter_secret_list(
+        self,
+        
+    ) -> AsyncIterator[SecretListItem]:
+        """Goes through all secrets, page after page, the newest first.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """
