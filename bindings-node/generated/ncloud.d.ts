@@ -324,6 +324,19 @@ export interface RequestSecretDeletionResponse {
   expectedDestroyDate?: Date
 }
 
+/** The credentials of a client, without the secret key. */
+export interface ResolveCredentialsResponse {
+  /**
+   * Where they are from, for people to read: `explicit`, `custom provider`, `environment
+   * (NCLOUD_ACCESS_KEY_ID)`, `profile NAME of FILE` or `server role NAME`.
+   */
+  source: string
+  /** Access key ID. */
+  accessKey: string
+  /** When they stop being valid; none: never. */
+  expiresAt?: Date
+}
+
 /** A secret as the list shows it. */
 export interface SecretListItem {
   /** ID of the secret, which all other operations ask for. */
@@ -854,6 +867,20 @@ export interface UpdateSecretStageValueRequest {
   value: SecretInput
 }
 
+/** What `iterSecretLogs` is told. */
+export interface IterSecretLogsRequest {
+  /** ID of the secret, from `createSecret` or `getSecretList`. */
+  secretId: string
+  /** A word to search for. */
+  keyword?: string | null | undefined
+  /** Entries on a page, at least 1; by default 100. */
+  pageSize?: number | null | undefined
+  /** The beginning of the time to look at. */
+  timestampFrom?: Date | null | undefined
+  /** The end of the time to look at. */
+  timestampTo?: Date | null | undefined
+}
+
 /**
  * A client of NAVER Cloud Secret Manager.
  *
@@ -874,11 +901,24 @@ export declare class SecretManager {
   constructor(options?: SecretManagerOptions | null)
 
   /**
+   * Finds the credentials that the next call would be signed with, and says where they are
+   * from. Nothing is sent to Secret Manager.
+   *
+   * @throws `CredentialsError` when there are none; the error says what each place said.
+   * @see https://api.ncloud-docs.com/docs/common-ncpapi
+   */
+  resolveCredentials(
+    request?: Record<string, never> | null,
+    options?: CallOptions | null,
+  ): Promise<ResolveCredentialsResponse>
+
+  /**
    * Begins the work of a rotation job, and reads the values to work with. The secret's status
    * is `ROTATING` from here on.
    *
    * @throws `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
    * token is not that of the secret's present job, or the job has begun or ended already.
+   * `ConflictError` when the secret's status forbids it.
    * @see https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job
    */
   startRotationJob<T extends object = PlainValue>(
@@ -905,7 +945,8 @@ export declare class SecretManager {
    *
    * @throws `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
    * `NotFoundError` when there is no such secret. `FailedPreconditionError` when the token is
-   * not that of the secret's present job, or the job has not begun or has ended.
+   * not that of the secret's present job, the job has not begun or has ended, or the value
+   * lacks a rotation target.
    * @see https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage
    */
   updatePendingStage<T extends object = PlainValue>(
@@ -1056,9 +1097,9 @@ export declare class SecretManager {
    * Lets a secret rotate automatically.
    *
    * @throws `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
-   * empty; nothing is sent then. `NotFoundError` when there is no such secret or trigger.
-   * `FailedPreconditionError` when no trigger is given and none is linked. `ConflictError`
-   * when the secret's status forbids it.
+   * empty, where nothing is sent, and when no trigger is given and none is linked.
+   * `NotFoundError` when there is no such secret or trigger. `ConflictError` when the secret's
+   * status forbids it.
    * @see https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation
    */
   enableAutoRotation(
@@ -1277,7 +1318,8 @@ export declare class SecretManager {
    *
    * @throws `InvalidArgumentError` when no value is given or a documented limit is broken;
    * nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError` when
-   * it is scheduled for deletion.
+   * it is scheduled for deletion. `FailedPreconditionError` when a rule of the service forbids
+   * it, for instance a value that lacks a rotation target.
    * @see https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue
    */
   updateSecretValue(
@@ -1290,7 +1332,8 @@ export declare class SecretManager {
    *
    * @throws `InvalidArgumentError` when a documented limit is broken, or the stage is none of
    * the three; nothing is sent then. `NotFoundError` when there is no such secret.
-   * `ConflictError` when it is scheduled for deletion.
+   * `ConflictError` when it is scheduled for deletion. `FailedPreconditionError` when a rule
+   * of the service forbids it, for instance a value that lacks a rotation target.
    * @see https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value
    */
   updateSecretStageValue(
@@ -1306,4 +1349,16 @@ export declare class SecretManager {
     request?: Record<string, never> | null,
     options?: CallOptions | null,
   ): AsyncGenerator<SecretListItem, void, void>
+
+  /**
+   * Goes through the log of a secret, page after page, the newest entry first.
+   *
+   * @throws `InvalidArgumentError` when a page's size is 0, or the time range ends before it
+   * begins; nothing is sent then. `NotFoundError` when there is no such secret.
+   * @see https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs
+   */
+  iterSecretLogs(
+    request: IterSecretLogsRequest,
+    options?: CallOptions | null,
+  ): AsyncGenerator<SecretLog, void, void>
 }

@@ -11,6 +11,10 @@ class SecretManager {
     this.#native = construct(native.SecretManager, options, 'credentials')
   }
 
+  async resolveCredentials(request, options) {
+    return await perform('ncloud', this.#native, 'resolve_credentials', request, options)
+  }
+
   async startRotationJob(request, options) {
     return await perform('ncloud', this.#native, 'start_rotation_job', request, options)
   }
@@ -145,6 +149,10 @@ class SecretManager {
 
   iterSecretList(request, options) {
     return iterate('ncloud', this.#native, 'iter_secret_list', request, options)
+  }
+
+  iterSecretLogs(request, options) {
+    return iterate('ncloud', this.#native, 'iter_secret_logs', request, options)
   }
 }
 

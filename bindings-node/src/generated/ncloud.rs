@@ -275,6 +275,15 @@ impl IntoJs for inner::RequestSecretDeletionResponse {
             .done()
     }
 }
+impl IntoJs for inner::ResolveCredentialsResponse {
+    fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
+        Fields::new(env)?
+            .set("source", self.source)?
+            .set("accessKey", self.access_key)?
+            .maybe("expiresAt", self.expires_at)?
+            .done()
+    }
+}
 impl IntoJs for inner::SecretListItem {
     fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
         Fields::new(env)?
@@ -477,6 +486,27 @@ impl SecretManager {
                         .map(Self),
                 )
             },
+        )
+    }
+    #[napi(catch_unwind, js_name = "resolve_credentials")]
+    pub fn resolve_credentials<'env>(
+        &self,
+        env: &'env Env,
+        given: Unknown<'_>,
+        cancel: Option<&Cancel>,
+    ) -> Result<Unknown<'env>> {
+        const OPERATION: &Operation = &Operation {
+            provider: "ncloud",
+            name: "resolve_credentials",
+            arguments: &[],
+        };
+        let client = self.0.clone();
+        call::start(
+            env,
+            OPERATION,
+            given,
+            cancel,
+            |_| { Ok(async move { client.resolve_credentials().await }) },
         )
     }
     #[napi(catch_unwind, js_name = "start_rotation_job")]
@@ -1421,5 +1451,43 @@ impl SecretManager {
             arguments: &[],
         };
         call::iterate(env, OPERATION, given, |_| { Ok(self.0.iter_secret_list()) })
+    }
+    #[napi(catch_unwind, js_name = "iter_secret_logs")]
+    pub fn iter_secret_logs<'env>(
+        &self,
+        env: &'env Env,
+        given: Unknown<'_>,
+    ) -> Result<Unknown<'env>> {
+        const OPERATION: &Operation = &Operation {
+            provider: "ncloud",
+            name: "iter_secret_logs",
+            arguments: &[
+                "secretId",
+                "keyword",
+                "pageSize",
+                "timestampFrom",
+                "timestampTo",
+            ],
+        };
+        call::iterate(
+            env,
+            OPERATION,
+            given,
+            |given| {
+                let secret_id = given.required::<String>("secretId")?;
+                let keyword = given.optional::<String>("keyword")?;
+                let page_size = given.optional::<u32>("pageSize")?;
+                let timestamp_from = given
+                    .optional::<bojagi::Timestamp>("timestampFrom")?;
+                let timestamp_to = given.optional::<bojagi::Timestamp>("timestampTo")?;
+                let request = inner::IterSecretLogsRequest::builder()
+                    .maybe_keyword(keyword)
+                    .maybe_page_size(page_size)
+                    .maybe_timestamp_from(timestamp_from)
+                    .maybe_timestamp_to(timestamp_to)
+                    .build();
+                Ok(self.0.iter_secret_logs(&secret_id, request))
+            },
+        )
     }
 }

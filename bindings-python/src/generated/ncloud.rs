@@ -1508,6 +1508,53 @@ impl RequestSecretDeletionResponse {
         )
     }
 }
+/// The credentials of a client, without the secret key.
+#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone, PartialEq)]
+pub struct ResolveCredentialsResponse(inner::ResolveCredentialsResponse);
+impl From<inner::ResolveCredentialsResponse> for ResolveCredentialsResponse {
+    fn from(model: inner::ResolveCredentialsResponse) -> Self {
+        Self(model)
+    }
+}
+impl From<ResolveCredentialsResponse> for inner::ResolveCredentialsResponse {
+    fn from(model: ResolveCredentialsResponse) -> Self {
+        model.0
+    }
+}
+#[pymethods]
+impl ResolveCredentialsResponse {
+    #[new]
+    #[pyo3(signature = (*, source, access_key, expires_at = None))]
+    fn new(source: Text, access_key: Text, expires_at: Option<jiff::Timestamp>) -> Self {
+        Self(
+            inner::ResolveCredentialsResponse::builder()
+                .source(String::from(source))
+                .access_key(String::from(access_key))
+                .maybe_expires_at(expires_at)
+                .build(),
+        )
+    }
+    /// Where they are from, for people to read: `explicit`, `custom provider`, `environment
+    /// (NCLOUD_ACCESS_KEY_ID)`, `profile NAME of FILE` or `server role NAME`.
+    #[getter]
+    fn source(&self) -> String {
+        self.0.source.clone()
+    }
+    /// Access key ID.
+    #[getter]
+    fn access_key(&self) -> String {
+        self.0.access_key.clone()
+    }
+    /// When they stop being valid; none: never.
+    #[getter]
+    fn expires_at(&self) -> Option<jiff::Timestamp> {
+        self.0.expires_at.clone()
+    }
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        repr(slf, "ResolveCredentialsResponse", &["source", "access_key", "expires_at"])
+    }
+}
 /// A secret as the list shows it.
 #[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
 #[derive(Clone, PartialEq)]
@@ -2446,6 +2493,22 @@ impl SecretManager {
         let client = runtime::detached(py, || builder.build())?;
         Ok(Self { client, failure })
     }
+    /// Finds the credentials that the next call would be signed with, and says where they are
+    /// from. Nothing is sent to Secret Manager.
+    ///
+    /// Raises:
+    ///     `CredentialsError` when there are none; the error says what each place said.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/common-ncpapi>
+    #[pyo3(signature = ())]
+    fn resolve_credentials(
+        &self,
+        py: Python<'_>,
+    ) -> PyResult<ResolveCredentialsResponse> {
+        let client = self.client.clone();
+        let call = async move { client.resolve_credentials().await };
+        runtime::block(py, &self.failure, call).map(ResolveCredentialsResponse::from)
+    }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
     ///
@@ -2456,7 +2519,7 @@ impl SecretManager {
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
     ///     token is not that of the secret's present job, or the job has begun or ended
-    ///     already.
+    ///     already. `ConflictError` when the secret's status forbids it.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job>
     #[pyo3(signature = (*, secret_id, job_token))]
@@ -2514,8 +2577,8 @@ impl SecretManager {
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
-    ///     token is not that of the secret's present job, or the job has not begun or has
-    ///     ended.
+    ///     token is not that of the secret's present job, the job has not begun or has ended,
+    ///     or the value lacks a rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage>
     #[pyo3(signature = (*, secret_id, job_token, value))]
@@ -2855,9 +2918,9 @@ impl SecretManager {
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
-    ///     empty; nothing is sent then. `NotFoundError` when there is no such secret or
-    ///     trigger. `FailedPreconditionError` when no trigger is given and none is linked.
-    ///     `ConflictError` when the secret's status forbids it.
+    ///     empty, where nothing is sent, and when no trigger is given and none is linked.
+    ///     `NotFoundError` when there is no such secret or trigger. `ConflictError` when the
+    ///     secret's status forbids it.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation>
     #[pyo3(signature = (*, secret_id, rotation_period_days = None, trigger_id = None))]
@@ -3340,7 +3403,8 @@ impl SecretManager {
     /// Raises:
     ///     `InvalidArgumentError` when no value is given or a documented limit is broken;
     ///     nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
-    ///     when it is scheduled for deletion.
+    ///     when it is scheduled for deletion. `FailedPreconditionError` when a rule of the
+    ///     service forbids it, for instance a value that lacks a rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue>
     #[pyo3(signature = (*, secret_id, previous = None, active = None, pending = None))]
@@ -3374,7 +3438,8 @@ impl SecretManager {
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken, or the stage is none of
     ///     the three; nothing is sent then. `NotFoundError` when there is no such secret.
-    ///     `ConflictError` when it is scheduled for deletion.
+    ///     `ConflictError` when it is scheduled for deletion. `FailedPreconditionError` when a
+    ///     rule of the service forbids it, for instance a value that lacks a rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
     #[pyo3(signature = (*, secret_id, stage, value))]
@@ -3404,6 +3469,47 @@ impl SecretManager {
     fn iter_secret_list(&self) -> Items {
         let pages = self.client.iter_secret_list();
         Items::new(pages, SecretListItem::from, &self.failure)
+    }
+    /// Goes through the log of a secret, page after page, the newest entry first.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///     keyword: A word to search for.
+    ///     page_size: Entries on a page, at least 1; by default 100.
+    ///     timestamp_from: The beginning of the time to look at.
+    ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Raises:
+    ///     `InvalidArgumentError` when a page's size is 0, or the time range ends before it
+    ///     begins; nothing is sent then. `NotFoundError` when there is no such secret.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
+    #[pyo3(
+        signature = (
+            *,
+            secret_id,
+            keyword = None,
+            page_size = None,
+            timestamp_from = None,
+            timestamp_to = None,
+        )
+    )]
+    fn iter_secret_logs(
+        &self,
+        secret_id: Text,
+        keyword: Option<Text>,
+        page_size: Option<Unsigned<u32>>,
+        timestamp_from: Option<jiff::Timestamp>,
+        timestamp_to: Option<jiff::Timestamp>,
+    ) -> Items {
+        let request = inner::IterSecretLogsRequest::builder()
+            .maybe_keyword(keyword.map(String::from))
+            .maybe_page_size(page_size.map(u32::from))
+            .maybe_timestamp_from(timestamp_from)
+            .maybe_timestamp_to(timestamp_to)
+            .build();
+        let pages = self.client.iter_secret_logs(&String::from(secret_id), request);
+        Items::new(pages, SecretLog::from, &self.failure)
     }
     fn __repr__(&self) -> &'static str {
         "SecretManager(***)"
@@ -3552,6 +3658,19 @@ impl AsyncSecretManager {
         let client = runtime::detached(py, || builder.build())?;
         Ok(Self { client, failure })
     }
+    /// Finds the credentials that the next call would be signed with, and says where they are
+    /// from. Nothing is sent to Secret Manager.
+    ///
+    /// Raises:
+    ///     `CredentialsError` when there are none; the error says what each place said.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/common-ncpapi>
+    #[pyo3(signature = ())]
+    async fn resolve_credentials(&self) -> PyResult<ResolveCredentialsResponse> {
+        let client = self.client.clone();
+        let call = async move { client.resolve_credentials().await };
+        runtime::spawn(&self.failure, call).await.map(ResolveCredentialsResponse::from)
+    }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
     ///
@@ -3562,7 +3681,7 @@ impl AsyncSecretManager {
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
     ///     token is not that of the secret's present job, or the job has begun or ended
-    ///     already.
+    ///     already. `ConflictError` when the secret's status forbids it.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job>
     #[pyo3(signature = (*, secret_id, job_token))]
@@ -3618,8 +3737,8 @@ impl AsyncSecretManager {
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
-    ///     token is not that of the secret's present job, or the job has not begun or has
-    ///     ended.
+    ///     token is not that of the secret's present job, the job has not begun or has ended,
+    ///     or the value lacks a rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage>
     #[pyo3(signature = (*, secret_id, job_token, value))]
@@ -3939,9 +4058,9 @@ impl AsyncSecretManager {
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
-    ///     empty; nothing is sent then. `NotFoundError` when there is no such secret or
-    ///     trigger. `FailedPreconditionError` when no trigger is given and none is linked.
-    ///     `ConflictError` when the secret's status forbids it.
+    ///     empty, where nothing is sent, and when no trigger is given and none is linked.
+    ///     `NotFoundError` when there is no such secret or trigger. `ConflictError` when the
+    ///     secret's status forbids it.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation>
     #[pyo3(signature = (*, secret_id, rotation_period_days = None, trigger_id = None))]
@@ -4411,7 +4530,8 @@ impl AsyncSecretManager {
     /// Raises:
     ///     `InvalidArgumentError` when no value is given or a documented limit is broken;
     ///     nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
-    ///     when it is scheduled for deletion.
+    ///     when it is scheduled for deletion. `FailedPreconditionError` when a rule of the
+    ///     service forbids it, for instance a value that lacks a rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue>
     #[pyo3(signature = (*, secret_id, previous = None, active = None, pending = None))]
@@ -4444,7 +4564,8 @@ impl AsyncSecretManager {
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken, or the stage is none of
     ///     the three; nothing is sent then. `NotFoundError` when there is no such secret.
-    ///     `ConflictError` when it is scheduled for deletion.
+    ///     `ConflictError` when it is scheduled for deletion. `FailedPreconditionError` when a
+    ///     rule of the service forbids it, for instance a value that lacks a rotation target.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
     #[pyo3(signature = (*, secret_id, stage, value))]
@@ -4476,6 +4597,47 @@ impl AsyncSecretManager {
         let pages = self.client.iter_secret_list();
         AsyncItems::new(pages, SecretListItem::from, &self.failure)
     }
+    /// Goes through the log of a secret, page after page, the newest entry first.
+    ///
+    /// Args:
+    ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///     keyword: A word to search for.
+    ///     page_size: Entries on a page, at least 1; by default 100.
+    ///     timestamp_from: The beginning of the time to look at.
+    ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Raises:
+    ///     `InvalidArgumentError` when a page's size is 0, or the time range ends before it
+    ///     begins; nothing is sent then. `NotFoundError` when there is no such secret.
+    ///
+    /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
+    #[pyo3(
+        signature = (
+            *,
+            secret_id,
+            keyword = None,
+            page_size = None,
+            timestamp_from = None,
+            timestamp_to = None,
+        )
+    )]
+    fn iter_secret_logs(
+        &self,
+        secret_id: Text,
+        keyword: Option<Text>,
+        page_size: Option<Unsigned<u32>>,
+        timestamp_from: Option<jiff::Timestamp>,
+        timestamp_to: Option<jiff::Timestamp>,
+    ) -> AsyncItems {
+        let request = inner::IterSecretLogsRequest::builder()
+            .maybe_keyword(keyword.map(String::from))
+            .maybe_page_size(page_size.map(u32::from))
+            .maybe_timestamp_from(timestamp_from)
+            .maybe_timestamp_to(timestamp_to)
+            .build();
+        let pages = self.client.iter_secret_logs(&String::from(secret_id), request);
+        AsyncItems::new(pages, SecretLog::from, &self.failure)
+    }
     fn __repr__(&self) -> &'static str {
         "AsyncSecretManager(***)"
     }
@@ -4490,10 +4652,11 @@ pub mod ncloud {
         GetSecretDetailResponse, GetSecretListResponse, GetSecretLogsResponse,
         GetSecretStageValueResponse, GetSecretValueResponse, GetTriggerListResponse,
         ProtectionKey, ProtectionKeyListItem, RequestSecretDeletionResponse,
-        SecretListItem, SecretLog, StartRotationJobResponse, Trigger, TriggerAction,
-        TriggerListItem, UpdatePendingStageResponse, UpdateProtectionKeyResponse,
-        UpdateRotationPeriodResponse, UpdateRotationTriggerResponse,
-        UpdateSecretMemoResponse, UpdateSecretStageValueResponse,
-        UpdateSecretValueResponse, SecretManager, AsyncSecretManager,
+        ResolveCredentialsResponse, SecretListItem, SecretLog, StartRotationJobResponse,
+        Trigger, TriggerAction, TriggerListItem, UpdatePendingStageResponse,
+        UpdateProtectionKeyResponse, UpdateRotationPeriodResponse,
+        UpdateRotationTriggerResponse, UpdateSecretMemoResponse,
+        UpdateSecretStageValueResponse, UpdateSecretValueResponse, SecretManager,
+        AsyncSecretManager,
     };
 }

@@ -370,6 +370,22 @@ impl From<inner::RequestSecretDeletionResponse> for RequestSecretDeletionRespons
     }
 }
 #[derive(uniffi::Record)]
+#[uniffi(name = "NcloudResolveCredentialsResponse")]
+pub struct ResolveCredentialsResponse {
+    source: String,
+    access_key: String,
+    expires_at: Option<std::time::SystemTime>,
+}
+impl From<inner::ResolveCredentialsResponse> for ResolveCredentialsResponse {
+    fn from(model: inner::ResolveCredentialsResponse) -> Self {
+        Self {
+            source: model.source,
+            access_key: model.access_key,
+            expires_at: model.expires_at.map(std::time::SystemTime::from),
+        }
+    }
+}
+#[derive(uniffi::Record)]
 #[uniffi(name = "NcloudSecretListItem")]
 pub struct SecretListItem {
     secret_id: String,
@@ -640,6 +656,15 @@ impl SecretManager {
             .maybe_check_limits(check_limits)
             .build();
         Ok(Self(client?))
+    }
+    async fn resolve_credentials(
+        &self,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<ResolveCredentialsResponse, NativeError> {
+        let client = self.0.clone();
+        let call = async move { client.resolve_credentials().await };
+        let answer = unless_cancelled(cancel, call).await?;
+        Ok(ResolveCredentialsResponse::from(answer))
     }
     async fn start_rotation_job(
         &self,
@@ -1004,24 +1029,8 @@ impl SecretManager {
             .maybe_keyword(keyword)
             .maybe_page_no(page_no)
             .maybe_page_size(page_size)
-            .maybe_timestamp_from(
-                timestamp_from
-                    .map(
-                        (|x| {
-                            bojagi::Timestamp::try_from(x)
-                                .unwrap_or(bojagi::Timestamp::MAX)
-                        }),
-                    ),
-            )
-            .maybe_timestamp_to(
-                timestamp_to
-                    .map(
-                        (|x| {
-                            bojagi::Timestamp::try_from(x)
-                                .unwrap_or(bojagi::Timestamp::MAX)
-                        }),
-                    ),
-            )
+            .maybe_timestamp_from(timestamp_from.map(crate::timestamp))
+            .maybe_timestamp_to(timestamp_to.map(crate::timestamp))
             .build();
         let client = self.0.clone();
         let call = async move { client.get_secret_logs(&secret_id, request).await };

@@ -19,6 +19,7 @@ GetTriggerListResponse = _native.GetTriggerListResponse
 ProtectionKey = _native.ProtectionKey
 ProtectionKeyListItem = _native.ProtectionKeyListItem
 RequestSecretDeletionResponse = _native.RequestSecretDeletionResponse
+ResolveCredentialsResponse = _native.ResolveCredentialsResponse
 SecretListItem = _native.SecretListItem
 SecretLog = _native.SecretLog
 StartRotationJobResponse = _native.StartRotationJobResponse
@@ -62,6 +63,7 @@ __all__ = (
     "ProtectionKey",
     "ProtectionKeyListItem",
     "RequestSecretDeletionResponse",
+    "ResolveCredentialsResponse",
     "SecretListItem",
     "SecretLog",
     "StartRotationJobResponse",

@@ -40,6 +40,7 @@ __all__ = (
     "ProtectionKey",
     "ProtectionKeyListItem",
     "RequestSecretDeletionResponse",
+    "ResolveCredentialsResponse",
     "SecretListItem",
     "SecretLog",
     "StartRotationJobResponse",
@@ -583,6 +584,31 @@ class RequestSecretDeletionResponse:
         leave it out."""
 
 @final
+class ResolveCredentialsResponse:
+    """The credentials of a client, without the secret key."""
+
+    def __new__(
+        cls,
+        *,
+        source: str,
+        access_key: str,
+        expires_at: datetime | None = None,
+    ) -> ResolveCredentialsResponse: ...
+    __hash__ = None  # type: ignore[assignment]
+    def __eq__(self, other: object, /) -> bool: ...
+    @property
+    def source(self) -> str:
+        """Where they are from, for people to read: `explicit`, `custom provider`,
+        `environment (NCLOUD_ACCESS_KEY_ID)`, `profile NAME of FILE` or `server role
+        NAME`."""
+    @property
+    def access_key(self) -> str:
+        """Access key ID."""
+    @property
+    def expires_at(self) -> datetime | None:
+        """When they stop being valid; none: never."""
+
+@final
 class SecretListItem:
     """A secret as the list shows it."""
 
@@ -1012,6 +1038,18 @@ class SecretManager:
             `InvalidArgumentError` when an option cannot be used, or two contradict each other;
             `CredentialsError` when a key is empty or holds white space.
         """
+    def resolve_credentials(
+        self,
+        
+    ) -> ResolveCredentialsResponse:
+        """Finds the credentials that the next call would be signed with, and says where they are
+        from. Nothing is sent to Secret Manager.
+
+        Raises:
+            `CredentialsError` when there are none; the error says what each place said.
+
+        Source: <https://api.ncloud-docs.com/docs/common-ncpapi>
+        """
     def start_rotation_job(
         self,
         *,
@@ -1028,7 +1066,7 @@ class SecretManager:
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
             token is not that of the secret's present job, or the job has begun or ended
-            already.
+            already. `ConflictError` when the secret's status forbids it.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job>
         """
@@ -1071,8 +1109,8 @@ class SecretManager:
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
-            token is not that of the secret's present job, or the job has not begun or has
-            ended.
+            token is not that of the secret's present job, the job has not begun or has ended,
+            or the value lacks a rotation target.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage>
         """
@@ -1301,9 +1339,9 @@ class SecretManager:
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
-            empty; nothing is sent then. `NotFoundError` when there is no such secret or
-            trigger. `FailedPreconditionError` when no trigger is given and none is linked.
-            `ConflictError` when the secret's status forbids it.
+            empty, where nothing is sent, and when no trigger is given and none is linked.
+            `NotFoundError` when there is no such secret or trigger. `ConflictError` when the
+            secret's status forbids it.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation>
         """
@@ -1640,7 +1678,8 @@ class SecretManager:
         Raises:
             `InvalidArgumentError` when no value is given or a documented limit is broken;
             nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
-            when it is scheduled for deletion.
+            when it is scheduled for deletion. `FailedPreconditionError` when a rule of the
+            service forbids it, for instance a value that lacks a rotation target.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue>
         """
@@ -1662,7 +1701,8 @@ class SecretManager:
         Raises:
             `InvalidArgumentError` when a documented limit is broken, or the stage is none of
             the three; nothing is sent then. `NotFoundError` when there is no such secret.
-            `ConflictError` when it is scheduled for deletion.
+            `ConflictError` when it is scheduled for deletion. `FailedPreconditionError` when a
+            rule of the service forbids it, for instance a value that lacks a rotation target.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
         """
@@ -1673,6 +1713,30 @@ class SecretManager:
         """Goes through all secrets, page after page, the newest first.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+        """
+    def iter_secret_logs(
+        self,
+        *,
+        secret_id: str,
+        keyword: str | None = None,
+        page_size: int | None = None,
+        timestamp_from: datetime | None = None,
+        timestamp_to: datetime | None = None,
+    ) -> Iterator[SecretLog]:
+        """Goes through the log of a secret, page after page, the newest entry first.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            keyword: A word to search for.
+            page_size: Entries on a page, at least 1; by default 100.
+            timestamp_from: The beginning of the time to look at.
+            timestamp_to: The end of the time to look at.
+
+        Raises:
+            `InvalidArgumentError` when a page's size is 0, or the time range ends before it
+            begins; nothing is sent then. `NotFoundError` when there is no such secret.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
         """
 
 @final
@@ -1767,6 +1831,18 @@ class AsyncSecretManager:
             `InvalidArgumentError` when an option cannot be used, or two contradict each other;
             `CredentialsError` when a key is empty or holds white space.
         """
+    async def resolve_credentials(
+        self,
+        
+    ) -> ResolveCredentialsResponse:
+        """Finds the credentials that the next call would be signed with, and says where they are
+        from. Nothing is sent to Secret Manager.
+
+        Raises:
+            `CredentialsError` when there are none; the error says what each place said.
+
+        Source: <https://api.ncloud-docs.com/docs/common-ncpapi>
+        """
     async def start_rotation_job(
         self,
         *,
@@ -1783,7 +1859,7 @@ class AsyncSecretManager:
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
             token is not that of the secret's present job, or the job has begun or ended
-            already.
+            already. `ConflictError` when the secret's status forbids it.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job>
         """
@@ -1826,8 +1902,8 @@ class AsyncSecretManager:
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
-            token is not that of the secret's present job, or the job has not begun or has
-            ended.
+            token is not that of the secret's present job, the job has not begun or has ended,
+            or the value lacks a rotation target.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage>
         """
@@ -2056,9 +2132,9 @@ class AsyncSecretManager:
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
-            empty; nothing is sent then. `NotFoundError` when there is no such secret or
-            trigger. `FailedPreconditionError` when no trigger is given and none is linked.
-            `ConflictError` when the secret's status forbids it.
+            empty, where nothing is sent, and when no trigger is given and none is linked.
+            `NotFoundError` when there is no such secret or trigger. `ConflictError` when the
+            secret's status forbids it.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation>
         """
@@ -2395,7 +2471,8 @@ class AsyncSecretManager:
         Raises:
             `InvalidArgumentError` when no value is given or a documented limit is broken;
             nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
-            when it is scheduled for deletion.
+            when it is scheduled for deletion. `FailedPreconditionError` when a rule of the
+            service forbids it, for instance a value that lacks a rotation target.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue>
         """
@@ -2417,7 +2494,8 @@ class AsyncSecretManager:
         Raises:
             `InvalidArgumentError` when a documented limit is broken, or the stage is none of
             the three; nothing is sent then. `NotFoundError` when there is no such secret.
-            `ConflictError` when it is scheduled for deletion.
+            `ConflictError` when it is scheduled for deletion. `FailedPreconditionError` when a
+            rule of the service forbids it, for instance a value that lacks a rotation target.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
         """
@@ -2428,4 +2506,28 @@ class AsyncSecretManager:
         """Goes through all secrets, page after page, the newest first.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
+        """
+    def iter_secret_logs(
+        self,
+        *,
+        secret_id: str,
+        keyword: str | None = None,
+        page_size: int | None = None,
+        timestamp_from: datetime | None = None,
+        timestamp_to: datetime | None = None,
+    ) -> AsyncIterator[SecretLog]:
+        """Goes through the log of a secret, page after page, the newest entry first.
+
+        Args:
+            secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+            keyword: A word to search for.
+            page_size: Entries on a page, at least 1; by default 100.
+            timestamp_from: The beginning of the time to look at.
+            timestamp_to: The end of the time to look at.
+
+        Raises:
+            `InvalidArgumentError` when a page's size is 0, or the time range ends before it
+            begins; nothing is sent then. `NotFoundError` when there is no such secret.
+
+        Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
         """

@@ -112,6 +112,23 @@ public enum Ncloud {
             }
         }
 
+        /// Finds the credentials that the next call would be signed with, and says where they are from.
+        /// Nothing is sent to Secret Manager.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/common-ncpapi)
+        ///
+        /// - Returns: The credentials of a client, without the secret key.
+        /// - Throws: `BojagiError.credentials` when there are none; the error says what each place
+        ///   said.
+        public func resolveCredentials() async throws -> ResolveCredentialsResponse {
+            let answer = try await called("ncloud", "resolve_credentials") { [native] cancel in
+                try await native.resolveCredentials(
+                    cancel: cancel
+                )
+            }
+            return ResolveCredentialsResponse(native: answer)
+        }
+
         /// Begins the work of a rotation job, and reads the values to work with. The secret's status is
         /// `ROTATING` from here on.
         ///
@@ -124,7 +141,8 @@ public enum Ncloud {
         ///   object.
         /// - Throws: `BojagiError.notFound` when there is no such secret.
         ///   `BojagiError.failedPrecondition` when the token is not that of the secret's present job,
-        ///   or the job has begun or ended already.
+        ///   or the job has begun or ended already. `BojagiError.conflict` when the secret's status
+        ///   forbids it.
         public func startRotationJob(
             secretId: String,
             jobToken: String
@@ -179,7 +197,7 @@ public enum Ncloud {
         /// - Throws: `BojagiError.invalidArgument` when a documented limit is broken; nothing is sent
         ///   then. `BojagiError.notFound` when there is no such secret.
         ///   `BojagiError.failedPrecondition` when the token is not that of the secret's present job,
-        ///   or the job has not begun or has ended.
+        ///   the job has not begun or has ended, or the value lacks a rotation target.
         public func updatePendingStage(
             secretId: String,
             jobToken: String,
@@ -476,9 +494,9 @@ public enum Ncloud {
         ///     linked.
         /// - Returns: A secret that rotates automatically now.
         /// - Throws: `BojagiError.invalidArgument` when the period is not 1 to 730 days or the
-        ///   trigger's ID is empty; nothing is sent then. `BojagiError.notFound` when there is no such
-        ///   secret or trigger. `BojagiError.failedPrecondition` when no trigger is given and none is
-        ///   linked. `BojagiError.conflict` when the secret's status forbids it.
+        ///   trigger's ID is empty, where nothing is sent, and when no trigger is given and none is
+        ///   linked. `BojagiError.notFound` when there is no such secret or trigger.
+        ///   `BojagiError.conflict` when the secret's status forbids it.
         public func enableAutoRotation(
             secretId: String,
             rotationPeriodDays: Int? = nil,
@@ -904,7 +922,8 @@ public enum Ncloud {
         ///   themselves do not come back.
         /// - Throws: `BojagiError.invalidArgument` when no value is given or a documented limit is
         ///   broken; nothing is sent then. `BojagiError.notFound` when there is no such secret.
-        ///   `BojagiError.conflict` when it is scheduled for deletion.
+        ///   `BojagiError.conflict` when it is scheduled for deletion. `BojagiError.failedPrecondition`
+        ///   when a rule of the service forbids it, for instance a value that lacks a rotation target.
         public func updateSecretValue(
             secretId: String,
             previous: SecretString? = nil,
@@ -937,6 +956,8 @@ public enum Ncloud {
         /// - Throws: `BojagiError.invalidArgument` when a documented limit is broken, or the stage is
         ///   none of the three; nothing is sent then. `BojagiError.notFound` when there is no such
         ///   secret. `BojagiError.conflict` when it is scheduled for deletion.
+        ///   `BojagiError.failedPrecondition` when a rule of the service forbids it, for instance a
+        ///   value that lacks a rotation target.
         public func updateSecretStageValue(
             secretId: String,
             stage: ValueStage,

@@ -690,6 +690,36 @@ extension Ncloud {
         }
     }
 
+    /// The credentials of a client, without the secret key.
+    public struct ResolveCredentialsResponse: Sendable, Hashable {
+        /// Where they are from, for people to read: `explicit`, `custom provider`, `environment
+        /// (NCLOUD_ACCESS_KEY_ID)`, `profile NAME of FILE` or `server role NAME`.
+        public let source: String
+
+        /// Access key ID.
+        public let accessKey: String
+
+        /// When they stop being valid; none: never.
+        public let expiresAt: Date?
+
+        /// Puts one together by hand, for tests of code that uses it.
+        public init(
+            source: String,
+            accessKey: String,
+            expiresAt: Date? = nil
+        ) {
+            self.source = source
+            self.accessKey = accessKey
+            self.expiresAt = expiresAt
+        }
+
+        init(native: NcloudResolveCredentialsResponse) {
+            self.source = native.source
+            self.accessKey = native.accessKey
+            self.expiresAt = native.expiresAt
+        }
+    }
+
     /// A secret as the list shows it.
     public struct SecretListItem: Sendable, Hashable {
         /// ID of the secret, which all other operations ask for.

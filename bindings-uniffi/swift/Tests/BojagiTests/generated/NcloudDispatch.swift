@@ -9,6 +9,7 @@ struct NcloudDispatch: Dispatch {
     static let options: Set<String> = ["access_key", "secret_key", "credentials", "profile", "region", "kms_boundary_type", "endpoint", "timeout", "attempt_timeout", "connect_timeout", "max_attempts", "retry_delay", "max_retry_delay", "retry_budget", "ca_bundle", "proxy", "allow_http", "user_agent_suffix", "check_limits"]
 
     static let operations: [String: Set<String>] = [
+        "resolve_credentials": [],
         "start_rotation_job": ["secret_id", "job_token"],
         "add_pending_stage": ["secret_id", "job_token"],
         "update_pending_stage": ["secret_id", "job_token", "value"],
@@ -63,6 +64,7 @@ struct NcloudDispatch: Dispatch {
         "ProtectionKey": ["key_type", "kms_key_tag", "kms_key_name", "kms_boundary_type"],
         "ProtectionKeyListItem": ["key_id", "key_tag", "key_name", "key_status", "key_type", "kms_boundary_type"],
         "RequestSecretDeletionResponse": ["secret_id", "secret_status", "update_date", "expected_destroy_date"],
+        "ResolveCredentialsResponse": ["source", "access_key", "expires_at"],
         "SecretListItem": ["secret_id", "secret_name", "secret_status", "secret_type", "region", "register_date"],
         "SecretLog": ["timestamp", "message", "action", "result", "requestor_id", "job_token", "raw"],
         "StartRotationJobResponse": ["active", "previous", "pending", "rotation_targets"],
@@ -126,6 +128,8 @@ struct NcloudDispatch: Dispatch {
     func call(_ operation: String, _ given: JSON) async throws -> JSON {
         try given.holdsOnly(Self.operations[operation] ?? [])
         switch operation {
+        case "resolve_credentials":
+            return try await made.resolveCredentials().json
         case "start_rotation_job":
             return try await made.startRotationJob(secretId: given("secret_id"), jobToken: given("job_token")).json
         case "add_pending_stage":
@@ -425,6 +429,16 @@ extension Ncloud.RequestSecretDeletionResponse: ToJSON {
             "secret_status": self.secretStatus.json,
             "update_date": self.updateDate.json,
             "expected_destroy_date": self.expectedDestroyDate.json,
+        ])
+    }
+}
+
+extension Ncloud.ResolveCredentialsResponse: ToJSON {
+    var json: JSON {
+        .object([
+            "source": self.source.json,
+            "access_key": self.accessKey.json,
+            "expires_at": self.expiresAt.json,
         ])
     }
 }

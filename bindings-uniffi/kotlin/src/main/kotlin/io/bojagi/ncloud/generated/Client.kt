@@ -121,6 +121,38 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     )
 
     /**
+     * Finds the credentials that the next call would be signed with, and says where they are from.
+     * Nothing is sent to Secret Manager.
+     *
+     * [The service's own page](https://api.ncloud-docs.com/docs/common-ncpapi)
+     *
+     * @throws BojagiException `BojagiException.Credentials` when there are none; the error says
+     *   what each place said.
+     */
+    suspend fun resolveCredentials(
+    ): ResolveCredentialsResponse = translated("ncloud", "resolve_credentials") {
+        open().resolveCredentials(
+            cancel = null,
+        ).let { ResolveCredentialsResponse(it) }
+    }
+
+    /** [resolveCredentials] for Java: blocks; an interrupt of the thread gives up the request. */
+    fun resolveCredentialsBlocking(
+        
+    ): ResolveCredentialsResponse = blocking {
+        resolveCredentials(
+        )
+    }
+
+    /** [resolveCredentials] for Java: cancelling the future gives up the request. */
+    fun resolveCredentialsAsync(
+        
+    ): CompletableFuture<ResolveCredentialsResponse> = background.future {
+        resolveCredentials(
+        )
+    }
+
+    /**
      * Begins the work of a rotation job, and reads the values to work with. The secret's status is
      * `ROTATING` from here on.
      *
@@ -130,7 +162,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @param jobToken Token of the job, as the trigger got it, or from `getSecretLogs`.
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
-     *   job, or the job has begun or ended already.
+     *   job, or the job has begun or ended already. `BojagiException.Conflict` when the secret's
+     *   status forbids it.
      */
     suspend fun startRotationJob(
         secretId: String,
@@ -223,7 +256,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.InvalidArgument` when a documented limit is broken;
      *   nothing is sent then. `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
-     *   job, or the job has not begun or has ended.
+     *   job, the job has not begun or has ended, or the value lacks a rotation target.
      */
     suspend fun updatePendingStage(
         secretId: String,
@@ -763,10 +796,9 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @param triggerId ID of the trigger that rotates, from `getTriggerList`; needed when none is
      *   linked.
      * @throws BojagiException `BojagiException.InvalidArgument` when the period is not 1 to 730
-     *   days or the trigger's ID is empty; nothing is sent then. `BojagiException.NotFound` when
-     *   there is no such secret or trigger. `BojagiException.FailedPrecondition` when no trigger
-     *   is given and none is linked. `BojagiException.Conflict` when the secret's status forbids
-     *   it.
+     *   days or the trigger's ID is empty, where nothing is sent, and when no trigger is given and
+     *   none is linked. `BojagiException.NotFound` when there is no such secret or trigger.
+     *   `BojagiException.Conflict` when the secret's status forbids it.
      */
     suspend fun enableAutoRotation(
         secretId: String,
@@ -1535,6 +1567,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.InvalidArgument` when no value is given or a
      *   documented limit is broken; nothing is sent then. `BojagiException.NotFound` when there is
      *   no such secret. `BojagiException.Conflict` when it is scheduled for deletion.
+     *   `BojagiException.FailedPrecondition` when a rule of the service forbids it, for instance a
+     *   value that lacks a rotation target.
      */
     suspend fun updateSecretValue(
         secretId: String,
@@ -1591,6 +1625,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.InvalidArgument` when a documented limit is broken,
      *   or the stage is none of the three; nothing is sent then. `BojagiException.NotFound` when
      *   there is no such secret. `BojagiException.Conflict` when it is scheduled for deletion.
+     *   `BojagiException.FailedPrecondition` when a rule of the service forbids it, for instance a
+     *   value that lacks a rotation target.
      */
     suspend fun updateSecretStageValue(
         secretId: String,

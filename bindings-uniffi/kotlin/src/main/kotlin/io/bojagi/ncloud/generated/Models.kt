@@ -21,6 +21,7 @@ import io.bojagi.internal.NcloudGetTriggerListResponse
 import io.bojagi.internal.NcloudProtectionKey
 import io.bojagi.internal.NcloudProtectionKeyListItem
 import io.bojagi.internal.NcloudRequestSecretDeletionResponse
+import io.bojagi.internal.NcloudResolveCredentialsResponse
 import io.bojagi.internal.NcloudSecretListItem
 import io.bojagi.internal.NcloudSecretLog
 import io.bojagi.internal.NcloudStartRotationJobResponse
@@ -732,6 +733,38 @@ class RequestSecretDeletionResponse @JvmOverloads constructor(
         "secretStatus=$secretStatus, " +
         "updateDate=$updateDate, " +
         "expectedDestroyDate=$expectedDestroyDate)"
+}
+
+/**
+ * The credentials of a client, without the secret key.
+ *
+ * @property source Where they are from, for people to read: `explicit`, `custom provider`,
+ *   `environment (NCLOUD_ACCESS_KEY_ID)`, `profile NAME of FILE` or `server role NAME`.
+ * @property accessKey Access key ID.
+ * @property expiresAt When they stop being valid; none: never.
+ */
+class ResolveCredentialsResponse @JvmOverloads constructor(
+    val source: String,
+    val accessKey: String,
+    val expiresAt: java.time.Instant? = null,
+) {
+    internal constructor(native: NcloudResolveCredentialsResponse) : this(
+        source = native.source,
+        accessKey = native.accessKey,
+        expiresAt = native.expiresAt,
+    )
+
+    override fun equals(other: Any?): Boolean = other is ResolveCredentialsResponse
+        && source == other.source
+        && accessKey == other.accessKey
+        && expiresAt == other.expiresAt
+
+    override fun hashCode(): Int = Objects.hash(source, accessKey, expiresAt)
+
+    override fun toString(): String = "ResolveCredentialsResponse(" +
+        "source=$source, " +
+        "accessKey=$accessKey, " +
+        "expiresAt=$expiresAt)"
 }
 
 /**
