@@ -130,7 +130,9 @@ impl Error {
         Self::new(ErrorKind::InvalidArgument, what)
     }
 
-    pub(crate) fn credentials(what: impl Into<String>) -> Self {
+    /// An error of the kind `Credentials`, for a provider of credentials that has none. `what` says
+    /// what happened and what to do; it must not hold a key.
+    pub fn credentials(what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Credentials, what)
     }
 

@@ -6,6 +6,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 pub use self::shared::SharedCredentialsProvider;
 use crate::{Error, SecretString};
 
@@ -18,6 +20,7 @@ use crate::{Error, SecretString};
 pub struct Credentials {
     access_key: String,
     secret_key: SecretString,
+    expires_at: Option<Timestamp>,
 }
 
 /// A source of credentials that the application writes.
@@ -101,7 +104,14 @@ impl Credentials {
         if !access_key.is_ascii() {
             return Err(Error::credentials("access_key holds a character outside ASCII"));
         }
-        Ok(Self { access_key, secret_key })
+        Ok(Self { access_key, secret_key, expires_at: None })
+    }
+
+    /// The same pair, good until `at`. From then on it is not used any more; a provider is asked for
+    /// new ones some time before.
+    #[must_use]
+    pub fn expiring_at(self, at: Timestamp) -> Self {
+        Self { expires_at: Some(at), ..self }
     }
 
     /// The access key ID.
@@ -112,5 +122,10 @@ impl Credentials {
     /// The secret key.
     pub fn secret_key(&self) -> &SecretString {
         &self.secret_key
+    }
+
+    /// When they stop being valid; none: never.
+    pub fn expires_at(&self) -> Option<Timestamp> {
+        self.expires_at
     }
 }
