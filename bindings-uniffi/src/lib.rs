@@ -8,7 +8,11 @@ use zeroizing_alloc::ZeroAlloc;
 mod cancel;
 mod error;
 mod generated;
+mod pages;
+mod provider;
 mod secret;
+mod time;
+mod value;
 
 /// Wipes all memory that is given back, so also what HTTP, TLS and the border leave behind.
 #[global_allocator]
