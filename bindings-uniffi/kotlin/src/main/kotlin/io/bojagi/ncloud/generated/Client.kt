@@ -1,15 +1,21 @@
 // Generated from core by `make generate`. Do not edit.
 package io.bojagi.ncloud
 
+import io.bojagi.AskedProvider
 import io.bojagi.BojagiException
+import io.bojagi.Credentials
+import io.bojagi.CredentialsProvider
+import io.bojagi.PagedIterable
+import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.background
 import io.bojagi.blocking
+import io.bojagi.inKotlin
 import io.bojagi.internal.NcloudSecretManager
 import io.bojagi.translated
 import io.bojagi.unsigned
 import java.util.concurrent.CompletableFuture
-import kotlin.time.toKotlinDuration
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.future.future
 
 /**
@@ -20,7 +26,11 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class SecretManager private constructor(private val native: NcloudSecretManager) : AutoCloseable {
+class SecretManager private constructor(
+    private val asked: AskedProvider?,
+    make: (AskedProvider?) -> NcloudSecretManager,
+) : AutoCloseable {
+    private val native = translated { make(asked) }
     @Volatile private var closed = false
 
     /**
@@ -77,7 +87,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     constructor(
         accessKey: String? = null,
         secretKey: SecretString? = null,
-        credentials: CredentialsProvider? = null,
+        credentials: (suspend () -> Credentials)? = null,
         profile: String? = null,
         region: Region? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
@@ -95,11 +105,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         userAgentSuffix: String? = null,
         checkLimits: Boolean? = null,
     ) : this(
-        translated {
+        credentials?.let { AskedProvider(it) },
+        { asked ->
             NcloudSecretManager(
                 accessKey,
                 secretKey?.let { it.native() },
-                credentials,
+                credentials?.let { asked },
                 profile,
                 region?.let { it.value },
                 kmsBoundaryType?.let { it.value },
@@ -135,7 +146,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun startRotationJob(
         secretId: String,
         jobToken: String,
-    ): StartRotationJobResponse = translated("ncloud", "start_rotation_job") {
+    ): StartRotationJobResponse = translated("ncloud", "start_rotation_job", asked) {
         open().startRotationJob(
             secretId,
             jobToken,
@@ -180,7 +191,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun addPendingStage(
         secretId: String,
         jobToken: String,
-    ): AddPendingStageResponse = translated("ncloud", "add_pending_stage") {
+    ): AddPendingStageResponse = translated("ncloud", "add_pending_stage", asked) {
         open().addPendingStage(
             secretId,
             jobToken,
@@ -229,7 +240,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage") {
+    ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage", asked) {
         open().updatePendingStage(
             secretId,
             jobToken,
@@ -298,7 +309,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         excludeLowercase: Boolean? = null,
         includeSpace: Boolean? = null,
         requireEachIncludedType: Boolean? = null,
-    ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret") {
+    ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret", asked) {
         open().generateRandomSecret(
             secretId,
             jobToken,
@@ -371,7 +382,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun completeRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "complete_rotation_job") {
+    ) = translated("ncloud", "complete_rotation_job", asked) {
         open().completeRotationJob(
             secretId,
             jobToken,
@@ -416,7 +427,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun failRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "fail_rotation_job") {
+    ) = translated("ncloud", "fail_rotation_job", asked) {
         open().failRotationJob(
             secretId,
             jobToken,
@@ -456,7 +467,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException when the call fails.
      */
     suspend fun getProtectionKeyList(
-    ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list") {
+    ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list", asked) {
         open().getProtectionKeyList(
             cancel = null,
         ).let { GetProtectionKeyListResponse(it) }
@@ -502,7 +513,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         protectionKeyType: ProtectionKeyType,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key") {
+    ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key", asked) {
         open().updateProtectionKey(
             secretId,
             protectionKeyType.value,
@@ -549,7 +560,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun enableSecret(
         secretId: String,
-    ): EnableSecretResponse = translated("ncloud", "enable_secret") {
+    ): EnableSecretResponse = translated("ncloud", "enable_secret", asked) {
         open().enableSecret(
             secretId,
             cancel = null,
@@ -585,7 +596,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun disableSecret(
         secretId: String,
-    ): DisableSecretResponse = translated("ncloud", "disable_secret") {
+    ): DisableSecretResponse = translated("ncloud", "disable_secret", asked) {
         open().disableSecret(
             secretId,
             cancel = null,
@@ -622,7 +633,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun requestSecretDeletion(
         secretId: String,
-    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion") {
+    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion", asked) {
         open().requestSecretDeletion(
             secretId,
             cancel = null,
@@ -659,7 +670,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun cancelSecretDeletion(
         secretId: String,
-    ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion") {
+    ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion", asked) {
         open().cancelSecretDeletion(
             secretId,
             cancel = null,
@@ -696,7 +707,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun deleteSecret(
         secretId: String,
-    ) = translated("ncloud", "delete_secret") {
+    ) = translated("ncloud", "delete_secret", asked) {
         open().deleteSecret(
             secretId,
             cancel = null,
@@ -731,7 +742,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException when the call fails.
      */
     suspend fun getTriggerList(
-    ): GetTriggerListResponse = translated("ncloud", "get_trigger_list") {
+    ): GetTriggerListResponse = translated("ncloud", "get_trigger_list", asked) {
         open().getTriggerList(
             cancel = null,
         ).let { GetTriggerListResponse(it) }
@@ -772,7 +783,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         rotationPeriodDays: Int? = null,
         triggerId: String? = null,
-    ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation") {
+    ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation", asked) {
         open().enableAutoRotation(
             secretId,
             rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
@@ -818,7 +829,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun disableAutoRotation(
         secretId: String,
-    ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation") {
+    ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation", asked) {
         open().disableAutoRotation(
             secretId,
             cancel = null,
@@ -858,7 +869,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun updateRotationPeriod(
         secretId: String,
         rotationPeriodDays: Int,
-    ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period") {
+    ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period", asked) {
         open().updateRotationPeriod(
             secretId,
             rotationPeriodDays.unsigned("rotationPeriodDays"),
@@ -902,7 +913,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun updateRotationTrigger(
         secretId: String,
         triggerId: String,
-    ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger") {
+    ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger", asked) {
         open().updateRotationTrigger(
             secretId,
             triggerId,
@@ -944,7 +955,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun deleteRotationTrigger(
         secretId: String,
-    ) = translated("ncloud", "delete_rotation_trigger") {
+    ) = translated("ncloud", "delete_rotation_trigger", asked) {
         open().deleteRotationTrigger(
             secretId,
             cancel = null,
@@ -983,7 +994,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun executeRotationJob(
         secretId: String,
-    ) = translated("ncloud", "execute_rotation_job") {
+    ) = translated("ncloud", "execute_rotation_job", asked) {
         open().executeRotationJob(
             secretId,
             cancel = null,
@@ -1020,7 +1031,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun retryRotationJob(
         secretId: String,
-    ) = translated("ncloud", "retry_rotation_job") {
+    ) = translated("ncloud", "retry_rotation_job", asked) {
         open().retryRotationJob(
             secretId,
             cancel = null,
@@ -1057,7 +1068,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun cancelRotationJob(
         secretId: String,
-    ) = translated("ncloud", "cancel_rotation_job") {
+    ) = translated("ncloud", "cancel_rotation_job", asked) {
         open().cancelRotationJob(
             secretId,
             cancel = null,
@@ -1096,7 +1107,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun rollbackRotationJob(
         secretId: String,
-    ) = translated("ncloud", "rollback_rotation_job") {
+    ) = translated("ncloud", "rollback_rotation_job", asked) {
         open().rollbackRotationJob(
             secretId,
             cancel = null,
@@ -1159,7 +1170,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         protectionKeyType: ProtectionKeyType? = null,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): CreateSecretResponse = translated("ncloud", "create_secret") {
+    ): CreateSecretResponse = translated("ncloud", "create_secret", asked) {
         open().createSecret(
             secretName,
             value.native(),
@@ -1225,7 +1236,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretList(
         pageNo: Int? = null,
-    ): GetSecretListResponse = translated("ncloud", "get_secret_list") {
+    ): GetSecretListResponse = translated("ncloud", "get_secret_list", asked) {
         open().getSecretList(
             pageNo?.let { it.unsigned("pageNo") },
             cancel = null,
@@ -1264,7 +1275,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun findSecret(
         secretName: String,
-    ): SecretListItem = translated("ncloud", "find_secret") {
+    ): SecretListItem = translated("ncloud", "find_secret", asked) {
         open().findSecret(
             secretName,
             cancel = null,
@@ -1299,7 +1310,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretDetail(
         secretId: String,
-    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail") {
+    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail", asked) {
         open().getSecretDetail(
             secretId,
             cancel = null,
@@ -1347,7 +1358,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         pageSize: Int? = null,
         timestampFrom: java.time.Instant? = null,
         timestampTo: java.time.Instant? = null,
-    ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs") {
+    ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs", asked) {
         open().getSecretLogs(
             secretId,
             keyword,
@@ -1405,7 +1416,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun updateSecretMemo(
         secretId: String,
         memo: String,
-    ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo") {
+    ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo", asked) {
         open().updateSecretMemo(
             secretId,
             memo,
@@ -1447,7 +1458,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretValue(
         secretId: String,
-    ): GetSecretValueResponse = translated("ncloud", "get_secret_value") {
+    ): GetSecretValueResponse = translated("ncloud", "get_secret_value", asked) {
         open().getSecretValue(
             secretId,
             cancel = null,
@@ -1487,7 +1498,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun getSecretStageValue(
         secretId: String,
         stage: ValueStage,
-    ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value") {
+    ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value", asked) {
         open().getSecretStageValue(
             secretId,
             stage.value,
@@ -1541,7 +1552,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         previous: SecretString? = null,
         active: SecretString? = null,
         pending: SecretString? = null,
-    ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value") {
+    ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value", asked) {
         open().updateSecretValue(
             secretId,
             previous?.let { it.native() },
@@ -1596,7 +1607,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value") {
+    ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value", asked) {
         open().updateSecretStageValue(
             secretId,
             stage.value,
@@ -1629,6 +1640,39 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
             stage,
             value,
         )
+    }
+
+    /**
+     * Goes through all secrets, page after page, the newest first.
+     *
+     * A page is asked for when its first item is wanted, and each collection of the flow begins
+     * anew.
+     *
+     * [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlist)
+     *
+     * @throws BojagiException when the call fails.
+     */
+    fun iterSecretList(
+    ): Flow<SecretListItem> = iterSecretListPages(
+    ).flow()
+
+    /** [iterSecretList] for Java: blocks when a page is asked for; an interrupt of the thread gives up the request. */
+    fun iterSecretListBlocking(
+        
+    ): PagedIterable<SecretListItem> =
+        iterSecretListPages(
+        )
+
+    private fun iterSecretListPages(
+    ) = PagedIterable {
+        val pages = translated("ncloud", "iter_secret_list") {
+            open().iterSecretList(
+            )
+        }
+        Pages(pages) {
+            translated("ncloud", "iter_secret_list", asked) { pages.next(cancel = null) }
+                ?.map { SecretListItem(it) }
+        }
     }
 
     /** Closes the connections once the calls under way are done. A second time does nothing. */
@@ -1790,17 +1834,17 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         fun build(): SecretManager = SecretManager(
             accessKey,
             secretKey,
-            credentials,
+            credentials?.inKotlin(),
             profile,
             region,
             kmsBoundaryType,
             endpoint,
-            timeout?.toKotlinDuration(),
-            attemptTimeout?.toKotlinDuration(),
-            connectTimeout?.toKotlinDuration(),
+            timeout?.inKotlin(),
+            attemptTimeout?.inKotlin(),
+            connectTimeout?.inKotlin(),
             maxAttempts,
-            retryDelay?.toKotlinDuration(),
-            maxRetryDelay?.toKotlinDuration(),
+            retryDelay?.inKotlin(),
+            maxRetryDelay?.inKotlin(),
             retryBudget,
             caBundle,
             proxy,
