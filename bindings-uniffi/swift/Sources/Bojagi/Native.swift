@@ -2,11 +2,13 @@
 
 internal import BojagiNative
 
-func translated<T>(_ call: () throws -> T) throws -> T {
+func translated<T>(
+    _ provider: String? = nil, _ operation: String? = nil, _ call: () throws -> T
+) throws -> T {
     do {
         return try call()
     } catch {
-        throw inSwift(error)
+        throw inSwift(error, provider, operation)
     }
 }
 
@@ -32,7 +34,7 @@ private struct Refused: Error {
     let text: String
 }
 
-private func inSwift(_ error: any Error, _ provider: String? = nil, _ operation: String? = nil) -> any Error {
+private func inSwift(_ error: any Error, _ provider: String?, _ operation: String?) -> any Error {
     func facts(_ text: String) -> BojagiError.Facts {
         let message = operation.map { "\($0): \(text)" } ?? text
         return .init(message: message, operation: operation, provider: provider)

@@ -91,7 +91,7 @@ public enum Ncloud {
                 try NcloudSecretManager(
                     accessKey: accessKey,
                     secretKey: secretKey.map { $0.native },
-                    credentials: credentials,
+                    credentials: credentials.map { AskedProvider($0) },
                     profile: profile,
                     region: region.map { $0.rawValue },
                     kmsBoundaryType: kmsBoundaryType.map { $0.rawValue },
@@ -951,6 +951,20 @@ public enum Ncloud {
                 )
             }
             return UpdateSecretStageValueResponse(native: answer)
+        }
+
+        /// Goes through all secrets, page after page, the newest first.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlist)
+        ///
+        /// - Returns: The items, to be gone through with `for try await`. A page is asked for when its
+        ///   first item is wanted.
+        public func iterSecretList() -> PagedSequence<SecretListItem> {
+            PagedSequence("ncloud", "iter_secret_list") { [native] in
+                native.iterSecretList()
+            } next: { pages, cancel in
+                try await pages.next(cancel: cancel)?.map { SecretListItem(native: $0) }
+            }
         }
     }
 }
