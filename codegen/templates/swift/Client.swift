@@ -14,6 +14,8 @@ AskedProvider({{ expr }})
 try unsigned({{ expr }}, "{{ argument }}")
 {%- elif type.kind == "duration" %}
 try seconds({{ expr }}, "{{ argument }}")
+{%- elif type.kind == "timestamp" %}
+try moment({{ expr }}, "{{ argument }}")
 {%- else %}
 {{ expr }}
 {%- endif %}

@@ -44,7 +44,9 @@ final class AskedProvider: NativeProvider {
             do {
                 let given = try await provider()
                 question.answer(
-                    accessKey: given.accessKey, secretKey: given.secretKey.native, expiresAt: given.expiresAt)
+                    accessKey: given.accessKey,
+                    secretKey: given.secretKey.native,
+                    expiresAt: try given.expiresAt.map { try moment($0, "expiresAt") })
             } catch {
                 let text = (error as? any LocalizedError)?.errorDescription ?? "\(error)"
                 question.fail(why: "\(type(of: error)): \(text)")

@@ -71,6 +71,15 @@ final class CredentialsTests: XCTestCase {
         } catch BojagiError.credentials(let facts) {
             XCTAssertEqual(facts.message, "get_secret_list: secret_key is empty")
         }
+        let never = try await client {
+            Credentials(accessKey: "key", secretKey: SecretString("secret"), expiresAt: Date(timeIntervalSince1970: .nan))
+        }
+        do {
+            _ = try await never.getSecretList()
+            XCTFail("there was no error")
+        } catch BojagiError.credentials(let facts) {
+            XCTAssertTrue(facts.message.contains("expiresAt must be a time in reach (got nan seconds)"), facts.message)
+        }
     }
 
     func testCredentialsThatExpireAreUsed() async throws {

@@ -1,6 +1,7 @@
 // Errors are typed, carry their facts, and read well.
 
 import Bojagi
+import Foundation
 import XCTest
 
 final class ErrorTests: XCTestCase {
@@ -114,6 +115,18 @@ final class ErrorTests: XCTestCase {
         let secrets = try Emulator(url: url).client(timeout: .seconds(Int64.max))
         let page = try await secrets.getSecretList()
         XCTAssertEqual(page.totalCount, 0)
+    }
+
+    func testATimeOutOfReachIsRefused() async throws {
+        let secrets = try await Emulator.fresh().client()
+        for seconds in [Double.infinity, -.infinity, .nan, 1e300] {
+            let error = try await error {
+                let time = Date(timeIntervalSince1970: seconds)
+                _ = try await secrets.getSecretLogs(secretId: "nobody", timestampFrom: time)
+            }
+            XCTAssertEqual(error.kind, "InvalidArgument")
+            XCTAssertTrue(error.message.hasPrefix("get_secret_logs: timestampFrom must be a time "), error.message)
+        }
     }
 
     func testACountBelowZeroIsRefused() async throws {

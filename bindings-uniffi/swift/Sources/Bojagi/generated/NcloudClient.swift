@@ -806,8 +806,8 @@ public enum Ncloud {
                     keyword: keyword,
                     pageNo: pageNo.map { try unsigned($0, "pageNo") },
                     pageSize: pageSize.map { try unsigned($0, "pageSize") },
-                    timestampFrom: timestampFrom,
-                    timestampTo: timestampTo,
+                    timestampFrom: timestampFrom.map { try moment($0, "timestampFrom") },
+                    timestampTo: timestampTo.map { try moment($0, "timestampTo") },
                     cancel: cancel
                 )
             }
