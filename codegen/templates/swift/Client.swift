@@ -44,6 +44,21 @@ try moment({{ expr }}, "{{ argument }}")
 {{ ("- Throws: " ~ errors) | words("swift") | wrap(92, hang="  ") | comment("///") }}
 {% endif %}
 {% endmacro %}
+{# Marked with `try` where an argument may be refused, and only there. #}
+{% macro begun(iteration) %}
+{% set call %}
+{% if iteration.args %}
+native.{{ iteration.name | camel }}(
+    {% for arg in iteration.args %}
+    {{ arg.name | camel }}: {{ to_native(arg.type, name(arg.name), arg.name | camel) | trim }}{{ "," if not loop.last }}
+    {% endfor %}
+)
+{%- else %}
+native.{{ iteration.name | camel }}()
+{%- endif %}
+{%- endset %}
+{{ "try " if "try " in call }}{{ call }}
+{% endmacro %}
 {% macro result(operation) %}
 {{ " -> " ~ (operation.returns | ty("swift")) if operation.returns }}
 {%- endmacro %}
@@ -114,15 +129,7 @@ public enum {{ prefix }} {
         public func {{ name(iteration.name) }}() -> PagedSequence<{{ iteration.returns | ty("swift") }}> {
         {% endif %}
             PagedSequence("{{ provider.name }}", "{{ iteration.name }}") { [native] in
-                {% if iteration.args %}
-                native.{{ iteration.name | camel }}(
-                    {% for arg in iteration.args %}
-                    {{ arg.name | camel }}: {{ to_native(arg.type, name(arg.name), arg.name | camel) | trim }}{{ "," if not loop.last }}
-                    {% endfor %}
-                )
-                {% else %}
-                native.{{ iteration.name | camel }}()
-                {% endif %}
+                {{ begun(iteration) | trim | indent(16) }}
             } next: { pages, cancel in
                 try await pages.next(cancel: cancel)?.map { {{ from_native(iteration.returns, "$0") | trim }} }
             }
