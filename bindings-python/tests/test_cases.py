@@ -47,6 +47,8 @@ def plain(value: Any) -> Any:
         return value.reveal()
     if isinstance(value, list):
         return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {name: plain(item) for name, item in value.items()}
     if type(value).__module__.startswith("bojagi."):
         fields = [name for name in dir(value) if not name.startswith("_")]
         return {name: plain(getattr(value, name)) for name in fields}

@@ -4,7 +4,11 @@ use std::sync::Arc;
 use bojagi::ncloud as inner;
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
+use crate::pages::PagesUnderWay;
+use crate::provider::{self, NativeProvider};
 use crate::secret::{self, NativeSecret};
+use crate::time;
+use crate::value::{self, NativeValue};
 #[derive(uniffi::Record)]
 #[uniffi(name = "NcloudAddPendingStageResponse")]
 pub struct AddPendingStageResponse {
@@ -12,7 +16,9 @@ pub struct AddPendingStageResponse {
 }
 impl From<inner::AddPendingStageResponse> for AddPendingStageResponse {
     fn from(model: inner::AddPendingStageResponse) -> Self {
-        Self { pending: model.pending }
+        Self {
+            pending: model.pending.map(value::to_native),
+        }
     }
 }
 #[derive(uniffi::Record)]
@@ -269,7 +275,7 @@ pub struct GetSecretStageValueResponse {
 impl From<inner::GetSecretStageValueResponse> for GetSecretStageValueResponse {
     fn from(model: inner::GetSecretStageValueResponse) -> Self {
         Self {
-            value: model.value,
+            value: model.value.map(value::to_native),
             value_stage: model.value_stage.map(String::from),
             rotation_targets: model.rotation_targets,
         }
@@ -286,9 +292,9 @@ pub struct GetSecretValueResponse {
 impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
     fn from(model: inner::GetSecretValueResponse) -> Self {
         Self {
-            active: model.active,
-            previous: model.previous,
-            pending: model.pending,
+            active: model.active.map(value::to_native),
+            previous: model.previous.map(value::to_native),
+            pending: model.pending.map(value::to_native),
             rotation_targets: model.rotation_targets,
         }
     }
@@ -442,9 +448,9 @@ pub struct StartRotationJobResponse {
 impl From<inner::StartRotationJobResponse> for StartRotationJobResponse {
     fn from(model: inner::StartRotationJobResponse) -> Self {
         Self {
-            active: model.active,
-            previous: model.previous,
-            pending: model.pending,
+            active: model.active.map(value::to_native),
+            previous: model.previous.map(value::to_native),
+            pending: model.pending.map(value::to_native),
             rotation_targets: model.rotation_targets,
         }
     }
@@ -514,7 +520,9 @@ pub struct UpdatePendingStageResponse {
 }
 impl From<inner::UpdatePendingStageResponse> for UpdatePendingStageResponse {
     fn from(model: inner::UpdatePendingStageResponse) -> Self {
-        Self { pending: model.pending }
+        Self {
+            pending: model.pending.map(value::to_native),
+        }
     }
 }
 #[derive(uniffi::Record)]
@@ -608,6 +616,32 @@ impl From<inner::UpdateSecretValueResponse> for UpdateSecretValueResponse {
     }
 }
 #[derive(uniffi::Object)]
+#[uniffi(name = "NcloudIterSecretList")]
+pub struct IterSecretList(PagesUnderWay<inner::SecretListItem>);
+#[uniffi::export(async_runtime = "tokio", name = "NcloudIterSecretList")]
+impl IterSecretList {
+    async fn next(
+        &self,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<Option<Vec<SecretListItem>>, NativeError> {
+        let page = self.0.next(cancel).await?;
+        Ok(page.map(|x| x.into_iter().map(SecretListItem::from).collect()))
+    }
+}
+#[derive(uniffi::Object)]
+#[uniffi(name = "NcloudIterSecretLogs")]
+pub struct IterSecretLogs(PagesUnderWay<inner::SecretLog>);
+#[uniffi::export(async_runtime = "tokio", name = "NcloudIterSecretLogs")]
+impl IterSecretLogs {
+    async fn next(
+        &self,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<Option<Vec<SecretLog>>, NativeError> {
+        let page = self.0.next(cancel).await?;
+        Ok(page.map(|x| x.into_iter().map(SecretLog::from).collect()))
+    }
+}
+#[derive(uniffi::Object)]
 #[uniffi(name = "NcloudSecretManager")]
 pub struct SecretManager(inner::SecretManager);
 #[uniffi::export(async_runtime = "tokio", name = "NcloudSecretManager")]
@@ -637,7 +671,7 @@ impl SecretManager {
         let client = inner::SecretManager::builder()
             .maybe_access_key(access_key)
             .maybe_secret_key(secret_key.map(secret::from_native))
-            .maybe_credentials(credentials)
+            .maybe_credentials(credentials.map(provider::from_native))
             .maybe_profile(profile)
             .maybe_region(region.map(inner::Region::from))
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
@@ -1029,8 +1063,8 @@ impl SecretManager {
             .maybe_keyword(keyword)
             .maybe_page_no(page_no)
             .maybe_page_size(page_size)
-            .maybe_timestamp_from(timestamp_from.map(crate::timestamp))
-            .maybe_timestamp_to(timestamp_to.map(crate::timestamp))
+            .maybe_timestamp_from(timestamp_from.map(time::from_native))
+            .maybe_timestamp_to(timestamp_to.map(time::from_native))
             .build();
         let client = self.0.clone();
         let call = async move { client.get_secret_logs(&secret_id, request).await };
@@ -1110,5 +1144,24 @@ impl SecretManager {
         };
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateSecretStageValueResponse::from(answer))
+    }
+    fn iter_secret_list(&self) -> IterSecretList {
+        IterSecretList(PagesUnderWay::new(self.0.iter_secret_list()))
+    }
+    fn iter_secret_logs(
+        &self,
+        secret_id: String,
+        keyword: Option<String>,
+        page_size: Option<u32>,
+        timestamp_from: Option<std::time::SystemTime>,
+        timestamp_to: Option<std::time::SystemTime>,
+    ) -> IterSecretLogs {
+        let request = inner::IterSecretLogsRequest::builder()
+            .maybe_keyword(keyword)
+            .maybe_page_size(page_size)
+            .maybe_timestamp_from(timestamp_from.map(time::from_native))
+            .maybe_timestamp_to(timestamp_to.map(time::from_native))
+            .build();
+        IterSecretLogs(PagesUnderWay::new(self.0.iter_secret_logs(&secret_id, request)))
     }
 }

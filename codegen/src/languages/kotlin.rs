@@ -48,6 +48,7 @@ fn kotlin(ty: &Type) -> String {
 fn kotlin_in(ty: &Type) -> String {
     match ty {
         Type::Duration => "kotlin.time.Duration".into(),
+        Type::Provider => "(suspend () -> Credentials)".into(),
         other => kotlin(other),
     }
 }

@@ -39,6 +39,7 @@ fn to_uniffi(ty: &Type) -> Option<String> {
         Type::Enum(_) => Some("String::from".into()),
         Type::Model(name) => Some(format!("{name}::from")),
         Type::Secret => Some("secret::to_native".into()),
+        Type::Value => Some("value::to_native".into()),
         Type::Timestamp => Some("std::time::SystemTime::from".into()),
         _ => None,
     }
@@ -48,7 +49,8 @@ fn from_uniffi(ty: &Type) -> Option<String> {
     match ty {
         Type::Enum(name) => Some(format!("inner::{name}::from")),
         Type::Secret => Some("secret::from_native".into()),
-        Type::Timestamp => Some("crate::timestamp".into()),
+        Type::Provider => Some("provider::from_native".into()),
+        Type::Timestamp => Some("time::from_native".into()),
         _ => None,
     }
 }

@@ -10,6 +10,8 @@
 {{ expr }}.native()
 {% elif type.kind == "enum" %}
 {{ expr }}.value
+{% elif type.kind == "provider" %}
+asked
 {% elif type.kind in ["u32", "u64", "duration"] %}
 {{ expr }}.unsigned("{{ argument }}")
 {% else %}
@@ -35,7 +37,7 @@
  */
 {% endmacro %}
 {% macro of_kotlin(field, expr) %}
-{{ expr }}{% if field.type | ty("kotlin") != field.type | ty("kotlin_in") %}{{ "?" if not field.required }}.toKotlinDuration(){% endif %}
+{{ expr }}{% if field.type | ty("kotlin") != field.type | ty("kotlin_in") %}{{ "?" if not field.required }}.inKotlin(){% endif %}
 {% endmacro %}
 {# What Java passes: single arguments as they are, many in a request. #}
 {% macro java_parameters(operation, bare) %}
@@ -46,8 +48,8 @@
         request: {{ operation.request }}{% if bare %} = {{ operation.request }}.builder().build(){% endif %},
 {% endif %}
 {% endmacro %}
-{% macro java_call(operation) %}
-{{ operation.name | camel }}(
+{% macro java_call(operation, function) %}
+{{ function }}(
 {% for arg in operation.args %}
     {{ of_kotlin(arg, ("" if arg in operation.params else "request.") ~ (arg.name | camel)) | trim }},
 {% endfor %}
@@ -59,15 +61,21 @@
 {% set optional = options | rejectattr("required") | list %}
 package io.bojagi.{{ provider.name }}
 
+import io.bojagi.AskedProvider
 import io.bojagi.BojagiException
+import io.bojagi.Credentials
+import io.bojagi.CredentialsProvider
+import io.bojagi.PagedIterable
+import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.background
 import io.bojagi.blocking
+import io.bojagi.inKotlin
 import io.bojagi.internal.{{ provider.name | pascal }}{{ client }}
 import io.bojagi.translated
 import io.bojagi.unsigned
 import java.util.concurrent.CompletableFuture
-import kotlin.time.toKotlinDuration
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.future.future
 
 /**
@@ -76,7 +84,11 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class {{ client }} private constructor(private val native: {{ provider.name | pascal }}{{ client }}) : AutoCloseable {
+class {{ client }} private constructor(
+    private val asked: AskedProvider?,
+    make: (AskedProvider?) -> {{ provider.name | pascal }}{{ client }},
+) : AutoCloseable {
+    private val native = translated { make(asked) }
     @Volatile private var closed = false
 
     {{ documentation(provider.client.constructor, options) | trim | indent(4) }}
@@ -85,7 +97,12 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         {{ option.name | camel }}: {{ option.type | ty("kotlin_in") }}{% if not option.required %} = null{% endif %},
         {% endfor %}
     ) : this(
-        translated {
+        {% for option in options if option.type | ty("kotlin") == "CredentialsProvider?" %}
+        {{ option.name | camel }}?.let { AskedProvider(it) },
+        {% else %}
+        null,
+        {% endfor %}
+        { asked ->
             {{ provider.name | pascal }}{{ client }}(
                 {% for option in options %}
                 {{ to_native(option.type, option.name | camel, option.name | camel) | trim }},
@@ -100,7 +117,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         {% for arg in operation.args %}
         {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
         {% endfor %}
-    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated("{{ provider.name }}", "{{ operation.name }}") {
+    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated("{{ provider.name }}", "{{ operation.name }}", asked) {
         open().{{ operation.name | camel }}(
             {% for arg in operation.args %}
             {{ to_native(arg.type, arg.name | camel, arg.name | camel) | trim }},
@@ -118,7 +135,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     fun {{ operation.name | camel }}Blocking(
         {{ java_parameters(operation, bare) | trim }}
     ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = blocking {
-        {{ java_call(operation) | trim | indent(8) }}
+        {{ java_call(operation, operation.name | camel) | trim | indent(8) }}
     }
 
     /** [{{ operation.name | camel }}] for Java: cancelling the future gives up the request. */
@@ -128,13 +145,55 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     fun {{ operation.name | camel }}Async(
         {{ java_parameters(operation, bare) | trim }}
     ): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> = background.future {
-        {{ java_call(operation) | trim | indent(8) }}
+        {{ java_call(operation, operation.name | camel) | trim | indent(8) }}
         {% if not operation.returns %}
         null
         {% endif %}
     }
     {% endfor %}
 
+    {% for iteration in provider.client.iterations %}
+    {% set name = iteration.name | camel %}
+    {% set bare = iteration.request and not iteration.args | reject("in", iteration.params) | selectattr("required") | list %}
+    {{ documentation(iteration.doc, iteration.args, "A page is asked for when its first item is wanted, and each collection of the flow begins anew.") | trim | indent(4) }}
+    fun {{ name }}(
+        {% for arg in iteration.args %}
+        {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
+        {% endfor %}
+    ): Flow<{{ iteration.returns | ty("kotlin") }}> = {{ name }}Pages(
+        {% for arg in iteration.args %}
+        {{ arg.name | camel }},
+        {% endfor %}
+    ).flow()
+
+    /** [{{ name }}] for Java: blocks when a page is asked for; an interrupt of the thread gives up the request. */
+    {% if bare %}
+    @JvmOverloads
+    {% endif %}
+    fun {{ name }}Blocking(
+        {{ java_parameters(iteration, bare) | trim }}
+    ): PagedIterable<{{ iteration.returns | ty("kotlin") }}> =
+        {{ java_call(iteration, name ~ "Pages") | trim | indent(8) }}
+
+    private fun {{ name }}Pages(
+        {% for arg in iteration.args %}
+        {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }},
+        {% endfor %}
+    ) = PagedIterable {
+        val pages = translated("{{ provider.name }}", "{{ iteration.name }}") {
+            open().{{ name }}(
+                {% for arg in iteration.args %}
+                {{ to_native(arg.type, arg.name | camel, arg.name | camel) | trim }},
+                {% endfor %}
+            )
+        }
+        Pages(pages) {
+            translated("{{ provider.name }}", "{{ iteration.name }}", asked) { pages.next(cancel = null) }
+                ?.map { {{ from_native(iteration.returns, "it") | trim }} }
+        }
+    }
+
+    {% endfor %}
     /** Closes the connections once the calls under way are done. A second time does nothing. */
     override fun close() {
         closed = true

@@ -9,6 +9,8 @@
 {{ expr }}.frozen()
 {% elif type.kind == "secret" %}
 SecretString({{ expr }})
+{% elif type.kind == "value" %}
+SecretValue({{ expr }})
 {% elif type.kind == "enum" %}
 {{ type.of }}.of({{ expr }})
 {% elif type.kind == "model" %}
@@ -29,6 +31,7 @@ SecretString({{ expr }})
 package io.bojagi.{{ provider.name }}
 
 import io.bojagi.SecretString
+import io.bojagi.SecretValue
 import io.bojagi.frozen
 {% for model in provider.models %}
 import io.bojagi.internal.{{ provider.name | pascal }}{{ model.name }}

@@ -2,7 +2,8 @@
 package io.bojagi.{{ provider.name }}
 
 import io.bojagi.SecretString
-{% for operation in provider.client.operations if operation.request %}
+{% set callable = provider.client.operations + provider.client.iterations %}
+{% for operation in callable | selectattr("request") | unique(attribute="request") %}
 {% set fields = operation.args | reject("in", operation.params) | list %}
 {% set required = fields | selectattr("required") | list %}
 {% set optional = fields | rejectattr("required") | list %}

@@ -6,12 +6,16 @@
 {{ expr }}{% if inner != "$0" %}.map { {{ inner }} }{% endif %}
 {% elif type.kind == "secret" %}
 {{ expr }}.native
+{%- elif type.kind == "provider" %}
+AskedProvider({{ expr }})
 {%- elif type.kind == "enum" %}
 {{ expr }}.rawValue
 {%- elif type.kind in ["u32", "u64"] %}
 try unsigned({{ expr }}, "{{ argument }}")
 {%- elif type.kind == "duration" %}
 try seconds({{ expr }}, "{{ argument }}")
+{%- elif type.kind == "timestamp" %}
+try moment({{ expr }}, "{{ argument }}")
 {%- else %}
 {{ expr }}
 {%- endif %}
@@ -36,7 +40,24 @@ try seconds({{ expr }}, "{{ argument }}")
 {% for model in models if returns and returns.kind == "model" and model.name == returns.of %}
 {{ ("- Returns: " ~ model.doc.text) | words("swift") | wrap(92, hang="  ") | comment("///") }}
 {% endfor %}
+{% if errors %}
 {{ ("- Throws: " ~ errors) | words("swift") | wrap(92, hang="  ") | comment("///") }}
+{% endif %}
+{% endmacro %}
+{# Marked with `try` where an argument may be refused, and only there. #}
+{% macro begun(iteration) %}
+{% set call %}
+{% if iteration.args %}
+native.{{ iteration.name | camel }}(
+    {% for arg in iteration.args %}
+    {{ arg.name | camel }}: {{ to_native(arg.type, name(arg.name), arg.name | camel) | trim }}{{ "," if not loop.last }}
+    {% endfor %}
+)
+{%- else %}
+native.{{ iteration.name | camel }}()
+{%- endif %}
+{%- endset %}
+{{ "try " if "try " in call }}{{ call }}
 {% endmacro %}
 {% macro result(operation) %}
 {{ " -> " ~ (operation.returns | ty("swift")) if operation.returns }}
@@ -90,6 +111,28 @@ public enum {{ prefix }} {
             {% if operation.returns %}
             return {{ from_native(operation.returns, "answer") | trim }}
             {% endif %}
+        }
+        {% endfor %}
+        {% for iteration in provider.client.iterations %}
+
+        {{ documentation(iteration.doc, iteration.args, provider.models, none, none) | trim | indent(8) }}
+        {% if iteration.args %}
+        ///
+        {% endif %}
+        /// - Returns: The items, to be gone through with `for try await`. A page is asked for when its
+        ///   first item is wanted.
+        {% if iteration.args %}
+        public func {{ name(iteration.name) }}(
+            {{ parameters(iteration.args) | trim | indent(12) }}
+        ) -> PagedSequence<{{ iteration.returns | ty("swift") }}> {
+        {% else %}
+        public func {{ name(iteration.name) }}() -> PagedSequence<{{ iteration.returns | ty("swift") }}> {
+        {% endif %}
+            PagedSequence("{{ provider.name }}", "{{ iteration.name }}") { [native] in
+                {{ begun(iteration) | trim | indent(16) }}
+            } next: { pages, cancel in
+                try await pages.next(cancel: cancel)?.map { {{ from_native(iteration.returns, "$0") | trim }} }
+            }
         }
         {% endfor %}
     }

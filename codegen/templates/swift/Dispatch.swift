@@ -5,7 +5,7 @@
 [{% for field in fields %}"{{ field.name }}"{{ ", " if not loop.last }}{% endfor %}]
 {%- endmacro %}
 {% macro taken(fields) %}
-({% for field in fields %}
+({% for field in fields if "CredentialsProvider" not in field.type | ty("swift") %}
 {{ field.name | camel }}: given("{{ field.name }}"){{ ", " if not loop.last }}
 {%- endfor %}
 )
@@ -22,6 +22,12 @@ struct {{ prefix }}Dispatch: Dispatch {
     static let operations: [String: Set<String>] = [
         {% for operation in client.operations %}
         "{{ operation.name }}": {{ names(operation.args) }},
+        {% endfor %}
+    ]
+
+    static let iterations: [String: Set<String>] = [
+        {% for iteration in client.iterations %}
+        "{{ iteration.name }}": {{ names(iteration.args) }},
         {% endfor %}
     ]
 
@@ -49,7 +55,7 @@ struct {{ prefix }}Dispatch: Dispatch {
     }
 
     func call(_ operation: String, _ given: JSON) async throws -> JSON {
-        try given.holdsOnly(Self.operations[operation] ?? [])
+        try given.holdsOnly(Self.operations[operation] ?? Self.iterations[operation] ?? [])
         switch operation {
         {% for operation in client.operations %}
         case "{{ operation.name }}":
@@ -59,6 +65,10 @@ struct {{ prefix }}Dispatch: Dispatch {
             try await made.{{ name(operation.name) }}{{ taken(operation.args) | indent(4) }}
             return .null
             {% endif %}
+        {% endfor %}
+        {% for iteration in client.iterations %}
+        case "{{ iteration.name }}":
+            return try await all(made.{{ name(iteration.name) }}{{ taken(iteration.args) | indent(4) }})
         {% endfor %}
         default:
             throw Mismatch("there is no operation \(operation)")

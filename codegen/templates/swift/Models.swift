@@ -5,6 +5,8 @@
 {{ expr }}{% if inner != "$0" %}.map { {{ inner }} }{% endif %}
 {% elif type.kind == "secret" %}
 SecretString(native: {{ expr }})
+{%- elif type.kind == "value" %}
+SecretValue(native: {{ expr }})
 {%- elif type.kind == "enum" %}
 {{ type.of }}(rawValue: {{ expr }})
 {%- elif type.kind == "model" %}
@@ -19,7 +21,7 @@ Duration.seconds({{ expr }})
 {% endmacro %}
 {# Secrets have no hash, so what holds one has none. #}
 {% macro hashless(type, models) %}
-{% if type.kind == "secret" %}
+{% if type.kind in ["secret", "value"] %}
 x
 {%- elif type.kind in ["option", "vec"] %}
 {{ hashless(type.of, models) }}

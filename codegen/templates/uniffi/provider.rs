@@ -6,7 +6,11 @@ use bojagi::{{ provider.name }} as inner;
 
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
+use crate::pages::PagesUnderWay;
+use crate::provider::{self, NativeProvider};
 use crate::secret::{self, NativeSecret};
+use crate::time;
+use crate::value::{self, NativeValue};
 
 {% for model in provider.models %}
 #[derive(uniffi::Record)]
@@ -36,6 +40,30 @@ impl From<inner::{{ model.name }}> for {{ model.name }} {
     .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.type | convert(field.name, "from_uniffi") }})
 {% endfor %}
 {% endmacro %}
+{% macro request(operation) %}
+{% if operation.request %}
+let request = inner::{{ operation.request }}::builder()
+    {{ setters(operation.args | reject("in", operation.params)) }}
+    .build();
+{% endif %}
+{% endmacro %}
+{% macro given(operation) %}
+{% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.type | convert(param.name, "from_uniffi") }}, {% endfor %}{% if operation.request %}request{% endif %}
+{% endmacro %}
+{% for iteration in provider.client.iterations %}
+#[derive(uniffi::Object)]
+#[uniffi(name = "{{ prefix }}{{ iteration.name | pascal }}")]
+pub struct {{ iteration.name | pascal }}(PagesUnderWay<inner::{{ iteration.returns_model }}>);
+
+#[uniffi::export(async_runtime = "tokio", name = "{{ prefix }}{{ iteration.name | pascal }}")]
+impl {{ iteration.name | pascal }} {
+    async fn next(&self, cancel: Option<Arc<CancelToken>>) -> Result<Option<Vec<{{ iteration.returns | ty("uniffi") }}>>, NativeError> {
+        let page = self.0.next(cancel).await?;
+        Ok({{ {"kind": "option", "of": {"kind": "vec", "of": iteration.returns}} | convert("page", "to_uniffi") }})
+    }
+}
+{% endfor %}
+
 #[derive(uniffi::Object)]
 #[uniffi(name = "{{ prefix }}{{ provider.client.name }}")]
 pub struct {{ provider.client.name }}(inner::{{ provider.client.name }});
@@ -52,14 +80,10 @@ impl {{ provider.client.name }} {
 
     {% for operation in provider.client.operations %}
     async fn {{ operation.name }}(&self, {{ parameters(operation.args) }} cancel: Option<Arc<CancelToken>>) -> Result<{% if operation.returns %}{{ operation.returns | ty("uniffi") }}{% else %}(){% endif %}, NativeError> {
-        {% if operation.request %}
-        let request = inner::{{ operation.request }}::builder()
-            {{ setters(operation.args | reject("in", operation.params)) }}
-            .build();
-        {% endif %}
+        {{ request(operation) }}
         let client = self.0.clone();
         let call = async move {
-            client.{{ operation.name }}({% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.type | convert(param.name, "from_uniffi") }}, {% endfor %}{% if operation.request %}request{% endif %}).await
+            client.{{ operation.name }}({{ given(operation) }}).await
         };
         {% if operation.returns %}
         let answer = unless_cancelled(cancel, call).await?;
@@ -67,6 +91,13 @@ impl {{ provider.client.name }} {
         {% else %}
         unless_cancelled(cancel, call).await
         {% endif %}
+    }
+    {% endfor %}
+
+    {% for iteration in provider.client.iterations %}
+    fn {{ iteration.name }}(&self, {{ parameters(iteration.args) }}) -> {{ iteration.name | pascal }} {
+        {{ request(iteration) }}
+        {{ iteration.name | pascal }}(PagesUnderWay::new(self.0.{{ iteration.name }}({{ given(iteration) }})))
     }
     {% endfor %}
 }

@@ -1,12 +1,15 @@
 // The way down to the native layer: its errors, cancellation and numbers are made Swift's own.
 
+import Foundation
 internal import BojagiNative
 
-func translated<T>(_ call: () throws -> T) throws -> T {
+func translated<T>(
+    _ provider: String? = nil, _ operation: String? = nil, _ call: () throws -> T
+) throws -> T {
     do {
         return try call()
     } catch {
-        throw inSwift(error)
+        throw inSwift(error, provider, operation)
     }
 }
 
@@ -28,11 +31,12 @@ func called<T: Sendable>(
 }
 
 /// An argument that the native layer cannot be given.
-private struct Refused: Error {
+private struct Refused: LocalizedError {
     let text: String
+    var errorDescription: String? { text }
 }
 
-private func inSwift(_ error: any Error, _ provider: String? = nil, _ operation: String? = nil) -> any Error {
+private func inSwift(_ error: any Error, _ provider: String?, _ operation: String?) -> any Error {
     func facts(_ text: String) -> BojagiError.Facts {
         let message = operation.map { "\($0): \(text)" } ?? text
         return .init(message: message, operation: operation, provider: provider)
@@ -78,4 +82,12 @@ func seconds(_ value: Duration, _ argument: String) throws -> Double {
     guard value >= .zero else { throw Refused(text: "\(argument) must be 0 or more (got \(value))") }
     // Half a nanosecond more, because UniFFI cuts off what the Double is short of.
     return min(value / .seconds(1), 1e15) + 0.5e-9
+}
+
+/// A time for UniFFI, which ends the program on one that is no number of seconds.
+func moment(_ value: Date, _ argument: String) throws -> Date {
+    guard value.timeIntervalSince1970.magnitude < 9e18 else {
+        throw Refused(text: "\(argument) must be a time in reach (got \(value.timeIntervalSince1970) seconds)")
+    }
+    return value
 }

@@ -51,13 +51,13 @@ func run() async throws -> [Step] {
     let secrets = try Ncloud.SecretManager(accessKey: accessKey, secretKey: secretKey, endpoint: endpoint)
     let intruder = try Ncloud.SecretManager(
         accessKey: accessKey, secretKey: SecretString("not-the-secret-key"), endpoint: endpoint)
-    let value = SecretString(#"{"password":"seen-by-nobody"}"#)
+    let value = SecretValue(#"{"password":"seen-by-nobody"}"#)
     var id = ""
 
     return [
         try await timed("create_secret") {
             let made = try await secrets.createSecret(
-                secretName: name, value: value, rotationTargets: ["password"])
+                secretName: name, value: SecretString(value.reveal()), rotationTargets: ["password"])
             try check(made.secretName == name, "another name came back")
             id = made.secretId
             return "\(made.secretStatus)"

@@ -36,7 +36,7 @@ final class AnswerTests: XCTestCase {
 
     func testAQuotaSaysWhenToComeBack() async throws {
         let server = try SilentServer()
-        let secrets = try Emulator(url: server.url).client()
+        let secrets = try Emulator(url: server.url).client(maxAttempts: 1)
         let call = Task { try await secrets.getSecretDetail(secretId: "s-1") }
         try await server.answer(
             "429 Too Many Requests", headers: ["Retry-After: 3"], body: #"{"error":{"errorCode":"400"}}"#)

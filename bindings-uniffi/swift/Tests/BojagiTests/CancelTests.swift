@@ -12,7 +12,8 @@ private let soon = Duration.seconds(30)
 final class CancelTests: XCTestCase {
     private func client(_ server: SilentServer) throws -> Ncloud.SecretManager {
         try Ncloud.SecretManager(
-            accessKey: "key", secretKey: SecretString("secret"), endpoint: server.url, timeout: deadline)
+            accessKey: "key", secretKey: SecretString("secret"), endpoint: server.url, timeout: deadline,
+            attemptTimeout: deadline)
     }
 
     func testACancelledCallReturnsAtOnceAndHangsUp() async throws {

@@ -78,9 +78,17 @@ final class CaseTests: XCTestCase {
         if step.object["expect"] != nil {
             try compare(result, with: filled(step["expect"], variables), at: "result")
         }
-        for (name, field) in step["save"].object {
-            let value: String = try result(try String(json: field))
-            variables[name] = value
+        for (name, path) in step["save"].object {
+            variables[name] = try String(json: try found(in: result, try String(json: path)))
+        }
+    }
+
+    /// What stands at a path like `result.0.job_token`.
+    private func found(in result: JSON, _ path: String) throws -> JSON {
+        try path.split(separator: ".").reduce(result) { at, name in
+            guard case .list(let list) = at else { return at[String(name)] }
+            guard let index = Int(name), list.indices.contains(index) else { throw Mismatch("there is no \(path)") }
+            return list[index]
         }
     }
 

@@ -20,9 +20,12 @@ struct Emulator: Sendable {
         return emulator
     }
 
-    func client(secretKey: String = Emulator.secretKey, timeout: Duration? = nil) throws -> Ncloud.SecretManager {
+    func client(
+        secretKey: String = Emulator.secretKey, timeout: Duration? = nil, maxAttempts: Int? = nil
+    ) throws -> Ncloud.SecretManager {
         try Ncloud.SecretManager(
-            accessKey: Emulator.accessKey, secretKey: SecretString(secretKey), endpoint: url, timeout: timeout)
+            accessKey: Emulator.accessKey, secretKey: SecretString(secretKey), endpoint: url, timeout: timeout,
+            maxAttempts: maxAttempts)
     }
 
     func post(_ name: String, _ body: JSON) async throws {

@@ -1,6 +1,7 @@
 // Errors are typed, carry their facts, and read well.
 
 import Bojagi
+import Foundation
 import XCTest
 
 final class ErrorTests: XCTestCase {
@@ -74,11 +75,58 @@ final class ErrorTests: XCTestCase {
         XCTAssertEqual(empty.attempts, 0)
     }
 
+    func testTheOptionsReachTheCore() async throws {
+        let url = try SilentServer().url
+        let secrets = try Ncloud.SecretManager(
+            accessKey: "key", secretKey: SecretString("secret"), endpoint: url, maxAttempts: 3,
+            retryDelay: .milliseconds(1))
+        let error = try await error { _ = try await secrets.getSecretList() }
+        XCTAssertEqual(error.attempts, 3, error.message)
+
+        let emulator = try await Emulator.fresh()
+        for (check, attempts) in [(true, 0), (false, 1)] {
+            let secrets = try Ncloud.SecretManager(
+                accessKey: Emulator.accessKey, secretKey: SecretString(Emulator.secretKey), endpoint: emulator.url,
+                checkLimits: check)
+            let error = try await self.error {
+                _ = try await secrets.createSecret(secretName: "!", value: SecretString("{}"), rotationTargets: [])
+            }
+            XCTAssertEqual(error.attempts, attempts, error.message)
+        }
+    }
+
+    func testOptionsThatCannotBeUsedAreRefused() async throws {
+        let refused: [(String, () throws -> Ncloud.SecretManager)] = [
+            ("secret_key is missing", { try .init(accessKey: "key") }),
+            ("only one of", { try .init(accessKey: "key", secretKey: SecretString("secret"), profile: "other") }),
+            ("maxAttempts must be 0 to 4294967295 (got -1)", { try .init(maxAttempts: -1) }),
+            ("attemptTimeout must be 0 or more", { try .init(attemptTimeout: .seconds(-1)) }),
+            ("no-such-file.pem", { try .init(caBundle: "/no-such-file.pem") }),
+        ]
+        for (text, make) in refused {
+            let error = try await error { _ = try make() }
+            XCTAssertEqual(error.kind, "InvalidArgument")
+            XCTAssertTrue(error.message.contains(text), error.message)
+        }
+    }
+
     func testATimeoutMayBeLongerThanAnyLife() async throws {
         let url = try await Emulator.fresh().url
         let secrets = try Emulator(url: url).client(timeout: .seconds(Int64.max))
         let page = try await secrets.getSecretList()
         XCTAssertEqual(page.totalCount, 0)
+    }
+
+    func testATimeOutOfReachIsRefused() async throws {
+        let secrets = try await Emulator.fresh().client()
+        for seconds in [Double.infinity, -.infinity, .nan, 1e300] {
+            let error = try await error {
+                let time = Date(timeIntervalSince1970: seconds)
+                _ = try await secrets.getSecretLogs(secretId: "nobody", timestampFrom: time)
+            }
+            XCTAssertEqual(error.kind, "InvalidArgument")
+            XCTAssertTrue(error.message.hasPrefix("get_secret_logs: timestampFrom must be a time "), error.message)
+        }
     }
 
     func testACountBelowZeroIsRefused() async throws {

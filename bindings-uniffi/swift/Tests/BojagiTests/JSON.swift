@@ -121,6 +121,10 @@ extension SecretString: FromJSON, ToJSON {
     var json: JSON { .text(reveal()) }
 }
 
+extension SecretValue: ToJSON {
+    var json: JSON { .text(reveal()) }
+}
+
 extension Bool: FromJSON, ToJSON {
     init(json: JSON) throws {
         guard case .bool(let bool) = json else { throw Mismatch("not a bool: \(json)") }

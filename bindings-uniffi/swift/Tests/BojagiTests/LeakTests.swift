@@ -43,10 +43,25 @@ final class LeakTests: XCTestCase {
         let made = try await secrets.createSecret(
             secretName: "hidden", value: value, rotationTargets: ["password"])
         let stored = try await secrets.getSecretValue(secretId: made.secretId)
-        XCTAssertEqual(stored.active, value)
+        XCTAssertEqual(stored.active?.reveal(), value.reveal())
         XCTAssertFalse(texts(of: stored).contains(hidden))
-        XCTAssertTrue(texts(of: stored).contains("SecretString(***)"))
+        XCTAssertTrue(texts(of: stored).contains("SecretValue(***)"))
         XCTAssertFalse(stored as Any is any Encodable)
+    }
+
+    func testAValueAndItsFieldsPrintAsStars() throws {
+        let value = SecretValue(value.reveal())
+        XCTAssertEqual("\(value)", "SecretValue(***)")
+        XCTAssertEqual(String(reflecting: value), "SecretValue(***)")
+        XCTAssertTrue(Mirror(reflecting: value).children.isEmpty)
+        for thing in [value, value["password"] as Any, Optional(value) as Any] {
+            XCTAssertFalse(texts(of: thing).contains(hidden))
+            XCTAssertFalse(thing is any Encodable)
+            XCTAssertFalse(thing is any Hashable)
+        }
+        let credentials = Credentials(accessKey: "key", secretKey: try XCTUnwrap(value["password"]))
+        XCTAssertFalse(texts(of: credentials).contains(hidden))
+        XCTAssertFalse(credentials as Any is any Encodable)
     }
 
     func testAClientHidesItsSecretKey() throws {

@@ -14,6 +14,8 @@ final class SurfaceTests: XCTestCase {
             XCTAssertEqual(dispatch.options, Set(provider["options"].object.keys))
             XCTAssertEqual(
                 dispatch.operations, provider["operations"].object.mapValues { Set($0["args"].object.keys) })
+            XCTAssertEqual(
+                dispatch.iterations, provider["iterations"].object.mapValues { Set($0["args"].object.keys) })
             XCTAssertEqual(dispatch.models, provider["models"].object.mapValues { Set($0.object.keys) })
             XCTAssertEqual(
                 dispatch.enums, try provider["enums"].object.mapValues { try $0.object.mapValues(String.init(json:)) })

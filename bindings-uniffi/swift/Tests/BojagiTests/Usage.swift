@@ -20,7 +20,13 @@ func usage() async throws {
         let values = try await other.getSecretValue(secretId: made.secretId)
         if made.secretStatus == .enable, let active = values.active {
             print(active, when as Any, shown, hidden, same)
+            try fields(of: active)
         }
+        for try await item in secrets.iterSecretList() where item.secretStatus == .enable {
+            print(item.secretName)
+        }
+        let first: Ncloud.SecretListItem? = try await other.iterSecretList().first { _ in true }
+        print(first as Any)
     } catch BojagiError.notFound(let facts) {
         print(facts.message)
     } catch let error as BojagiError where error.retryable {
@@ -42,9 +48,50 @@ func usage() async throws {
         attempts: 1)
     let fakes: [any Sendable] = [
         BojagiError.throttled(facts),
-        Ncloud.GetSecretValueResponse(rotationTargets: ["password"], active: key),
+        Ncloud.GetSecretValueResponse(rotationTargets: ["password"], active: SecretValue("{}")),
         Ncloud.Trigger(id: "trigger"),
         Ncloud.SecretStatus(rawValue: "LATER").rawValue,
     ]
     print(fakes)
+}
+
+struct DbLogin: Decodable {
+    let username: String
+    let password: String
+}
+
+func fields(of value: SecretValue) throws {
+    let password: SecretString? = value["password"]
+    let names: [String] = value.keys
+    let shown: String = value.description + value.debugDescription + value.reveal()
+    let login: DbLogin = try value.into(DbLogin.self)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let other = try value.into(DbLogin.self, using: decoder)
+    print(password as Any, names, value.count, shown, login, other.password, value == SecretValue("{}"))
+}
+
+actor Vault {
+    func credentials() async throws -> Credentials {
+        Credentials(accessKey: "key", secretKey: SecretString("secret"), expiresAt: Date(timeIntervalSinceNow: 3600))
+    }
+}
+
+func credentials() throws {
+    let vault = Vault()
+    let provider: CredentialsProvider = { try await vault.credentials() }
+    let clients = [
+        try Ncloud.SecretManager(credentials: provider),
+        try Ncloud.SecretManager(credentials: vault.credentials, region: .japan),
+        try Ncloud.SecretManager(credentials: { Credentials(accessKey: "key", secretKey: SecretString("secret")) }),
+    ]
+    print(clients)
+}
+
+@MainActor
+func onTheMainActor(_ secrets: Ncloud.SecretManager) async throws {
+    for try await item in secrets.iterSecretList() {
+        let later: Date? = item.registerDate
+        print(later as Any)
+    }
 }

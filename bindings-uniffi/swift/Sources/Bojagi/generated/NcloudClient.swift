@@ -91,7 +91,7 @@ public enum Ncloud {
                 try NcloudSecretManager(
                     accessKey: accessKey,
                     secretKey: secretKey.map { $0.native },
-                    credentials: credentials,
+                    credentials: credentials.map { AskedProvider($0) },
                     profile: profile,
                     region: region.map { $0.rawValue },
                     kmsBoundaryType: kmsBoundaryType.map { $0.rawValue },
@@ -824,8 +824,8 @@ public enum Ncloud {
                     keyword: keyword,
                     pageNo: pageNo.map { try unsigned($0, "pageNo") },
                     pageSize: pageSize.map { try unsigned($0, "pageSize") },
-                    timestampFrom: timestampFrom,
-                    timestampTo: timestampTo,
+                    timestampFrom: timestampFrom.map { try moment($0, "timestampFrom") },
+                    timestampTo: timestampTo.map { try moment($0, "timestampTo") },
                     cancel: cancel
                 )
             }
@@ -972,6 +972,53 @@ public enum Ncloud {
                 )
             }
             return UpdateSecretStageValueResponse(native: answer)
+        }
+
+        /// Goes through all secrets, page after page, the newest first.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlist)
+        ///
+        /// - Returns: The items, to be gone through with `for try await`. A page is asked for when its
+        ///   first item is wanted.
+        public func iterSecretList() -> PagedSequence<SecretListItem> {
+            PagedSequence("ncloud", "iter_secret_list") { [native] in
+                native.iterSecretList()
+            } next: { pages, cancel in
+                try await pages.next(cancel: cancel)?.map { SecretListItem(native: $0) }
+            }
+        }
+
+        /// Goes through the log of a secret, page after page, the newest entry first.
+        ///
+        /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs)
+        ///
+        /// - Parameters:
+        ///   - secretId: ID of the secret, from `createSecret` or `getSecretList`.
+        ///   - keyword: A word to search for.
+        ///   - pageSize: Entries on a page, at least 1; by default 100.
+        ///   - timestampFrom: The beginning of the time to look at.
+        ///   - timestampTo: The end of the time to look at.
+        ///
+        /// - Returns: The items, to be gone through with `for try await`. A page is asked for when its
+        ///   first item is wanted.
+        public func iterSecretLogs(
+            secretId: String,
+            keyword: String? = nil,
+            pageSize: Int? = nil,
+            timestampFrom: Date? = nil,
+            timestampTo: Date? = nil
+        ) -> PagedSequence<SecretLog> {
+            PagedSequence("ncloud", "iter_secret_logs") { [native] in
+                try native.iterSecretLogs(
+                    secretId: secretId,
+                    keyword: keyword,
+                    pageSize: pageSize.map { try unsigned($0, "pageSize") },
+                    timestampFrom: timestampFrom.map { try moment($0, "timestampFrom") },
+                    timestampTo: timestampTo.map { try moment($0, "timestampTo") }
+                )
+            } next: { pages, cancel in
+                try await pages.next(cancel: cancel)?.map { SecretLog(native: $0) }
+            }
         }
     }
 }

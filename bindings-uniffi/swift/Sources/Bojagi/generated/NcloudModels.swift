@@ -6,7 +6,7 @@ internal import BojagiNative
 
 extension Ncloud {
     /// The value that the service has made.
-    public struct AddPendingStageResponse: Sendable, Hashable {
+    public struct AddPendingStageResponse: Sendable, Equatable {
         /// The pending value, the JSON text of a flat object.
         public let pending: SecretValue?
 
@@ -18,7 +18,7 @@ extension Ncloud {
         }
 
         init(native: NcloudAddPendingStageResponse) {
-            self.pending = native.pending
+            self.pending = native.pending.map { SecretValue(native: $0) }
         }
     }
 
@@ -492,7 +492,7 @@ extension Ncloud {
     }
 
     /// One value of a secret.
-    public struct GetSecretStageValueResponse: Sendable, Hashable {
+    public struct GetSecretStageValueResponse: Sendable, Equatable {
         /// The value, the JSON text of a flat object; none when the stage is empty.
         public let value: SecretValue?
 
@@ -514,14 +514,14 @@ extension Ncloud {
         }
 
         init(native: NcloudGetSecretStageValueResponse) {
-            self.value = native.value
+            self.value = native.value.map { SecretValue(native: $0) }
             self.valueStage = native.valueStage.map { ValueStage(rawValue: $0) }
             self.rotationTargets = native.rotationTargets
         }
     }
 
     /// The values of a secret, one for each stage.
-    public struct GetSecretValueResponse: Sendable, Hashable {
+    public struct GetSecretValueResponse: Sendable, Equatable {
         /// The value in use.
         public let active: SecretValue?
 
@@ -548,9 +548,9 @@ extension Ncloud {
         }
 
         init(native: NcloudGetSecretValueResponse) {
-            self.active = native.active
-            self.previous = native.previous
-            self.pending = native.pending
+            self.active = native.active.map { SecretValue(native: $0) }
+            self.previous = native.previous.map { SecretValue(native: $0) }
+            self.pending = native.pending.map { SecretValue(native: $0) }
             self.rotationTargets = native.rotationTargets
         }
     }
@@ -824,7 +824,7 @@ extension Ncloud {
     }
 
     /// What a rotation job has to work with. Each value is the JSON text of a flat object.
-    public struct StartRotationJobResponse: Sendable, Hashable {
+    public struct StartRotationJobResponse: Sendable, Equatable {
         /// The value in use.
         public let active: SecretValue?
 
@@ -851,9 +851,9 @@ extension Ncloud {
         }
 
         init(native: NcloudStartRotationJobResponse) {
-            self.active = native.active
-            self.previous = native.previous
-            self.pending = native.pending
+            self.active = native.active.map { SecretValue(native: $0) }
+            self.previous = native.previous.map { SecretValue(native: $0) }
+            self.pending = native.pending.map { SecretValue(native: $0) }
             self.rotationTargets = native.rotationTargets
         }
     }
@@ -976,7 +976,7 @@ extension Ncloud {
     }
 
     /// The value that has been set.
-    public struct UpdatePendingStageResponse: Sendable, Hashable {
+    public struct UpdatePendingStageResponse: Sendable, Equatable {
         /// The pending value, the JSON text of a flat object.
         public let pending: SecretValue?
 
@@ -988,7 +988,7 @@ extension Ncloud {
         }
 
         init(native: NcloudUpdatePendingStageResponse) {
-            self.pending = native.pending
+            self.pending = native.pending.map { SecretValue(native: $0) }
         }
     }
 

@@ -45,6 +45,11 @@ struct NcloudDispatch: Dispatch {
         "update_secret_stage_value": ["secret_id", "stage", "value"],
     ]
 
+    static let iterations: [String: Set<String>] = [
+        "iter_secret_list": [],
+        "iter_secret_logs": ["secret_id", "keyword", "page_size", "timestamp_from", "timestamp_to"],
+    ]
+
     static let models: [String: Set<String>] = [
         "AddPendingStageResponse": ["pending"],
         "CancelSecretDeletionResponse": ["secret_id", "secret_status", "update_date"],
@@ -122,11 +127,11 @@ struct NcloudDispatch: Dispatch {
 
     init(options given: JSON) throws {
         try given.holdsOnly(Self.options)
-        made = try Ncloud.SecretManager(accessKey: given("access_key"), secretKey: given("secret_key"), credentials: given("credentials"), profile: given("profile"), region: given("region"), kmsBoundaryType: given("kms_boundary_type"), endpoint: given("endpoint"), timeout: given("timeout"), attemptTimeout: given("attempt_timeout"), connectTimeout: given("connect_timeout"), maxAttempts: given("max_attempts"), retryDelay: given("retry_delay"), maxRetryDelay: given("max_retry_delay"), retryBudget: given("retry_budget"), caBundle: given("ca_bundle"), proxy: given("proxy"), allowHttp: given("allow_http"), userAgentSuffix: given("user_agent_suffix"), checkLimits: given("check_limits"))
+        made = try Ncloud.SecretManager(accessKey: given("access_key"), secretKey: given("secret_key"), profile: given("profile"), region: given("region"), kmsBoundaryType: given("kms_boundary_type"), endpoint: given("endpoint"), timeout: given("timeout"), attemptTimeout: given("attempt_timeout"), connectTimeout: given("connect_timeout"), maxAttempts: given("max_attempts"), retryDelay: given("retry_delay"), maxRetryDelay: given("max_retry_delay"), retryBudget: given("retry_budget"), caBundle: given("ca_bundle"), proxy: given("proxy"), allowHttp: given("allow_http"), userAgentSuffix: given("user_agent_suffix"), checkLimits: given("check_limits"))
     }
 
     func call(_ operation: String, _ given: JSON) async throws -> JSON {
-        try given.holdsOnly(Self.operations[operation] ?? [])
+        try given.holdsOnly(Self.operations[operation] ?? Self.iterations[operation] ?? [])
         switch operation {
         case "resolve_credentials":
             return try await made.resolveCredentials().json
@@ -204,6 +209,10 @@ struct NcloudDispatch: Dispatch {
             return try await made.updateSecretValue(secretId: given("secret_id"), previous: given("previous"), active: given("active"), pending: given("pending")).json
         case "update_secret_stage_value":
             return try await made.updateSecretStageValue(secretId: given("secret_id"), stage: given("stage"), value: given("value")).json
+        case "iter_secret_list":
+            return try await all(made.iterSecretList())
+        case "iter_secret_logs":
+            return try await all(made.iterSecretLogs(secretId: given("secret_id"), keyword: given("keyword"), pageSize: given("page_size"), timestampFrom: given("timestamp_from"), timestampTo: given("timestamp_to")))
         default:
             throw Mismatch("there is no operation \(operation)")
         }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException
 import java.util.Collections
 import kotlin.time.Duration
 import kotlin.time.toJavaDuration
+import kotlin.time.toKotlinDuration
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -20,10 +21,17 @@ internal val background = CoroutineScope(SupervisorJob() + Dispatchers.Default)
 internal class Refused(text: String) : RuntimeException(text)
 
 /** Gives the errors of the inner layer as those of the public one. */
-internal inline fun <T> translated(provider: String? = null, operation: String? = null, call: () -> T): T = try {
+internal inline fun <T> translated(
+    provider: String? = null,
+    operation: String? = null,
+    asked: AskedProvider? = null,
+    call: () -> T,
+): T = try {
     call()
 } catch (e: NativeException.Failed) {
-    throw BojagiException.of(e)
+    val error = BojagiException.of(e)
+    if (error is BojagiException.Credentials) asked?.failure?.let(error::initCause)
+    throw error
 } catch (e: NativeException.Cancelled) {
     throw CancellationException("cancelled")
 } catch (e: InternalException) {
@@ -53,6 +61,8 @@ internal fun Duration.unsigned(argument: String): java.time.Duration = when {
     isInfinite() -> throw Refused("$argument must be finite")
     else -> toJavaDuration()
 }
+
+internal fun java.time.Duration.inKotlin(): Duration = toKotlinDuration()
 
 internal fun <T> List<T>.frozen(): List<T> = Collections.unmodifiableList(this)
 

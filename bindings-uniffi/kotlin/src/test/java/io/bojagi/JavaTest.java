@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bojagi.ncloud.CreateSecretRequest;
 import io.bojagi.ncloud.CreateSecretResponse;
 import io.bojagi.ncloud.GetSecretListRequest;
 import io.bojagi.ncloud.GetSecretValueResponse;
+import io.bojagi.ncloud.SecretListItem;
 import io.bojagi.ncloud.SecretManager;
 import io.bojagi.ncloud.SecretStatus;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +31,9 @@ class JavaTest {
 
     private static SecretManager client() {
         Emulator.post("reset");
-        return SecretManager.builder("case-access-key", SecretString.of("case-secret-key"))
+        return SecretManager.builder()
+                .accessKey("case-access-key")
+                .secretKey(SecretString.of("case-secret-key"))
                 .endpoint(Emulator.getUrl())
                 .timeout(Duration.ofSeconds(5))
                 .build();
@@ -50,8 +57,11 @@ class JavaTest {
             assertEquals(1, secrets.getSecretListBlocking().getTotalCount());
             assertEquals(1, secrets.getSecretListBlocking(GetSecretListRequest.builder().pageNo(1).build())
                     .getSecretList().size());
-            try (SecretString active = secrets.getSecretValueBlocking(created.getSecretId()).getActive()) {
+            try (SecretValue active = secrets.getSecretValueBlocking(created.getSecretId()).getActive()) {
                 assertEquals(VALUE, active.reveal());
+                assertEquals("p1", active.get("password").reveal());
+                assertNull(active.get("username"));
+                assertEquals(List.of("password"), active.getKeys());
             }
             secrets.requestSecretDeletionBlocking(created.getSecretId());
             secrets.deleteSecretBlocking(created.getSecretId());
@@ -92,5 +102,58 @@ class JavaTest {
         GetSecretValueResponse made = new GetSecretValueResponse(List.of("password"));
         assertNull(made.getActive());
         assertEquals(made, new GetSecretValueResponse(List.of("password"), null));
+    }
+
+    /** What an application reads a value into. */
+    public static class DbLogin {
+        public String password;
+    }
+
+    @Test
+    void valuesBecomeModels() {
+        SecretValue value = SecretValue.of(VALUE);
+        ObjectMapper mapper = new ObjectMapper();
+        assertEquals("p1", value.into(text -> mapper.readValue(text, DbLogin.class)).password);
+        assertEquals("p1", mapper.convertValue(value.toMap(), DbLogin.class).password);
+        assertThrows(BojagiException.InvalidArgument.class,
+                () -> SecretValue.of("[]").into(text -> mapper.readValue(text, DbLogin.class)));
+    }
+
+    @Test
+    void iteration() {
+        try (SecretManager secrets = client()) {
+            secrets.createSecretBlocking(request());
+            List<String> names = new ArrayList<>();
+            for (SecretListItem item : secrets.iterSecretListBlocking()) {
+                names.add(item.getSecretName());
+            }
+            assertEquals(List.of("orders-db"), names);
+            assertEquals(names, secrets.iterSecretListBlocking().stream().map(SecretListItem::getSecretName).toList());
+        }
+    }
+
+    @Test
+    void credentialsFromALambda() {
+        Emulator.post("reset");
+        Credentials good = new Credentials("case-access-key", SecretString.of("case-secret-key"));
+        try (SecretManager secrets = SecretManager.builder()
+                .credentials(() -> {
+                    Thread.sleep(10);
+                    return good;
+                })
+                .endpoint(Emulator.getUrl())
+                .build()) {
+            assertEquals(0, secrets.getSecretListBlocking().getTotalCount());
+        }
+        IOException sealed = new IOException("the vault is sealed");
+        try (SecretManager secrets = SecretManager.builder()
+                .credentials(() -> {
+                    throw sealed;
+                })
+                .endpoint(Emulator.getUrl())
+                .build()) {
+            BojagiException error = assertThrows(BojagiException.Credentials.class, secrets::getSecretListBlocking);
+            assertSame(sealed, error.getCause());
+        }
     }
 }

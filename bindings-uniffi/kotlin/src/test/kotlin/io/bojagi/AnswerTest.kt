@@ -1,17 +1,13 @@
 // Answers that the emulator never gives: every field set, and a quota.
 package io.bojagi
 
-import com.sun.net.httpserver.HttpServer
 import io.bojagi.ncloud.GetSecretDetailResponse
 import io.bojagi.ncloud.KmsBoundaryType
 import io.bojagi.ncloud.ProtectionKey
 import io.bojagi.ncloud.ProtectionKeyType
-import io.bojagi.ncloud.SecretManager
 import io.bojagi.ncloud.SecretStatus
 import io.bojagi.ncloud.SecretType
 import io.bojagi.ncloud.Trigger
-import java.net.InetAddress
-import java.net.InetSocketAddress
 import java.time.Duration
 import java.time.Instant
 import kotlin.test.Test
@@ -26,23 +22,6 @@ private const val DETAIL = """{"code":"SUCCESS","data":{
     "lastRotationDate":1700000000005,"lastRotationResultId":"r-1",
     "trigger":{"id":"t-1","name":"rotate","url":"https://trigger","recentlyExecutedAction":"createSecret"},
     "protectionKey":{"type":"USER_MANAGED_KEY","kmsKeyTag":"tag","kmsKeyName":"key","kmsBoundaryType":"GLOBAL"}}}"""
-
-/** A client of a server that always gives this answer. */
-private fun <T> answered(status: Int, headers: Map<String, String>, body: String, test: (SecretManager) -> T): T {
-    val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
-    server.createContext("/") { exchange ->
-        headers.forEach(exchange.responseHeaders::set)
-        exchange.sendResponseHeaders(status, body.length.toLong())
-        exchange.use { it.responseBody.write(body.toByteArray()) }
-    }
-    server.start()
-    val endpoint = "http://127.0.0.1:${server.address.port}"
-    return try {
-        SecretManager(ACCESS_KEY, SecretString(SECRET_KEY), endpoint).use(test)
-    } finally {
-        server.stop(0)
-    }
-}
 
 class AnswerTest {
     @Test
@@ -72,15 +51,16 @@ class AnswerTest {
                 kmsBoundaryType = KmsBoundaryType.GLOBAL,
             ),
         )
-        val detail = answered(200, emptyMap(), DETAIL) { it.getSecretDetailBlocking("s-1") }
+        val detail = Answers { Answer(DETAIL) }.use { it.client().getSecretDetailBlocking("s-1") }
         assertEquals(wanted, detail)
         assertEquals(wanted.toString(), detail.toString())
     }
 
     @Test
     fun `a quota says when to come back`() {
-        val error = answered(429, mapOf("Retry-After" to "3"), """{"error":{"errorCode":"400"}}""") {
-            assertFailsWith<BojagiException.Throttled> { it.getSecretDetailBlocking("s-1") }
+        val quota = Answer("""{"error":{"errorCode":"400"}}""", 429, mapOf("Retry-After" to "3"))
+        val error = Answers { quota }.use { answers ->
+            assertFailsWith<BojagiException.Throttled> { answers.client().getSecretDetailBlocking("s-1") }
         }
         assertEquals(Duration.ofSeconds(3), error.retryAfter)
         assertEquals("400", error.providerCode)

@@ -23,8 +23,10 @@ private val DEADLINE = 60.seconds
 /** Seconds to wait for what comes at once on a machine that has nothing else to do. */
 private const val SOON = 30L
 
-private fun silently(test: (Silence, SecretManager) -> Unit) = Silence().use { silence ->
-    SecretManager(ACCESS_KEY, SecretString(SECRET_KEY), silence.url, DEADLINE).use { test(silence, it) }
+fun silently(test: (Silence, SecretManager) -> Unit) = Silence().use { silence ->
+    SecretManager(
+        ACCESS_KEY, SecretString(SECRET_KEY), endpoint = silence.url, timeout = DEADLINE, attemptTimeout = DEADLINE,
+    ).use { test(silence, it) }
 }
 
 class CancelTest {

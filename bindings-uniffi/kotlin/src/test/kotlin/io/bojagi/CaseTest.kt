@@ -22,6 +22,8 @@ import kotlin.test.assertNotNull
 import kotlin.test.assertTrue
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.DynamicContainer.dynamicContainer
 import org.junit.jupiter.api.DynamicNode
@@ -59,6 +61,7 @@ private fun argument(value: Any?, type: KType): Any? {
         value == null -> null
         wanted == SecretString::class -> SecretString(value as String)
         wanted == Int::class -> Math.toIntExact(value as Long)
+        wanted == Instant::class -> Instant.ofEpochMilli(value as Long)
         wanted == Duration::class -> (value as Long).milliseconds
         wanted.java.name.startsWith("io.bojagi.") -> wanted.companionObject!!.functions.single { it.name == "of" }
             .call(wanted.companionObjectInstance, value)
@@ -76,10 +79,17 @@ private fun plain(value: Any?): Any? = when {
     value is Int -> value.toLong()
     value is Instant -> value.toEpochMilli()
     value is SecretString -> value.reveal()
+    value is SecretValue -> value.reveal()
     value is List<*> -> value.map(::plain)
-    value == null || value is String || value is Boolean || value is Long || value is Map<*, *> -> value
+    value is Map<*, *> -> value.mapValues { plain(it.value) }
+    value == null || value is String || value is Boolean || value is Long -> value
     value::class.companionObject != null -> value.toString()
     else -> value::class.memberProperties.associate { snake(it.name) to plain(it.getter.call(value)) }
+}
+
+/** What stands at a path like `result.0.job_token`. */
+private fun found(result: Any?, path: String): Any? = path.split('.').fold(result) { at, name ->
+    if (at is List<*>) at.getOrNull(name.toInt()) else at.fields()[name]
 }
 
 private fun compare(expected: Any?, actual: Any?, at: String) {
@@ -115,7 +125,11 @@ private fun made(client: KClass<*>, own: Fields): AutoCloseable = unwrapped {
 
 private fun called(client: AutoCloseable, operation: String, values: Fields): Any? = unwrapped {
     val function = client::class.functions.single { it.name == camel(operation) }
-    runBlocking { function.callSuspendBy(mapOf(function.instanceParameter!! to client) + arguments(function, values)) }
+    val given = mapOf(function.instanceParameter!! to client) + arguments(function, values)
+    runBlocking {
+        if (function.isSuspend) function.callSuspendBy(given)
+        else mapOf("items" to (function.callBy(given) as Flow<*>).toList())
+    }
 }
 
 private val STEP = setOf("call", "with", "client", "expect", "save", "repeat", "error", "emulator")
@@ -156,8 +170,8 @@ private fun play(
     if ("error" in step) return compare(step["error"].fields(), assertFailsWith<BojagiException> { call() })
     val result = plain(call())
     if ("expect" in step) compare(filled(step["expect"], variables), result, operation)
-    step["save"].fields().forEach { (name, field) ->
-        variables[name] = assertNotNull(result.fields()[field], "there is no $field").toString()
+    step["save"].fields().forEach { (name, path) ->
+        variables[name] = assertNotNull(found(result, path as String), "there is no $path").toString()
     }
 }
 

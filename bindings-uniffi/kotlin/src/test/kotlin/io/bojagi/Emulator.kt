@@ -1,10 +1,14 @@
-// Starts the emulator that the tests talk to, and a server that never answers.
+// Starts the emulator that the tests talk to, a server that answers as it is told, and one that never does.
 package io.bojagi
 
 import com.fasterxml.jackson.databind.DeserializationFeature
 import com.fasterxml.jackson.databind.ObjectMapper
+import com.sun.net.httpserver.HttpExchange
+import com.sun.net.httpserver.HttpServer
 import io.bojagi.ncloud.SecretManager
 import java.io.File
+import java.net.InetAddress
+import java.net.InetSocketAddress
 import java.net.ServerSocket
 import java.net.Socket
 import java.net.URI
@@ -12,6 +16,7 @@ import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse
 import java.util.concurrent.CompletableFuture
+import java.util.concurrent.atomic.AtomicInteger
 import kotlin.concurrent.thread
 
 const val ACCESS_KEY = "case-access-key"
@@ -53,6 +58,33 @@ object Emulator {
         post("reset")
         return SecretManager(ACCESS_KEY, SecretString(secretKey), endpoint = url)
     }
+}
+
+class Answer(val body: String, val status: Int = 200, val headers: Map<String, String> = emptyMap())
+
+/** A server that answers each request as `answer` says, and counts them. */
+class Answers(private val answer: (HttpExchange) -> Answer) : AutoCloseable {
+    private val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
+    private val count = AtomicInteger()
+    val requests: Int get() = count.get()
+
+    init {
+        server.createContext("/") { exchange ->
+            count.incrementAndGet()
+            val answer = answer(exchange)
+            answer.headers.forEach(exchange.responseHeaders::set)
+            exchange.sendResponseHeaders(answer.status, answer.body.length.toLong())
+            exchange.use { it.responseBody.write(answer.body.toByteArray()) }
+        }
+        server.start()
+    }
+
+    /** A client that tries once. */
+    fun client() = SecretManager(
+        ACCESS_KEY, SecretString(SECRET_KEY), endpoint = "http://127.0.0.1:${server.address.port}", maxAttempts = 1,
+    )
+
+    override fun close() = server.stop(0)
 }
 
 /** Takes requests and never answers; knows when a request came and when its connection was closed. */

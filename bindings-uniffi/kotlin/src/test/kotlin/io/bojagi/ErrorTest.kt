@@ -1,6 +1,7 @@
 // Errors carry their facts, wherever they come from.
 package io.bojagi
 
+import io.bojagi.ncloud.CreateSecretRequest
 import io.bojagi.ncloud.SecretManager
 import io.bojagi.ncloud.SecretStatus
 import java.net.ServerSocket
@@ -18,7 +19,7 @@ import kotlinx.coroutines.runBlocking
 
 class ErrorTest {
     private fun client(endpoint: String, timeout: Duration? = null) =
-        SecretManager(ACCESS_KEY, SecretString(SECRET_KEY), endpoint, timeout)
+        SecretManager(ACCESS_KEY, SecretString(SECRET_KEY), endpoint = endpoint, timeout = timeout)
 
     @Test
     fun `an answer of the service`() = Emulator.client().use { secrets ->
@@ -71,6 +72,45 @@ class ErrorTest {
             val error = assertFailsWith<BojagiException.InvalidArgument> { client("http://127.0.0.1", timeout) }
             assertTrue("timeout" in error.message!!, error.message)
             assertNull(error.operation)
+        }
+    }
+
+    @Test
+    fun `the options reach the core`() {
+        val port = ServerSocket(0).use { it.localPort }
+        val error = assertFailsWith<BojagiException.Network> {
+            SecretManager(
+                ACCESS_KEY, SecretString(SECRET_KEY), endpoint = "http://127.0.0.1:$port",
+                maxAttempts = 3, retryDelay = 1.milliseconds,
+            ).use { it.getSecretListBlocking() }
+        }
+        assertEquals(3, error.attempts)
+        Emulator.client().use { secrets ->
+            val checked = assertFailsWith<BojagiException.InvalidArgument> {
+                secrets.createSecretBlocking(CreateSecretRequest.builder("!", SecretString("{}"), emptyList()).build())
+            }
+            assertEquals(0, checked.attempts)
+        }
+        SecretManager(ACCESS_KEY, SecretString(SECRET_KEY), endpoint = Emulator.url, checkLimits = false).use { secrets ->
+            val sent = assertFailsWith<BojagiException> {
+                secrets.createSecretBlocking(CreateSecretRequest.builder("!", SecretString("{}"), emptyList()).build())
+            }
+            assertEquals(1, sent.attempts)
+        }
+    }
+
+    @Test
+    fun `options that cannot be used are refused`() {
+        val refused: Map<String, () -> SecretManager> = mapOf(
+            "secret_key is missing" to { SecretManager(ACCESS_KEY) },
+            "only one of" to { SecretManager(ACCESS_KEY, SecretString(SECRET_KEY), profile = "other") },
+            "maxAttempts must be 0 or more (got -1)" to { SecretManager(maxAttempts = -1) },
+            "attemptTimeout must be 0 or more (got -1s)" to { SecretManager(attemptTimeout = (-1).seconds) },
+            "no-such-file.pem" to { SecretManager(caBundle = "/no-such-file.pem") },
+        )
+        for ((text, make) in refused) {
+            val error = assertFailsWith<BojagiException.InvalidArgument> { make().close() }
+            assertTrue(text in error.message!!, error.message)
         }
     }
 

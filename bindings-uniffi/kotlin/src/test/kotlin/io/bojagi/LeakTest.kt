@@ -31,15 +31,15 @@ class LeakTest {
         val created = secrets.createSecretBlocking(request.build())
         val value = secrets.getSecretValueBlocking(created.secretId)
         assertEquals(SECRET, value.active!!.reveal())
-        assertTrue("active=SecretString(***)" in value.toString(), value.toString())
-        val builder = SecretManager.builder(ACCESS_KEY, SecretString("open-sesame"))
+        assertTrue("active=SecretValue(***)" in value.toString(), value.toString())
+        val builder = SecretManager.builder().secretKey(SecretString("open-sesame"))
         for (thing in listOf(value, value.active, request, request.build(), created, secrets, builder, listOf(value))) {
             assertHidden("$thing ${thing.hashCode()}")
         }
-        for (thing in listOf(SecretString(SECRET), value)) {
+        for (thing in listOf(SecretString(SECRET), SecretValue(SECRET), Credentials("key", SecretString(SECRET)), value)) {
             assertFailsWith<NotSerializableException> { serialized(thing) }
         }
-        assertHidden(json.writeValueAsString(SecretString(SECRET)))
+        for (thing in listOf(SecretString(SECRET), SecretValue(SECRET), value)) assertHidden(json.writeValueAsString(thing))
         assertTrue(value.javaClass.methods.none { it.name == "copy" || it.name == "component1" })
     }
 

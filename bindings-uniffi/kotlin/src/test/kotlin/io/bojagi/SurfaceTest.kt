@@ -13,6 +13,7 @@ import kotlin.reflect.full.valueParameters
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
+import kotlinx.coroutines.flow.Flow
 
 private fun JsonNode.texts(): Map<String, String?> =
     properties().associate { (name, value) -> camel(name) to value.textValue() }
@@ -26,6 +27,8 @@ private fun text(type: KType): String {
         java.time.Instant::class -> "timestamp"
         java.time.Duration::class, kotlin.time.Duration::class -> "duration"
         SecretString::class -> "secret"
+        SecretValue::class -> "value"
+        Function1::class -> "credentials provider"
         List::class -> "[${text(type.arguments[0].type!!)}]"
         Map::class -> "{text: text}"
         else -> of.simpleName!!
@@ -66,6 +69,23 @@ class SurfaceTest {
             assertEquals(known["args"].texts(), texts(operation.valueParameters), operation.name)
             assertEquals(known["returns"].textValue() ?: "Unit", text(operation.returnType), operation.name)
             assertTrue(methods.containsAll(listOf("${operation.name}Blocking", "${operation.name}Async")))
+        }
+    }
+
+    @Test
+    fun `clients have the iterations`() = surface["providers"].properties().forEach { (name, provider) ->
+        val client = clientOf(name, provider["client"].asText())
+        val iterations = client.functions.filter { it.returnType.classifier == Flow::class }
+        val wanted = provider["iterations"].properties().associate { camel(it.key) to it.value }
+        assertEquals(wanted.keys, iterations.map { it.name }.toSet())
+        for (iteration in iterations) {
+            val known = wanted.getValue(iteration.name)
+            assertEquals(known["args"].texts(), texts(iteration.valueParameters), iteration.name)
+            val blocking = client.functions.first { it.name == "${iteration.name}Blocking" }
+            assertEquals(PagedIterable::class, blocking.returnType.classifier)
+            for (function in listOf(iteration, blocking)) {
+                assertEquals(known["item"].textValue(), text(function.returnType.arguments[0].type!!), function.name)
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.bojagi.demo
 
 import io.bojagi.BojagiException
 import io.bojagi.SecretString
+import io.bojagi.SecretValue
 import io.bojagi.ncloud.SecretManager
 import kotlin.system.exitProcess
 import kotlin.time.DurationUnit
@@ -28,8 +29,9 @@ private fun setting(name: String) = System.getenv(name) ?: error("$name is not s
 private suspend fun demo() {
     val name = System.getenv("BOJAGI_DEMO_NAME") ?: "kotlin-demo"
     val (endpoint, accessKey) = setting("BOJAGI_ENDPOINT") to setting("BOJAGI_ACCESS_KEY")
-    SecretManager(accessKey, SecretString(setting("BOJAGI_SECRET_KEY")), endpoint).use { secrets ->
-        SecretManager(accessKey, SecretString(WRONG_KEY), endpoint).use { stranger -> demo(name, secrets, stranger) }
+    val secretKey = SecretString(setting("BOJAGI_SECRET_KEY"))
+    SecretManager(accessKey, secretKey, endpoint = endpoint).use { secrets ->
+        SecretManager(accessKey, SecretString(WRONG_KEY), endpoint = endpoint).use { demo(name, secrets, stranger = it) }
     }
 }
 
@@ -41,7 +43,7 @@ private suspend fun demo(name: String, secrets: SecretManager, stranger: SecretM
         secrets.getSecretList().secretList.also { items -> check(items.any { it.secretId == id }) { "$name is not listed" } }
     }
     step("get_secret_value", { secret -> "the same value: $secret" }) {
-        checkNotNull(secrets.getSecretValue(id).active).also { check(it == SecretString(VALUE)) { "another value came back" } }
+        checkNotNull(secrets.getSecretValue(id).active).also { check(it == SecretValue(VALUE)) { "another value came back" } }
     }
     step("refused signature", { e -> "BojagiException.${e.kind}, HTTP ${e.status}" }) {
         runCatching { stranger.getSecretValue(id) }.exceptionOrNull() as? BojagiException.Unauthenticated

@@ -1,15 +1,21 @@
 // Generated from core by `make generate`. Do not edit.
 package io.bojagi.ncloud
 
+import io.bojagi.AskedProvider
 import io.bojagi.BojagiException
+import io.bojagi.Credentials
+import io.bojagi.CredentialsProvider
+import io.bojagi.PagedIterable
+import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.background
 import io.bojagi.blocking
+import io.bojagi.inKotlin
 import io.bojagi.internal.NcloudSecretManager
 import io.bojagi.translated
 import io.bojagi.unsigned
 import java.util.concurrent.CompletableFuture
-import kotlin.time.toKotlinDuration
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.future.future
 
 /**
@@ -20,7 +26,11 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class SecretManager private constructor(private val native: NcloudSecretManager) : AutoCloseable {
+class SecretManager private constructor(
+    private val asked: AskedProvider?,
+    make: (AskedProvider?) -> NcloudSecretManager,
+) : AutoCloseable {
+    private val native = translated { make(asked) }
     @Volatile private var closed = false
 
     /**
@@ -77,7 +87,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     constructor(
         accessKey: String? = null,
         secretKey: SecretString? = null,
-        credentials: CredentialsProvider? = null,
+        credentials: (suspend () -> Credentials)? = null,
         profile: String? = null,
         region: Region? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
@@ -95,11 +105,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         userAgentSuffix: String? = null,
         checkLimits: Boolean? = null,
     ) : this(
-        translated {
+        credentials?.let { AskedProvider(it) },
+        { asked ->
             NcloudSecretManager(
                 accessKey,
                 secretKey?.let { it.native() },
-                credentials,
+                credentials?.let { asked },
                 profile,
                 region?.let { it.value },
                 kmsBoundaryType?.let { it.value },
@@ -130,7 +141,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   what each place said.
      */
     suspend fun resolveCredentials(
-    ): ResolveCredentialsResponse = translated("ncloud", "resolve_credentials") {
+    ): ResolveCredentialsResponse = translated("ncloud", "resolve_credentials", asked) {
         open().resolveCredentials(
             cancel = null,
         ).let { ResolveCredentialsResponse(it) }
@@ -168,7 +179,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun startRotationJob(
         secretId: String,
         jobToken: String,
-    ): StartRotationJobResponse = translated("ncloud", "start_rotation_job") {
+    ): StartRotationJobResponse = translated("ncloud", "start_rotation_job", asked) {
         open().startRotationJob(
             secretId,
             jobToken,
@@ -213,7 +224,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun addPendingStage(
         secretId: String,
         jobToken: String,
-    ): AddPendingStageResponse = translated("ncloud", "add_pending_stage") {
+    ): AddPendingStageResponse = translated("ncloud", "add_pending_stage", asked) {
         open().addPendingStage(
             secretId,
             jobToken,
@@ -262,7 +273,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage") {
+    ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage", asked) {
         open().updatePendingStage(
             secretId,
             jobToken,
@@ -331,7 +342,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         excludeLowercase: Boolean? = null,
         includeSpace: Boolean? = null,
         requireEachIncludedType: Boolean? = null,
-    ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret") {
+    ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret", asked) {
         open().generateRandomSecret(
             secretId,
             jobToken,
@@ -404,7 +415,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun completeRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "complete_rotation_job") {
+    ) = translated("ncloud", "complete_rotation_job", asked) {
         open().completeRotationJob(
             secretId,
             jobToken,
@@ -449,7 +460,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun failRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "fail_rotation_job") {
+    ) = translated("ncloud", "fail_rotation_job", asked) {
         open().failRotationJob(
             secretId,
             jobToken,
@@ -489,7 +500,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException when the call fails.
      */
     suspend fun getProtectionKeyList(
-    ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list") {
+    ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list", asked) {
         open().getProtectionKeyList(
             cancel = null,
         ).let { GetProtectionKeyListResponse(it) }
@@ -535,7 +546,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         protectionKeyType: ProtectionKeyType,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key") {
+    ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key", asked) {
         open().updateProtectionKey(
             secretId,
             protectionKeyType.value,
@@ -582,7 +593,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun enableSecret(
         secretId: String,
-    ): EnableSecretResponse = translated("ncloud", "enable_secret") {
+    ): EnableSecretResponse = translated("ncloud", "enable_secret", asked) {
         open().enableSecret(
             secretId,
             cancel = null,
@@ -618,7 +629,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun disableSecret(
         secretId: String,
-    ): DisableSecretResponse = translated("ncloud", "disable_secret") {
+    ): DisableSecretResponse = translated("ncloud", "disable_secret", asked) {
         open().disableSecret(
             secretId,
             cancel = null,
@@ -655,7 +666,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun requestSecretDeletion(
         secretId: String,
-    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion") {
+    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion", asked) {
         open().requestSecretDeletion(
             secretId,
             cancel = null,
@@ -692,7 +703,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun cancelSecretDeletion(
         secretId: String,
-    ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion") {
+    ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion", asked) {
         open().cancelSecretDeletion(
             secretId,
             cancel = null,
@@ -729,7 +740,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun deleteSecret(
         secretId: String,
-    ) = translated("ncloud", "delete_secret") {
+    ) = translated("ncloud", "delete_secret", asked) {
         open().deleteSecret(
             secretId,
             cancel = null,
@@ -764,7 +775,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException when the call fails.
      */
     suspend fun getTriggerList(
-    ): GetTriggerListResponse = translated("ncloud", "get_trigger_list") {
+    ): GetTriggerListResponse = translated("ncloud", "get_trigger_list", asked) {
         open().getTriggerList(
             cancel = null,
         ).let { GetTriggerListResponse(it) }
@@ -804,7 +815,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         rotationPeriodDays: Int? = null,
         triggerId: String? = null,
-    ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation") {
+    ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation", asked) {
         open().enableAutoRotation(
             secretId,
             rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
@@ -850,7 +861,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun disableAutoRotation(
         secretId: String,
-    ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation") {
+    ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation", asked) {
         open().disableAutoRotation(
             secretId,
             cancel = null,
@@ -890,7 +901,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun updateRotationPeriod(
         secretId: String,
         rotationPeriodDays: Int,
-    ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period") {
+    ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period", asked) {
         open().updateRotationPeriod(
             secretId,
             rotationPeriodDays.unsigned("rotationPeriodDays"),
@@ -934,7 +945,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun updateRotationTrigger(
         secretId: String,
         triggerId: String,
-    ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger") {
+    ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger", asked) {
         open().updateRotationTrigger(
             secretId,
             triggerId,
@@ -976,7 +987,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun deleteRotationTrigger(
         secretId: String,
-    ) = translated("ncloud", "delete_rotation_trigger") {
+    ) = translated("ncloud", "delete_rotation_trigger", asked) {
         open().deleteRotationTrigger(
             secretId,
             cancel = null,
@@ -1015,7 +1026,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun executeRotationJob(
         secretId: String,
-    ) = translated("ncloud", "execute_rotation_job") {
+    ) = translated("ncloud", "execute_rotation_job", asked) {
         open().executeRotationJob(
             secretId,
             cancel = null,
@@ -1052,7 +1063,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun retryRotationJob(
         secretId: String,
-    ) = translated("ncloud", "retry_rotation_job") {
+    ) = translated("ncloud", "retry_rotation_job", asked) {
         open().retryRotationJob(
             secretId,
             cancel = null,
@@ -1089,7 +1100,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun cancelRotationJob(
         secretId: String,
-    ) = translated("ncloud", "cancel_rotation_job") {
+    ) = translated("ncloud", "cancel_rotation_job", asked) {
         open().cancelRotationJob(
             secretId,
             cancel = null,
@@ -1128,7 +1139,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun rollbackRotationJob(
         secretId: String,
-    ) = translated("ncloud", "rollback_rotation_job") {
+    ) = translated("ncloud", "rollback_rotation_job", asked) {
         open().rollbackRotationJob(
             secretId,
             cancel = null,
@@ -1191,7 +1202,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         protectionKeyType: ProtectionKeyType? = null,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): CreateSecretResponse = translated("ncloud", "create_secret") {
+    ): CreateSecretResponse = translated("ncloud", "create_secret", asked) {
         open().createSecret(
             secretName,
             value.native(),
@@ -1257,7 +1268,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretList(
         pageNo: Int? = null,
-    ): GetSecretListResponse = translated("ncloud", "get_secret_list") {
+    ): GetSecretListResponse = translated("ncloud", "get_secret_list", asked) {
         open().getSecretList(
             pageNo?.let { it.unsigned("pageNo") },
             cancel = null,
@@ -1296,7 +1307,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun findSecret(
         secretName: String,
-    ): SecretListItem = translated("ncloud", "find_secret") {
+    ): SecretListItem = translated("ncloud", "find_secret", asked) {
         open().findSecret(
             secretName,
             cancel = null,
@@ -1331,7 +1342,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretDetail(
         secretId: String,
-    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail") {
+    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail", asked) {
         open().getSecretDetail(
             secretId,
             cancel = null,
@@ -1379,7 +1390,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         pageSize: Int? = null,
         timestampFrom: java.time.Instant? = null,
         timestampTo: java.time.Instant? = null,
-    ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs") {
+    ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs", asked) {
         open().getSecretLogs(
             secretId,
             keyword,
@@ -1437,7 +1448,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun updateSecretMemo(
         secretId: String,
         memo: String,
-    ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo") {
+    ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo", asked) {
         open().updateSecretMemo(
             secretId,
             memo,
@@ -1479,7 +1490,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getSecretValue(
         secretId: String,
-    ): GetSecretValueResponse = translated("ncloud", "get_secret_value") {
+    ): GetSecretValueResponse = translated("ncloud", "get_secret_value", asked) {
         open().getSecretValue(
             secretId,
             cancel = null,
@@ -1519,7 +1530,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun getSecretStageValue(
         secretId: String,
         stage: ValueStage,
-    ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value") {
+    ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value", asked) {
         open().getSecretStageValue(
             secretId,
             stage.value,
@@ -1575,7 +1586,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         previous: SecretString? = null,
         active: SecretString? = null,
         pending: SecretString? = null,
-    ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value") {
+    ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value", asked) {
         open().updateSecretValue(
             secretId,
             previous?.let { it.native() },
@@ -1632,7 +1643,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value") {
+    ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value", asked) {
         open().updateSecretStageValue(
             secretId,
             stage.value,
@@ -1665,6 +1676,106 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
             stage,
             value,
         )
+    }
+
+    /**
+     * Goes through all secrets, page after page, the newest first.
+     *
+     * A page is asked for when its first item is wanted, and each collection of the flow begins
+     * anew.
+     *
+     * [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlist)
+     *
+     * @throws BojagiException when the call fails.
+     */
+    fun iterSecretList(
+    ): Flow<SecretListItem> = iterSecretListPages(
+    ).flow()
+
+    /** [iterSecretList] for Java: blocks when a page is asked for; an interrupt of the thread gives up the request. */
+    fun iterSecretListBlocking(
+        
+    ): PagedIterable<SecretListItem> =
+        iterSecretListPages(
+        )
+
+    private fun iterSecretListPages(
+    ) = PagedIterable {
+        val pages = translated("ncloud", "iter_secret_list") {
+            open().iterSecretList(
+            )
+        }
+        Pages(pages) {
+            translated("ncloud", "iter_secret_list", asked) { pages.next(cancel = null) }
+                ?.map { SecretListItem(it) }
+        }
+    }
+
+    /**
+     * Goes through the log of a secret, page after page, the newest entry first.
+     *
+     * A page is asked for when its first item is wanted, and each collection of the flow begins
+     * anew.
+     *
+     * [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs)
+     *
+     * @param secretId ID of the secret, from `createSecret` or `getSecretList`.
+     * @param keyword A word to search for.
+     * @param pageSize Entries on a page, at least 1; by default 100.
+     * @param timestampFrom The beginning of the time to look at.
+     * @param timestampTo The end of the time to look at.
+     * @throws BojagiException `BojagiException.InvalidArgument` when a page's size is 0, or the
+     *   time range ends before it begins; nothing is sent then. `BojagiException.NotFound` when
+     *   there is no such secret.
+     */
+    fun iterSecretLogs(
+        secretId: String,
+        keyword: String? = null,
+        pageSize: Int? = null,
+        timestampFrom: java.time.Instant? = null,
+        timestampTo: java.time.Instant? = null,
+    ): Flow<SecretLog> = iterSecretLogsPages(
+        secretId,
+        keyword,
+        pageSize,
+        timestampFrom,
+        timestampTo,
+    ).flow()
+
+    /** [iterSecretLogs] for Java: blocks when a page is asked for; an interrupt of the thread gives up the request. */
+    @JvmOverloads
+    fun iterSecretLogsBlocking(
+        secretId: String,
+        request: IterSecretLogsRequest = IterSecretLogsRequest.builder().build(),
+    ): PagedIterable<SecretLog> =
+        iterSecretLogsPages(
+            secretId,
+            request.keyword,
+            request.pageSize,
+            request.timestampFrom,
+            request.timestampTo,
+        )
+
+    private fun iterSecretLogsPages(
+        secretId: String,
+        keyword: String?,
+        pageSize: Int?,
+        timestampFrom: java.time.Instant?,
+        timestampTo: java.time.Instant?,
+    ) = PagedIterable {
+        val pages = translated("ncloud", "iter_secret_logs") {
+            open().iterSecretLogs(
+                secretId,
+                keyword,
+                pageSize?.let { it.unsigned("pageSize") },
+                timestampFrom,
+                timestampTo,
+            )
+        }
+        Pages(pages) {
+            translated("ncloud", "iter_secret_logs", asked) { pages.next(cancel = null) }
+                ?.map { SecretLog(it) }
+        }
     }
 
     /** Closes the connections once the calls under way are done. A second time does nothing. */
@@ -1826,17 +1937,17 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         fun build(): SecretManager = SecretManager(
             accessKey,
             secretKey,
-            credentials,
+            credentials?.inKotlin(),
             profile,
             region,
             kmsBoundaryType,
             endpoint,
-            timeout?.toKotlinDuration(),
-            attemptTimeout?.toKotlinDuration(),
-            connectTimeout?.toKotlinDuration(),
+            timeout?.inKotlin(),
+            attemptTimeout?.inKotlin(),
+            connectTimeout?.inKotlin(),
             maxAttempts,
-            retryDelay?.toKotlinDuration(),
-            maxRetryDelay?.toKotlinDuration(),
+            retryDelay?.inKotlin(),
+            maxRetryDelay?.inKotlin(),
             retryBudget,
             caBundle,
             proxy,

@@ -2,6 +2,7 @@
 package io.bojagi.ncloud
 
 import io.bojagi.SecretString
+import io.bojagi.SecretValue
 import io.bojagi.frozen
 import io.bojagi.internal.NcloudAddPendingStageResponse
 import io.bojagi.internal.NcloudCancelSecretDeletionResponse
@@ -46,7 +47,7 @@ class AddPendingStageResponse @JvmOverloads constructor(
     val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudAddPendingStageResponse) : this(
-        pending = native.pending,
+        pending = native.pending?.let { SecretValue(it) },
     )
 
     override fun equals(other: Any?): Boolean = other is AddPendingStageResponse
@@ -540,7 +541,7 @@ class GetSecretStageValueResponse @JvmOverloads constructor(
     val valueStage: ValueStage? = null,
 ) {
     internal constructor(native: NcloudGetSecretStageValueResponse) : this(
-        value = native.value,
+        value = native.value?.let { SecretValue(it) },
         valueStage = native.valueStage?.let { ValueStage.of(it) },
         rotationTargets = native.rotationTargets.frozen(),
     )
@@ -573,9 +574,9 @@ class GetSecretValueResponse @JvmOverloads constructor(
     val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudGetSecretValueResponse) : this(
-        active = native.active,
-        previous = native.previous,
-        pending = native.pending,
+        active = native.active?.let { SecretValue(it) },
+        previous = native.previous?.let { SecretValue(it) },
+        pending = native.pending?.let { SecretValue(it) },
         rotationTargets = native.rotationTargets.frozen(),
     )
 
@@ -883,9 +884,9 @@ class StartRotationJobResponse @JvmOverloads constructor(
     val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudStartRotationJobResponse) : this(
-        active = native.active,
-        previous = native.previous,
-        pending = native.pending,
+        active = native.active?.let { SecretValue(it) },
+        previous = native.previous?.let { SecretValue(it) },
+        pending = native.pending?.let { SecretValue(it) },
         rotationTargets = native.rotationTargets.frozen(),
     )
 
@@ -1032,7 +1033,7 @@ class UpdatePendingStageResponse @JvmOverloads constructor(
     val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudUpdatePendingStageResponse) : this(
-        pending = native.pending,
+        pending = native.pending?.let { SecretValue(it) },
     )
 
     override fun equals(other: Any?): Boolean = other is UpdatePendingStageResponse

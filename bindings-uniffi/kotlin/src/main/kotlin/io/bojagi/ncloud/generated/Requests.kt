@@ -486,3 +486,67 @@ class UpdateSecretValueRequest private constructor(from: Builder) {
             Builder()
     }
 }
+
+/**
+ * What [SecretManager.iterSecretLogs] needs, for Java; Kotlin names the arguments.
+ *
+ * @property keyword A word to search for.
+ * @property pageSize Entries on a page, at least 1; by default 100.
+ * @property timestampFrom The beginning of the time to look at.
+ * @property timestampTo The end of the time to look at.
+ */
+class IterSecretLogsRequest private constructor(from: Builder) {
+    val keyword: String? = from.keyword
+    val pageSize: Int? = from.pageSize
+    val timestampFrom: java.time.Instant? = from.timestampFrom
+    val timestampTo: java.time.Instant? = from.timestampTo
+
+    override fun toString(): String = "IterSecretLogsRequest(" +
+        "keyword=$keyword, " +
+        "pageSize=$pageSize, " +
+        "timestampFrom=$timestampFrom, " +
+        "timestampTo=$timestampTo)"
+
+    /** Puts a [IterSecretLogsRequest] together. */
+    class Builder internal constructor(
+    ) {
+        internal var keyword: String? = null
+            private set
+        internal var pageSize: Int? = null
+            private set
+        internal var timestampFrom: java.time.Instant? = null
+            private set
+        internal var timestampTo: java.time.Instant? = null
+            private set
+
+        /**
+         * A word to search for.
+         */
+        fun keyword(keyword: String?): Builder = apply { this.keyword = keyword }
+
+        /**
+         * Entries on a page, at least 1; by default 100.
+         */
+        fun pageSize(pageSize: Int?): Builder = apply { this.pageSize = pageSize }
+
+        /**
+         * The beginning of the time to look at.
+         */
+        fun timestampFrom(timestampFrom: java.time.Instant?): Builder = apply { this.timestampFrom = timestampFrom }
+
+        /**
+         * The end of the time to look at.
+         */
+        fun timestampTo(timestampTo: java.time.Instant?): Builder = apply { this.timestampTo = timestampTo }
+
+        /** The request. */
+        fun build(): IterSecretLogsRequest = IterSecretLogsRequest(this)
+    }
+
+    companion object {
+        /** Begins with what is required. */
+        @JvmStatic
+        fun builder(): Builder =
+            Builder()
+    }
+}

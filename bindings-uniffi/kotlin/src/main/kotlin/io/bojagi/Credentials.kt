@@ -1,0 +1,68 @@
+// Credentials that the application's own code gives to a client.
+package io.bojagi
+
+import io.bojagi.internal.NativeProvider
+import io.bojagi.internal.NativeQuestion
+import java.time.Instant
+import java.util.Objects
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.launch
+
+/**
+ * The key pair that requests are signed with.
+ *
+ * @property accessKey Access key ID of the account or sub account.
+ * @property secretKey Secret key that belongs to it.
+ * @property expiresAt When they stop being valid; null: never.
+ */
+class Credentials @JvmOverloads constructor(
+    val accessKey: String,
+    val secretKey: SecretString,
+    val expiresAt: Instant? = null,
+) {
+    override fun equals(other: Any?): Boolean = other is Credentials
+        && accessKey == other.accessKey
+        && secretKey == other.secretKey
+        && expiresAt == other.expiresAt
+
+    override fun hashCode(): Int = Objects.hash(accessKey, secretKey, expiresAt)
+
+    override fun toString(): String = "Credentials(accessKey=$accessKey, secretKey=$secretKey, expiresAt=$expiresAt)"
+}
+
+/** Gives a client its credentials, for Java; Kotlin passes a function that may suspend. */
+fun interface CredentialsProvider {
+    /**
+     * The credentials of the moment. It may block, and runs on a thread of its own. What it throws is
+     * the cause of the [BojagiException.Credentials] of the calls that wait for it.
+     */
+    @Throws(Exception::class)
+    fun credentials(): Credentials
+}
+
+/** Apart from the threads of the application, all of which may be waiting for credentials. */
+private val asking = Dispatchers.IO.limitedParallelism(64)
+
+/** What Rust asks for credentials, and what came of it the last time. */
+internal class AskedProvider(private val provider: suspend () -> Credentials) : NativeProvider {
+    @Volatile var failure: Throwable? = null
+        private set
+
+    override fun ask(question: NativeQuestion) {
+        background.launch(asking) {
+            // Rust takes the end of the question without an answer for a failure, so nobody waits forever.
+            question.use {
+                try {
+                    val given = provider()
+                    failure = null
+                    it.answer(given.accessKey, given.secretKey.native(), given.expiresAt)
+                } catch (e: Throwable) {
+                    failure = e
+                    it.fail("${e.javaClass.name}: ${e.message}".toByteArray().decodeToString())
+                }
+            }
+        }
+    }
+}
+
+internal fun CredentialsProvider.inKotlin(): suspend () -> Credentials = { credentials() }

@@ -1,0 +1,52 @@
+// Lists that the service gives page by page, for Java as an Iterable and for Kotlin as a Flow.
+package io.bojagi
+
+import java.util.stream.Stream
+import java.util.stream.StreamSupport
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
+
+/**
+ * A list that the service gives page by page, for Java. A page is asked for when its first item is
+ * wanted, which blocks; an interrupt of the thread gives up the request. Each iterator and each stream
+ * begins anew.
+ *
+ * Iterators and streams throw [BojagiException] when a page cannot be had. An iterator may be asked
+ * again then, and goes on with the same page.
+ */
+class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) : Iterable<T> {
+    override fun iterator(): Iterator<T> = object : Iterator<T> {
+        private val pages = begin()
+        private var page: Iterator<T>? = emptyList<T>().iterator()
+
+        override fun hasNext(): Boolean {
+            while (page?.hasNext() == false) page = fetched()?.iterator()
+            return page != null
+        }
+
+        override fun next(): T = if (hasNext()) page!!.next() else throw NoSuchElementException()
+
+        private fun fetched(): List<T>? = try {
+            blocking { pages.next() } ?: null.also { pages.close() }
+        } catch (e: CancellationException) {
+            pages.close()
+            throw e
+        }
+    }
+
+    /** The items as a stream. */
+    fun stream(): Stream<T> = StreamSupport.stream(spliterator(), false)
+
+    internal fun flow(): Flow<T> = flow {
+        begin().use { pages ->
+            while (true) {
+                val page = pages.next() ?: break
+                page.forEach { emit(it) }
+            }
+        }
+    }
+}
+
+/** A list that is under way: `next` gives the items of the next page, or null after the last. */
+internal class Pages<T>(native: AutoCloseable, val next: suspend () -> List<T>?) : AutoCloseable by native

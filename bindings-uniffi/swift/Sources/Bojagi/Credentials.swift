@@ -1,0 +1,56 @@
+// Credentials that the application's own code gives to a client.
+
+import Foundation
+internal import BojagiNative
+
+/// The key pair that requests are signed with.
+public struct Credentials: Sendable, Equatable {
+    /// Access key ID of the account or sub account.
+    public let accessKey: String
+
+    /// Secret key that belongs to it.
+    public let secretKey: SecretString
+
+    /// When they stop being valid; `nil`: never.
+    public let expiresAt: Date?
+
+    /// A key pair.
+    ///
+    /// - Parameters:
+    ///   - accessKey: Access key ID of the account or sub account.
+    ///   - secretKey: Secret key that belongs to it.
+    ///   - expiresAt: When they stop being valid; `nil`: never.
+    public init(accessKey: String, secretKey: SecretString, expiresAt: Date? = nil) {
+        self.accessKey = accessKey
+        self.secretKey = secretKey
+        self.expiresAt = expiresAt
+    }
+}
+
+/// Gives a client its credentials. When it throws, the calls that wait for it fail with
+/// ``BojagiError/credentials(_:)``, whose message holds the type and the text of what was thrown.
+public typealias CredentialsProvider = @Sendable () async throws -> Credentials
+
+/// What Rust asks for credentials.
+final class AskedProvider: NativeProvider {
+    private let provider: CredentialsProvider
+
+    init(_ provider: @escaping CredentialsProvider) {
+        self.provider = provider
+    }
+
+    func ask(question: NativeQuestion) {
+        Task { [provider] in
+            do {
+                let given = try await provider()
+                question.answer(
+                    accessKey: given.accessKey,
+                    secretKey: given.secretKey.native,
+                    expiresAt: try given.expiresAt.map { try moment($0, "expiresAt") })
+            } catch {
+                let text = (error as? any LocalizedError)?.errorDescription ?? "\(error)"
+                question.fail(why: "\(type(of: error)): \(text)")
+            }
+        }
+    }
+}
