@@ -3,6 +3,7 @@
 //! An error's text is made here, from facts; URLs, headers and bodies never enter it.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What went wrong, in one word. The list is closed and the same in every language.
@@ -106,7 +107,20 @@ struct Facts {
     attempts: u32,
     /// What else there is to say about how the call ended.
     note: Option<String>,
+    cause: Cause,
 }
+
+/// An error of the application's own. It takes no part in comparisons.
+#[derive(Clone, Default)]
+struct Cause(Option<Arc<dyn std::error::Error + Send + Sync>>);
+
+impl PartialEq for Cause {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Cause {}
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
@@ -123,6 +137,7 @@ impl Error {
             retryable: kind.retryable(),
             attempts: 0,
             note: None,
+            cause: Cause::default(),
         }))
     }
 
@@ -134,6 +149,14 @@ impl Error {
     /// what happened and what to do; it must not hold a key.
     pub fn credentials(what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Credentials, what)
+    }
+
+    /// The same error with `cause` as its [`source`](std::error::Error::source). The text of the
+    /// cause does not become part of the error's own.
+    #[must_use]
+    pub fn caused_by(mut self, cause: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.0.cause = Cause(Some(Arc::new(cause)));
+        self
     }
 
     pub(crate) fn operation_set(mut self, provider: &'static str, operation: &'static str) -> Self {
@@ -272,4 +295,9 @@ impl PartialEq for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    /// What a provider of credentials failed with, if it said so by [`Error::caused_by`].
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.cause.0.as_deref().map(|cause| cause as _)
+    }
+}

@@ -65,7 +65,10 @@ struct Vault;
 
 impl CredentialsProvider for Vault {
     fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials, Error>> + Send + '_>> {
-        Box::pin(async { Err(Error::credentials("the vault is sealed; unseal it")) })
+        let sealed = std::io::Error::other("sealed");
+        Box::pin(async {
+            Err(Error::credentials("the vault is sealed; unseal it").caused_by(sealed))
+        })
     }
 }
 
@@ -116,6 +119,8 @@ async fn a_provider_that_fails_fails_the_call() {
     let error = secrets.get_secret_detail("1").await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0));
     assert_eq!(error.to_string(), "get_secret_detail: the vault is sealed; unseal it");
+    let cause = std::error::Error::source(&error).and_then(|cause| cause.downcast_ref());
+    assert_eq!(cause.map(std::io::Error::to_string).as_deref(), Some("sealed"));
 }
 
 /// Plays the application in the tests below, in a process with an environment of its own.
