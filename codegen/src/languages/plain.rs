@@ -6,7 +6,10 @@ use crate::surface::Type;
 pub const LANGUAGE: Language = Language {
     name: "plain",
     once: targets! { "surface.json" => "tests/surface.json", },
-    per_provider: targets! { "docs/models.md" => "docs/{provider}/models.md", },
+    per_provider: targets! {
+        "docs/client.md" => "docs/{provider}/client.md",
+        "docs/models.md" => "docs/{provider}/models.md",
+    },
     per_group: targets! { "docs/group.md" => "docs/{provider}/{group}.md", },
     dialects: &[Dialect { name: "plain", leaf: plain, option: "{}?", list: "[{}]" }],
     conversions: &[],
