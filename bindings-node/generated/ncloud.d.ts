@@ -1342,7 +1342,7 @@ export declare class SecretManager {
   ): Promise<UpdateSecretStageValueResponse>
 
   /**
-   * Goes through all secrets, page after page, the newest first.
+   * Goes through all secrets, page after page.
    * @see https://api.ncloud-docs.com/docs/secretmanager-getsecretlist
    */
   iterSecretList(

@@ -3462,7 +3462,7 @@ impl SecretManager {
         };
         runtime::block(py, &self.failure, call).map(UpdateSecretStageValueResponse::from)
     }
-    /// Goes through all secrets, page after page, the newest first.
+    /// Goes through all secrets, page after page.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
@@ -4589,7 +4589,7 @@ impl AsyncSecretManager {
             .await
             .map(UpdateSecretStageValueResponse::from)
     }
-    /// Goes through all secrets, page after page, the newest first.
+    /// Goes through all secrets, page after page.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]

@@ -98,7 +98,7 @@ impl SecretManager {
             .await
     }
 
-    /// Goes through all secrets, page after page, the newest first.
+    /// Goes through all secrets, page after page.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     pub fn iter_secret_list(&self) -> Pages<SecretListItem> {
@@ -106,8 +106,7 @@ impl SecretManager {
         Pages::new(move |page_no| {
             let manager = manager.clone();
             async move {
-                let request = GetSecretListRequest { page_no: Some(page_no) };
-                let page = manager.get_secret_list(request).await?;
+                let page = manager.list_page("get_secret_list", Some(page_no)).await?;
                 let last = page_no >= page.total_page_no || page.secret_list.is_empty();
                 Ok(Page { items: page.secret_list, last })
             }

@@ -1710,7 +1710,7 @@ class SecretManager:
         self,
         
     ) -> Iterator[SecretListItem]:
-        """Goes through all secrets, page after page, the newest first.
+        """Goes through all secrets, page after page.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """
@@ -2503,7 +2503,7 @@ class AsyncSecretManager:
         self,
         
     ) -> AsyncIterator[SecretListItem]:
-        """Goes through all secrets, page after page, the newest first.
+        """Goes through all secrets, page after page.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """

@@ -974,7 +974,7 @@ public enum Ncloud {
             return UpdateSecretStageValueResponse(native: answer)
         }
 
-        /// Goes through all secrets, page after page, the newest first.
+        /// Goes through all secrets, page after page.
         ///
         /// [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlist)
         ///

@@ -1679,7 +1679,7 @@ class SecretManager private constructor(
     }
 
     /**
-     * Goes through all secrets, page after page, the newest first.
+     * Goes through all secrets, page after page.
      *
      * A page is asked for when its first item is wanted, and each collection of the flow begins
      * anew.
