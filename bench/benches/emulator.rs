@@ -1,20 +1,26 @@
 //! What a read of a value costs the emulator's release build, with 1, 1,000 and 100,000 secrets.
 //!
+//! Reads of the same ten secrets show what the emulator does, which must not grow with their number.
+//! Reads of many cost more as soon as those are more than the processor's caches hold.
+//!
 //! One thread keeps 32 signed requests in flight over 32 kept connections and checks every answer.
 //! The emulator's CPU time and memory are what Linux says in `/proc`.
 
 use bojagi::ncloud;
+use std::fmt::{self, Display, Formatter};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 const COUNTS: [usize; 3] = [1, 1_000, 100_000];
 const CONNECTIONS: usize = 32;
 const READS: usize = 20_000;
-const ROUNDS: usize = 5;
+/// So few that the processor keeps them at hand.
+const FEW: usize = 10;
+const ROUNDS: usize = 9;
 const STARTS: usize = 21;
 /// How many of Linux's clock ticks, in which it counts CPU time, are a second.
 const TICKS: f64 = 100.0;
@@ -28,47 +34,96 @@ fn main() {
     let size = fs::metadata(&binary).unwrap().len() as f64 / 1e6;
     let starts = (0..STARTS).map(|_| Emulator::start(&binary).1.as_secs_f64() * 1e3);
     println!("{}: {size:.1} MB, starts in {:.1} ms", binary.display(), median(starts));
+    let mut runs: Vec<_> = COUNTS.iter().map(|count| Run::new(&binary, *count)).collect();
+    // They take turns, so that all see the same machine. The first round warms up.
+    for round in 0..=ROUNDS {
+        for run in &mut runs {
+            let (few, many) = (run.read(FEW), run.read(READS));
+            if round > 0 {
+                run.few.push(few);
+                run.many.push(many);
+            }
+        }
+    }
     println!();
-    println!("secrets  creates/s  reads/s  CPU per read  reads/s per core  memory");
-    for count in COUNTS {
-        measure(&binary, count);
+    println!("                    reads of at most 10  at most 20,000 secrets");
+    println!("secrets  creates/s   CPU each    reads/s   CPU each    reads/s   memory");
+    for run in &runs {
+        let (count, creates, memory) = (run.ids.len(), run.creates, run.emulator.memory());
+        let (few, many) = (Costs::new(&run.few), Costs::new(&run.many));
+        println!("{count:>7}  {creates:>9.0}  {few}  {many}  {memory:>4.0} MB");
     }
 }
 
-fn measure(binary: &PathBuf, count: usize) {
-    let (emulator, _) = Emulator::start(binary);
-    let mut pool: Vec<_> = (0..CONNECTIONS).map(|_| emulator.connect()).collect();
-    let mut ids = vec![String::new(); count];
-    let began = Instant::now();
-    in_flight(
-        &mut pool,
-        count,
-        |number| ("POST", SECRETS.to_owned(), new_secret(number)),
-        |number, answer| ids[number] = id(answer),
-    );
-    let creates = count as f64 / began.elapsed().as_secs_f64();
+/// The medians of rounds.
+struct Costs {
+    cpu_us: f64,
+    reads_per_second: f64,
+}
 
-    let mut round = || {
-        let (began, cpu) = (Instant::now(), emulator.cpu());
+impl Costs {
+    fn new(rounds: &[Round]) -> Self {
+        let reads = READS as f64;
+        Self {
+            cpu_us: median(rounds.iter().map(|round| round.cpu)) / reads * 1e6,
+            reads_per_second: reads / median(rounds.iter().map(|round| round.time)),
+        }
+    }
+}
+
+impl Display for Costs {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:>6.1} µs  {:>9.0}", self.cpu_us, self.reads_per_second)
+    }
+}
+
+/// Seconds of time and of the emulator's CPU time.
+struct Round {
+    time: f64,
+    cpu: f64,
+}
+
+/// One emulator with so many secrets, and what has been measured of it.
+struct Run {
+    emulator: Emulator,
+    pool: Vec<Connection>,
+    ids: Vec<String>,
+    /// Per second.
+    creates: f64,
+    few: Vec<Round>,
+    many: Vec<Round>,
+}
+
+impl Run {
+    fn new(binary: &Path, count: usize) -> Self {
+        let (emulator, _) = Emulator::start(binary);
+        let mut pool: Vec<_> = (0..CONNECTIONS).map(|_| emulator.connect()).collect();
+        let mut ids = vec![String::new(); count];
+        let began = Instant::now();
         in_flight(
             &mut pool,
-            READS,
-            // A prime that is no divisor of the counts: every secret has its turn, far from the last.
-            |read| ("GET", format!("{SECRETS}/{}/values", ids[read * 7919 % count]), String::new()),
-            |read, answer| assert!(answer.contains(&password(read * 7919 % count)), "{answer}"),
+            count,
+            |number| ("POST", SECRETS.to_owned(), new_secret(number)),
+            |number, answer| ids[number] = id(answer),
         );
-        (began.elapsed(), emulator.cpu() - cpu)
-    };
-    round();
-    let (times, cpus): (Vec<_>, Vec<_>) = (0..ROUNDS).map(|_| round()).unzip();
-    let reads = READS as f64 / median(times.iter().map(Duration::as_secs_f64));
-    let cpu = median(cpus.into_iter()) / READS as f64;
-    println!(
-        "{count:>7}  {creates:>9.0}  {reads:>7.0}  {:>9.1} µs  {:>16.0}  {:>3.0} MB",
-        cpu * 1e6,
-        1.0 / cpu,
-        emulator.memory(),
-    );
+        let creates = count as f64 / began.elapsed().as_secs_f64();
+        Self { emulator, pool, ids, creates, few: Vec::new(), many: Vec::new() }
+    }
+
+    /// Reads so many of the secrets, again and again.
+    fn read(&mut self, of: usize) -> Round {
+        let ids = &self.ids;
+        // By a prime that is no divisor of the counts: each is far from the one before.
+        let place = |read: usize| read % of * 7919 % ids.len();
+        let (began, cpu) = (Instant::now(), self.emulator.cpu());
+        in_flight(
+            &mut self.pool,
+            READS,
+            |read| ("GET", format!("{SECRETS}/{}/values", ids[place(read)]), String::new()),
+            |read, answer| assert!(answer.contains(&password(place(read))), "{answer}"),
+        );
+        Round { time: began.elapsed().as_secs_f64(), cpu: self.emulator.cpu() - cpu }
+    }
 }
 
 fn binary() -> PathBuf {
@@ -168,7 +223,7 @@ struct Emulator {
 
 impl Emulator {
     /// A new one, and how long it took to be ready.
-    fn start(binary: &PathBuf) -> (Self, Duration) {
+    fn start(binary: &Path) -> (Self, Duration) {
         let began = Instant::now();
         let mut process = Command::new(binary)
             .args(["--port", "0", "--format", "json"])
