@@ -79,7 +79,9 @@ fmt: need-rust need-lint $(TOOLS) ## format
 docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)
 
-bench: need-rust ## side-by-side measurements
+bench: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench: need-rust ## measurements: a signature, the emulator
+	cargo build --locked --release -p bojagi-emulator
 	cargo bench --locked -p bojagi-bench
 
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load

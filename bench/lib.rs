@@ -1,1 +1,1 @@
-//! Side-by-side measurements; they are in `benches`, and `make bench` runs them.
+//! Measurements; they are in `benches`, and `make bench` runs them.

@@ -4,8 +4,8 @@ const SECRETS: &str = "/api/v1/secrets";
 const SECRET: &str = "/api/v1/secrets/{secretId}";
 const JOB: &str = "/action/v1/secrets/{secretId}/jobs/{jobToken}";
 
-/// Name, method, and path in two parts. The first that fits counts, so a fixed word is before a
-/// parameter.
+/// Name, method, and path in two parts: the second follows `secretId` or `jobToken`. The first that
+/// fits counts, so a fixed word is before a parameter.
 const OPERATIONS: [(&str, &str, &str, &str); 32] = [
     ("create_secret", "POST", SECRETS, ""),
     ("get_secret_list", "GET", SECRETS, ""),
@@ -51,27 +51,40 @@ pub(crate) fn find<'a>(method: &str, path: &'a str) -> Option<(&'static str, Opt
     let path = path.strip_prefix("/secretmanager").unwrap_or(path);
     // Like the router, which answers HEAD as if it were GET.
     let method = if method == "HEAD" { "GET" } else { method };
-    OPERATIONS
-        .iter()
-        .filter(|(_, its_method, ..)| *its_method == method)
-        .find_map(|(name, _, front, back)| Some((*name, fit(front, back, path)?)))
+    let (front, id, back) = split(path)?;
+    let found = OPERATIONS.iter().find(|(_, its_method, its_front, its_back)| {
+        *its_method == method && *its_front == front && fits(its_back, back)
+    });
+    found.map(|(name, ..)| (*name, id))
 }
 
-/// The `secretId` of a path that fits the template.
-fn fit<'a>(front: &str, back: &str, path: &'a str) -> Option<Option<&'a str>> {
-    let mut words = path.split('/');
-    let mut id = None;
-    // Both parts begin with a slash: the word before that of the second is not there.
-    for template in front.split('/').chain(back.split('/').skip(1)) {
-        let word = words.next()?;
-        match template {
-            "{secretId}" if !word.is_empty() => id = Some(word),
-            _ if template.starts_with('{') && !word.is_empty() => {}
-            _ if template == word => {}
-            _ => return None,
+/// A path as its front in the table, the `secretId`, and what follows.
+fn split(path: &str) -> Option<(&str, Option<&str>, &str)> {
+    if let Some(rest) = path.strip_prefix("/api/v1/secrets/") {
+        let (id, back) = word(rest)?;
+        return Some((SECRET, Some(id), back));
+    }
+    if let Some(rest) = path.strip_prefix("/action/v1/secrets/") {
+        let (id, rest) = word(rest)?;
+        let (_token, back) = word(rest.strip_prefix("/jobs/")?)?;
+        return Some((JOB, Some(id), back));
+    }
+    Some((path, None, ""))
+}
+
+/// The text before the next slash, which must not be empty, and the rest.
+fn word(text: &str) -> Option<(&str, &str)> {
+    let (word, rest) = text.split_at(text.find('/').unwrap_or(text.len()));
+    (!word.is_empty()).then_some((word, rest))
+}
+
+fn fits(template: &str, back: &str) -> bool {
+    match template.strip_suffix("{secret-value-stage}") {
+        None => back == template,
+        Some(front) => {
+            back.strip_prefix(front).is_some_and(|stage| !stage.is_empty() && !stage.contains('/'))
         }
     }
-    words.next().is_none().then_some(id)
 }
 
 #[cfg(test)]
