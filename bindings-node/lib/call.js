@@ -2,19 +2,21 @@
 'use strict'
 
 const native = require('./native.js')
-const { Provider } = require('./credentials.js')
+const { asking } = require('./credentials.js')
 const { unwrap } = require('./error.js')
 const { signalOf, unwatch, watch } = require('./signal.js')
 
-/** Providers of credentials, by the native client: each lives as long as its client. */
+/** Functions that give credentials, by the native client: each lives as long as its client. */
 const providers = new WeakMap()
+
+/** A client for each call under way, which could not ask for credentials without it. */
+const held = new Set()
 
 /** The native client of a class, made with a constructor's options, of which `name` is a provider of credentials. */
 function construct(Class, options, name) {
-  const callback = options?.[name]
-  if (typeof callback !== 'function') return unwrap(Class.make(options), construct)
-  const provider = new Provider(callback)
-  const own = { ...Object.getOwnPropertyDescriptors(options), [name]: { value: provider.ask, enumerable: true } }
+  const provider = options?.[name]
+  if (typeof provider !== 'function') return unwrap(Class.make(options), construct)
+  const own = { ...Object.getOwnPropertyDescriptors(options), [name]: { value: asking(provider), enumerable: true } }
   const client = unwrap(Class.make(Object.create(Object.getPrototypeOf(options), own)), construct)
   providers.set(client, provider)
   return client
@@ -43,11 +45,15 @@ async function* iterate(provider, client, operation, request, options) {
 /** Makes a call that can be given up, and waits for its value or its error. */
 async function settled(client, signal, call) {
   if (signal?.aborted) throw signal.reason
-  const outcome = await (signal ? watched(signal, call) : call())
-  if (outcome.cancelled) throw signal.reason
-  const { failure } = outcome
-  if (failure) failure.cause = providers.get(client)?.causeOf(failure)
-  return unwrap(outcome, settled)
+  const hold = { client }
+  held.add(hold)
+  try {
+    const outcome = await (signal ? watched(signal, call) : call())
+    if (outcome.cancelled) throw signal.reason
+    return unwrap(outcome, settled)
+  } finally {
+    held.delete(hold)
+  }
 }
 
 async function watched(signal, call) {

@@ -1,39 +1,25 @@
-// A client's provider of credentials: the application's function, and what it threw.
+// Asks the application's function for a client's credentials.
 'use strict'
 
 const { unwrap } = require('./error.js')
 
-class Provider {
-  #callback
-  #failure
-
-  constructor(callback) {
-    this.#callback = callback
+/**
+ * What the native half calls. It holds the function weakly, because the function may hold the client,
+ * and nobody sees through the native half that both can be collected.
+ */
+function asking(provider) {
+  const weak = new WeakRef(provider)
+  return (reply) => {
+    const provider = weak.deref()
+    if (provider) answer(provider, reply)
   }
+}
 
-  async #answer(reply) {
-    try {
-      const callback = this.#callback
-      unwrap(reply.give(await callback()), this.#answer)
-    } catch (cause) {
-      this.#failure = { text: textOf(cause), cause }
-      reply.fail(this.#failure.text)
-    }
-  }
-
-  /**
-   * What the native half calls. It holds the provider weakly, because the application's function may
-   * hold the client, and nobody sees through the native half that both can be collected.
-   */
-  get ask() {
-    const weak = new WeakRef(this)
-    return (reply) => void weak.deref()?.#answer(reply)
-  }
-
-  /** What the function threw, if it is what `failure` tells of. */
-  causeOf(failure) {
-    const told = failure.kind === 'Credentials' && this.#failure && failure.message.includes(this.#failure.text)
-    return told ? this.#failure.cause : undefined
+async function answer(provider, reply) {
+  try {
+    unwrap(reply.give(await provider()), answer)
+  } catch (thrown) {
+    reply.fail(thrown, textOf(thrown))
   }
 }
 
@@ -46,4 +32,4 @@ function textOf(thrown) {
   }
 }
 
-module.exports = { Provider }
+module.exports = { asking }

@@ -30,11 +30,13 @@ impl Reply {
         call::settled(env, given, None, None)
     }
 
-    /// What the application's function threw, as text.
+    /// What the application's function threw, and its text.
     #[napi(catch_unwind)]
-    pub fn fail(&mut self, why: String) {
+    pub fn fail(&mut self, thrown: Unknown<'_>, why: String) {
         let what = format!("the credentials provider failed: {why}");
-        self.send(Err(Error::credentials(what)));
+        // It gives the very same value back, and may be dropped on any thread.
+        let cause = napi::Error::from_unknown_without_coercion(thrown);
+        self.send(Err(Error::credentials(what).caused_by(cause)));
     }
 
     fn send(&mut self, answer: Answer) {

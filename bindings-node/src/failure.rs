@@ -1,5 +1,7 @@
 //! Failures on their way out: the facts from which the JavaScript makes its typed errors.
 
+use std::error::Error as _;
+
 use bojagi::{Error, ErrorKind};
 use napi::bindgen_prelude::{Env, Result, Unknown};
 
@@ -45,6 +47,7 @@ impl From<Error> for Failure {
 impl IntoJs for Failure {
     fn into_js(self, env: &Env) -> Result<Unknown<'_>> {
         let answer = self.answer.as_ref();
+        let cause = answer.and_then(|error| error.source()?.downcast_ref::<napi::Error>());
         Fields::new(env)?
             .set("kind", self.kind.as_str())?
             .set("message", self.message)?
@@ -57,6 +60,7 @@ impl IntoJs for Failure {
             .maybe("retryAfter", answer.and_then(Error::retry_after))?
             .set("retryable", answer.is_some_and(Error::retryable))?
             .set("attempts", answer.map_or(0, Error::attempts))?
+            .maybe("cause", cause.map(napi::Error::try_clone).transpose()?)?
             .done()
     }
 }

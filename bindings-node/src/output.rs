@@ -22,7 +22,7 @@ macro_rules! as_it_is {
         } )*
     };
 }
-as_it_is!(String, &str, bool, u32, i64, ());
+as_it_is!(String, &str, bool, u32, i64, (), napi::Error);
 
 impl IntoJs for u64 {
     /// A plain number, which is exact up to 2^53; what services count stays far below.

@@ -182,6 +182,27 @@ test('a client that is collected lets go of the function, even of one that holds
   assert.equal(result.stdout, '0 1\nclient,function\n')
 })
 
+test('each error has its own cause, and nothing else keeps it', async () => {
+  const result = await run(`${prelude}
+    import v8 from 'node:v8'
+    import vm from 'node:vm'
+    v8.setFlagsFromString('--expose-gc')
+    const gc = vm.runInNewContext('gc')
+    const client = new ncloud.SecretManager({ credentials: () => { throw new Error('sealed') }, endpoint })
+    const fail = () => client.getSecretList().catch((error) => error)
+    const errors = [await fail(), await fail()]
+    const [first, second] = errors.map((error) => new WeakRef(error.cause))
+    console.log(first.deref() === second.deref())
+    errors.shift()
+    for (let round = 0; first.deref() && round < 200; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      gc()
+    }
+    console.log(first.deref(), second.deref() === errors[0].cause)`, emulator.endpoint)
+  clean(result)
+  assert.equal(result.stdout, 'false\nundefined true\n')
+})
+
 test('a call whose client nobody holds is still answered', async () => {
   const result = await run(`${prelude}
     import v8 from 'node:v8'

@@ -49,7 +49,7 @@ test('retryAfter is in milliseconds', async () => {
   const server = await startServer((request, response) => {
     response.writeHead(429, { 'retry-after': '3' }).end('{}')
   })
-  const error = await rejection(open({ endpoint: server.endpoint }).getSecretList())
+  const error = await rejection(open({ endpoint: server.endpoint, maxAttempts: 1 }).getSecretList())
   assert.ok(error instanceof bojagi.ThrottledError)
   assert.deepEqual([error.retryAfter, error.retryable, error.status], [3000, true, 429])
 })

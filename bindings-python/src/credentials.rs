@@ -80,10 +80,7 @@ impl Credentials {
 
 /// The application's function.
 #[derive(Clone)]
-pub(crate) struct CredentialsProvider {
-    function: Arc<Py<PyAny>>,
-    failure: Failure,
-}
+pub(crate) struct CredentialsProvider(Arc<Py<PyAny>>);
 
 type Outcome = Result<bojagi::Credentials, bojagi::Error>;
 
@@ -94,8 +91,7 @@ impl<'py> FromPyObject<'_, 'py> for CredentialsProvider {
         if !object.is_callable() {
             return Err(wrong_type("a function that gives Credentials", object));
         }
-        let function = Arc::new(object.to_owned().unbind());
-        Ok(Self { function, failure: Failure::default() })
+        Ok(Self(Arc::new(object.to_owned().unbind())))
     }
 }
 
@@ -105,9 +101,12 @@ impl bojagi::CredentialsProvider for CredentialsProvider {
         Box::pin(async move {
             let (sender, answer) = oneshot::channel();
             // Python's lock may be long in coming, which must not hold up the threads of the runtime.
-            let asked = spawn_blocking(move || runtime::visit(|py| provider.ask(py, sender)));
-            match asked.await {
-                Ok(Some(Err(why))) => Err(failed(&why)),
+            let ask = move |py: Python<'_>| {
+                let asked = provider.ask(py, sender);
+                asked.map_err(|raised| failed(&raised.to_string()).caused_by(raised))
+            };
+            match spawn_blocking(|| runtime::visit(ask)).await {
+                Ok(Some(Err(error))) => Err(error),
                 _ => answer.await.unwrap_or_else(|_| Err(failed("it gave no answer"))),
             }
         })
@@ -115,58 +114,30 @@ impl bojagi::CredentialsProvider for CredentialsProvider {
 }
 
 impl CredentialsProvider {
-    fn ask(&self, py: Python<'_>, sender: oneshot::Sender<Outcome>) -> Result<(), String> {
-        let (failure, sender) = (self.failure.clone(), Mutex::new(Some(sender)));
+    fn ask(&self, py: Python<'_>, sender: oneshot::Sender<Outcome>) -> PyResult<()> {
+        let sender = Mutex::new(Some(sender));
         let deliver = move |args: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| {
-            let outcome = failure.note(args)?;
+            let outcome = delivered(args)?;
             let sender = sender.lock().unwrap_or_else(PoisonError::into_inner).take();
             // Nobody may be waiting any more.
             sender.map(|sender| sender.send(outcome).ok());
             PyResult::Ok(())
         };
-        let asked = PyCFunction::new_closure(py, None, None, deliver).and_then(|deliver| {
-            let ask = py.import("bojagi._provider")?.getattr("ask")?;
-            ask.call1((self.function.bind(py), deliver))
-        });
-        asked.map(drop).map_err(|error| error.to_string())
+        let deliver = PyCFunction::new_closure(py, None, None, deliver)?;
+        let ask = py.import("bojagi._provider")?.getattr("ask")?;
+        ask.call1((self.0.bind(py), deliver)).map(drop)
     }
+}
+
+/// What the function gave, or what it raised with a text for that.
+fn delivered(args: &Bound<'_, PyTuple>) -> PyResult<Outcome> {
+    if let Ok((credentials,)) = args.extract::<(Bound<'_, Credentials>,)>() {
+        return Ok(Ok(credentials.get().0.clone()));
+    }
+    let (raised, text): (Bound<'_, PyAny>, String) = args.extract()?;
+    Ok(Err(failed(&text).caused_by(PyErr::from_value(raised))))
 }
 
 fn failed(why: &str) -> bojagi::Error {
     bojagi::Error::credentials(format!("the provider of credentials failed: {why}"))
-}
-
-/// What a provider raised last, with its type's name and text.
-#[derive(Clone, Default)]
-pub(crate) struct Failure(Arc<Mutex<Option<(PyErr, String)>>>);
-
-impl Failure {
-    /// That of a client with this provider.
-    pub(crate) fn of(provider: Option<&CredentialsProvider>) -> Self {
-        provider.map(|provider| provider.failure.clone()).unwrap_or_default()
-    }
-
-    /// What was raised, if that is what this error speaks of.
-    pub(crate) fn behind(&self, py: Python<'_>, error: &bojagi::Error) -> Option<PyErr> {
-        let failure = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (raised, text) = failure.as_ref()?;
-        error.message().contains(failed(text).message().as_str()).then(|| raised.clone_ref(py))
-    }
-
-    /// Takes what the function gave, or what it raised with a text for that.
-    fn note(&self, delivered: &Bound<'_, PyTuple>) -> PyResult<Outcome> {
-        let (outcome, failure) = match delivered.extract::<(Bound<'_, Credentials>,)>() {
-            Ok((credentials,)) => (Ok(credentials.get().0.clone()), None),
-            Err(_) => {
-                let (raised, text): (Bound<'_, PyAny>, String) = delivered.extract()?;
-                (Err(failed(&text)), Some((PyErr::from_value(raised), text)))
-            }
-        };
-        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = std::mem::replace(&mut *last, failure);
-        drop(last);
-        // Runs Python perhaps, which may want the lock.
-        drop(before);
-        Ok(outcome)
-    }
 }

@@ -1,22 +1,18 @@
 //! Core's errors as Python exceptions, with all their facts.
 
+use std::error::Error as _;
+
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::credentials::Failure;
-
-/// The exception for an error of core: the class that is named after its kind.
+/// The exception for an error of core: the class that is named after its kind, with what the
+/// application's provider of credentials raised as its cause.
 pub(crate) fn raise(py: Python<'_>, error: &bojagi::Error) -> PyErr {
-    exception(py, error).map_or_else(|failure| failure, PyErr::from_value)
-}
-
-/// The same, with what the application's provider of credentials raised as its cause.
-pub(crate) fn raise_from(py: Python<'_>, error: &bojagi::Error, failure: &Failure) -> PyErr {
-    let exception = raise(py, error);
-    if let Some(cause) = failure.behind(py, error) {
-        exception.set_cause(py, Some(cause));
+    let raised = exception(py, error).map_or_else(|failure| failure, PyErr::from_value);
+    if let Some(cause) = error.source().and_then(|cause| cause.downcast_ref::<PyErr>()) {
+        raised.set_cause(py, Some(cause.clone_ref(py)));
     }
-    exception
+    raised
 }
 
 /// The exception for an argument that cannot be.

@@ -9,7 +9,6 @@ use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 
-use crate::credentials::Failure;
 use crate::runtime;
 
 /// A list of any type of items. `Wrapper` is the Python class of an item.
@@ -59,42 +58,30 @@ where
 /// The items of a list. A page is asked for when its first item is; after an error the same page is
 /// asked for again.
 #[pyclass(frozen, module = "bojagi")]
-pub(crate) struct Items {
-    list: Arc<dyn AnyList>,
-    failure: Failure,
-}
+pub(crate) struct Items(Arc<dyn AnyList>);
 
 /// The same for `async for`. Nothing is lost when a wait is cancelled.
 #[pyclass(frozen, module = "bojagi")]
 pub(crate) struct AsyncItems(Items);
 
 impl Items {
-    pub(crate) fn new<T, Wrapper>(
-        pages: Pages<T>,
-        wrap: fn(T) -> Wrapper,
-        failure: &Failure,
-    ) -> Self
+    pub(crate) fn new<T, Wrapper>(pages: Pages<T>, wrap: fn(T) -> Wrapper) -> Self
     where
         T: Send + 'static,
         Wrapper: for<'py> IntoPyObject<'py> + 'static,
     {
         let pages = tokio::sync::Mutex::new(pages);
-        let list = Arc::new(List { ready: Mutex::default(), pages, wrap });
-        Self { list, failure: failure.clone() }
+        Self(Arc::new(List { ready: Mutex::default(), pages, wrap }))
     }
 }
 
 impl AsyncItems {
-    pub(crate) fn new<T, Wrapper>(
-        pages: Pages<T>,
-        wrap: fn(T) -> Wrapper,
-        failure: &Failure,
-    ) -> Self
+    pub(crate) fn new<T, Wrapper>(pages: Pages<T>, wrap: fn(T) -> Wrapper) -> Self
     where
         T: Send + 'static,
         Wrapper: for<'py> IntoPyObject<'py> + 'static,
     {
-        Self(Items::new(pages, wrap, failure))
+        Self(Items::new(pages, wrap))
     }
 }
 
@@ -106,10 +93,10 @@ impl Items {
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         loop {
-            if let Some(item) = self.list.take(py)? {
+            if let Some(item) = self.0.take(py)? {
                 return Ok(Some(item));
             }
-            if !runtime::block(py, &self.failure, Arc::clone(&self.list).read())? {
+            if !runtime::block(py, Arc::clone(&self.0).read())? {
                 return Ok(None);
             }
         }
@@ -128,12 +115,12 @@ impl AsyncItems {
 
     // PyO3 makes a coroutine of no method with underscores around its name.
     async fn _next(&self) -> PyResult<Py<PyAny>> {
-        let Items { list, failure } = &self.0;
+        let Items(list) = &self.0;
         loop {
             if let Some(item) = Python::attach(|py| list.take(py))? {
                 return Ok(item);
             }
-            if !runtime::spawn(failure, Arc::clone(list).read()).await? {
+            if !runtime::spawn(Arc::clone(list).read()).await? {
                 return Err(PyStopAsyncIteration::new_err(()));
             }
         }

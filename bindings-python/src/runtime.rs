@@ -13,8 +13,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::credentials::Failure;
-use crate::error::{raise, raise_from};
+use crate::error::raise;
 
 /// How often a blocking call looks whether Ctrl-C was pressed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
@@ -97,7 +96,6 @@ pub(crate) fn detached<T: Send>(
 /// Waits for a call, without the global lock. Ctrl-C gives the call up.
 pub(crate) fn block<T: Send>(
     py: Python<'_>,
-    failure: &Failure,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send,
 ) -> PyResult<T> {
     let runtime = runtime()?;
@@ -105,7 +103,7 @@ pub(crate) fn block<T: Send>(
     loop {
         let slice = async { tokio::time::timeout(SIGNAL_CHECK, call.as_mut()).await };
         match py.detach(|| runtime.block_on(slice)) {
-            Ok(result) => return result.map_err(|error| raise_from(py, &error, failure)),
+            Ok(result) => return result.map_err(|error| raise(py, &error)),
             Err(_) => py.check_signals()?,
         }
     }
@@ -113,7 +111,6 @@ pub(crate) fn block<T: Send>(
 
 /// Runs a call for a coroutine. Dropping the future, as a cancelled coroutine does, ends the call.
 pub(crate) async fn spawn<T: Send + 'static>(
-    failure: &Failure,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send + 'static,
 ) -> PyResult<T> {
     struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
@@ -128,7 +125,7 @@ pub(crate) async fn spawn<T: Send + 'static>(
         Pin::new(&mut task.0).poll(&mut Context::from_waker(&waker))
     });
     match ended.await {
-        Ok(result) => result.map_err(|error| Python::attach(|py| raise_from(py, &error, failure))),
+        Ok(result) => result.map_err(|error| Python::attach(|py| raise(py, &error))),
         Err(e) => Err(PyRuntimeError::new_err(format!("bojagi failed inside: {e}"))),
     }
 }

@@ -1,11 +1,13 @@
 """Credentials that a function of the application's own gives."""
 
 import asyncio
+import gc
 import pickle
 import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -141,6 +143,26 @@ def test_an_iteration_has_the_cause_too(emulator: Emulator) -> None:
     with pytest.raises(bojagi.CredentialsError) as caught:
         next(secrets.iter_secret_list())
     assert isinstance(caught.value.__cause__, VaultError)
+
+
+def test_each_error_has_its_own_cause_and_nothing_else_keeps_it(emulator: Emulator) -> None:
+    def provider() -> Credentials:
+        asked.append(0)
+        raise VaultError("sealed")
+
+    secrets = ncloud.SecretManager(credentials=provider, endpoint=emulator.url)
+    errors = []
+    for _ in range(2):
+        with pytest.raises(bojagi.CredentialsError) as caught:
+            secrets.get_secret_list()
+        errors.append(caught.value)
+    first, second = (weakref.ref(error.__cause__) for error in errors)
+    assert first() is not second()
+    with pytest.raises(bojagi.CredentialsError):
+        secrets.get_secret_list()
+    del errors[0]
+    gc.collect()
+    assert (first(), second()) == (None, errors[0].__cause__)
 
 
 def test_it_is_asked_again_after_it_failed(emulator: Emulator) -> None:

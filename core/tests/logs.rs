@@ -52,6 +52,7 @@ async fn nothing_secret_is_logged() {
             .access_key("access")
             .secret_key("hunter2-the-key")
             .endpoint(url)
+            .max_attempts(1)
             .build()
             .unwrap();
         let request = CreateSecretRequest::builder()

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 use crate::convert::{OpenEnum, repr};
-use crate::credentials::{CredentialsProvider, Failure};
+use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
 use crate::runtime;
@@ -2416,10 +2416,7 @@ impl UpdateSecretValueResponse {
 ///     `InvalidArgumentError` when an option cannot be used, or two contradict each other;
 ///     `CredentialsError` when a key is empty or holds white space.
 #[pyclass(frozen, module = "bojagi.ncloud")]
-pub struct SecretManager {
-    client: inner::SecretManager,
-    failure: Failure,
-}
+pub struct SecretManager(inner::SecretManager);
 #[pymethods]
 impl SecretManager {
     #[new]
@@ -2469,7 +2466,6 @@ impl SecretManager {
         user_agent_suffix: Option<Text>,
         check_limits: Option<bool>,
     ) -> PyResult<Self> {
-        let failure = Failure::of(credentials.as_ref());
         let builder = inner::SecretManager::builder()
             .maybe_access_key(access_key.map(String::from))
             .maybe_secret_key(secret_key.map(bojagi::SecretString::from))
@@ -2490,8 +2486,7 @@ impl SecretManager {
             .maybe_allow_http(allow_http)
             .maybe_user_agent_suffix(user_agent_suffix.map(String::from))
             .maybe_check_limits(check_limits);
-        let client = runtime::detached(py, || builder.build())?;
-        Ok(Self { client, failure })
+        runtime::detached(py, || builder.build()).map(Self)
     }
     /// Finds the credentials that the next call would be signed with, and says where they are
     /// from. Nothing is sent to Secret Manager.
@@ -2505,9 +2500,9 @@ impl SecretManager {
         &self,
         py: Python<'_>,
     ) -> PyResult<ResolveCredentialsResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.resolve_credentials().await };
-        runtime::block(py, &self.failure, call).map(ResolveCredentialsResponse::from)
+        runtime::block(py, call).map(ResolveCredentialsResponse::from)
     }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
@@ -2529,13 +2524,13 @@ impl SecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<StartRotationJobResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .start_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, &self.failure, call).map(StartRotationJobResponse::from)
+        runtime::block(py, call).map(StartRotationJobResponse::from)
     }
     /// Lets the service make the pending value: the active value with a random text for each
     /// rotation target.
@@ -2557,13 +2552,13 @@ impl SecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<AddPendingStageResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .add_pending_stage(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, &self.failure, call).map(AddPendingStageResponse::from)
+        runtime::block(py, call).map(AddPendingStageResponse::from)
     }
     /// Sets the pending value. Only what the rotation targets name should differ from the
     /// active value.
@@ -2589,7 +2584,7 @@ impl SecretManager {
         job_token: Text,
         value: SecretArgument,
     ) -> PyResult<UpdatePendingStageResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_pending_stage(
@@ -2599,7 +2594,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, &self.failure, call).map(UpdatePendingStageResponse::from)
+        runtime::block(py, call).map(UpdatePendingStageResponse::from)
     }
     /// Makes a random text, for instance a password, and keeps it nowhere.
     /// `update_pending_stage` takes it as part of a value.
@@ -2654,7 +2649,7 @@ impl SecretManager {
         include_space: Option<bool>,
         require_each_included_type: Option<bool>,
     ) -> PyResult<GenerateRandomSecretResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::GenerateRandomSecretRequest::builder()
             .maybe_length(length.map(u32::from))
             .maybe_exclude_characters(exclude_characters.map(String::from))
@@ -2674,7 +2669,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, &self.failure, call).map(GenerateRandomSecretResponse::from)
+        runtime::block(py, call).map(GenerateRandomSecretResponse::from)
     }
     /// Ends a rotation job with success: the pending value becomes active, and the active one
     /// previous.
@@ -2696,7 +2691,7 @@ impl SecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .complete_rotation_job(
@@ -2705,7 +2700,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, &self.failure, call)
+        runtime::block(py, call)
     }
     /// Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
     /// again.
@@ -2726,13 +2721,13 @@ impl SecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .fail_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, &self.failure, call)
+        runtime::block(py, call)
     }
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
@@ -2743,9 +2738,9 @@ impl SecretManager {
         &self,
         py: Python<'_>,
     ) -> PyResult<GetProtectionKeyListResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.get_protection_key_list().await };
-        runtime::block(py, &self.failure, call).map(GetProtectionKeyListResponse::from)
+        runtime::block(py, call).map(GetProtectionKeyListResponse::from)
     }
     /// Puts a secret under another key.
     ///
@@ -2784,7 +2779,7 @@ impl SecretManager {
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
     ) -> PyResult<UpdateProtectionKeyResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::UpdateProtectionKeyRequest::builder()
             .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
             .maybe_kms_key_tag(kms_key_tag.map(String::from))
@@ -2793,7 +2788,7 @@ impl SecretManager {
         let call = async move {
             client.update_protection_key(&String::from(secret_id), request).await
         };
-        runtime::block(py, &self.failure, call).map(UpdateProtectionKeyResponse::from)
+        runtime::block(py, call).map(UpdateProtectionKeyResponse::from)
     }
     /// Makes a suspended secret available again.
     ///
@@ -2811,9 +2806,9 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<EnableSecretResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.enable_secret(&String::from(secret_id)).await };
-        runtime::block(py, &self.failure, call).map(EnableSecretResponse::from)
+        runtime::block(py, call).map(EnableSecretResponse::from)
     }
     /// Suspends a secret, until `enable_secret`.
     ///
@@ -2831,9 +2826,9 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<DisableSecretResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.disable_secret(&String::from(secret_id)).await };
-        runtime::block(py, &self.failure, call).map(DisableSecretResponse::from)
+        runtime::block(py, call).map(DisableSecretResponse::from)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
     /// in `get_secret_detail`.
@@ -2852,11 +2847,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<RequestSecretDeletionResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.request_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call).map(RequestSecretDeletionResponse::from)
+        runtime::block(py, call).map(RequestSecretDeletionResponse::from)
     }
     /// Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
     /// it available.
@@ -2875,11 +2870,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<CancelSecretDeletionResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.cancel_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call).map(CancelSecretDeletionResponse::from)
+        runtime::block(py, call).map(CancelSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -2893,9 +2888,9 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
     fn delete_secret(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.delete_secret(&String::from(secret_id)).await };
-        runtime::block(py, &self.failure, call)
+        runtime::block(py, call)
     }
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
@@ -2903,9 +2898,9 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     fn get_trigger_list(&self, py: Python<'_>) -> PyResult<GetTriggerListResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.get_trigger_list().await };
-        runtime::block(py, &self.failure, call).map(GetTriggerListResponse::from)
+        runtime::block(py, call).map(GetTriggerListResponse::from)
     }
     /// Lets a secret rotate automatically.
     ///
@@ -2931,7 +2926,7 @@ impl SecretManager {
         rotation_period_days: Option<Unsigned<u32>>,
         trigger_id: Option<Text>,
     ) -> PyResult<EnableAutoRotationResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::EnableAutoRotationRequest::builder()
             .maybe_rotation_period_days(rotation_period_days.map(u32::from))
             .maybe_trigger_id(trigger_id.map(String::from))
@@ -2939,7 +2934,7 @@ impl SecretManager {
         let call = async move {
             client.enable_auto_rotation(&String::from(secret_id), request).await
         };
-        runtime::block(py, &self.failure, call).map(EnableAutoRotationResponse::from)
+        runtime::block(py, call).map(EnableAutoRotationResponse::from)
     }
     /// Ends the automatic rotation of a secret. Its trigger stays linked.
     ///
@@ -2957,11 +2952,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<DisableAutoRotationResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.disable_auto_rotation(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call).map(DisableAutoRotationResponse::from)
+        runtime::block(py, call).map(DisableAutoRotationResponse::from)
     }
     /// Changes how often a secret rotates automatically.
     ///
@@ -2982,7 +2977,7 @@ impl SecretManager {
         secret_id: Text,
         rotation_period_days: Unsigned<u32>,
     ) -> PyResult<UpdateRotationPeriodResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_rotation_period(
@@ -2991,7 +2986,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, &self.failure, call).map(UpdateRotationPeriodResponse::from)
+        runtime::block(py, call).map(UpdateRotationPeriodResponse::from)
     }
     /// Links a trigger to a secret, in place of the one before.
     ///
@@ -3012,7 +3007,7 @@ impl SecretManager {
         secret_id: Text,
         trigger_id: Text,
     ) -> PyResult<UpdateRotationTriggerResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_rotation_trigger(
@@ -3021,7 +3016,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, &self.failure, call).map(UpdateRotationTriggerResponse::from)
+        runtime::block(py, call).map(UpdateRotationTriggerResponse::from)
     }
     /// Unlinks the trigger of a secret. The trigger itself stays.
     ///
@@ -3036,11 +3031,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-delete-rotation-trigger>
     #[pyo3(signature = (*, secret_id))]
     fn delete_rotation_trigger(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.delete_rotation_trigger(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call)
+        runtime::block(py, call)
     }
     /// Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
     /// has ended; the job's token is in `get_secret_logs`.
@@ -3056,11 +3051,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-execute-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     fn execute_rotation_job(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.execute_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call)
+        runtime::block(py, call)
     }
     /// Tries a failed rotation again.
     ///
@@ -3074,11 +3069,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-retry-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     fn retry_rotation_job(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.retry_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call)
+        runtime::block(py, call)
     }
     /// Calls off the rotation that is running.
     ///
@@ -3091,11 +3086,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-cancel-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     fn cancel_rotation_job(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.cancel_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call)
+        runtime::block(py, call)
     }
     /// Undoes the last rotation: the value that was in use before it is in use again.
     ///
@@ -3110,11 +3105,11 @@ impl SecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-rollback-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     fn rollback_rotation_job(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.rollback_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call)
+        runtime::block(py, call)
     }
     /// Makes a secret. The value given becomes its active value.
     ///
@@ -3173,7 +3168,7 @@ impl SecretManager {
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
     ) -> PyResult<CreateSecretResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::CreateSecretRequest::builder()
             .secret_name(String::from(secret_name))
             .value(bojagi::SecretString::from(value))
@@ -3190,7 +3185,7 @@ impl SecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::block(py, &self.failure, call).map(CreateSecretResponse::from)
+        runtime::block(py, call).map(CreateSecretResponse::from)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
@@ -3207,12 +3202,12 @@ impl SecretManager {
         py: Python<'_>,
         page_no: Option<Unsigned<u32>>,
     ) -> PyResult<GetSecretListResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::GetSecretListRequest::builder()
             .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::block(py, &self.failure, call).map(GetSecretListResponse::from)
+        runtime::block(py, call).map(GetSecretListResponse::from)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
     /// good is passed over. The result has the ID that all other operations ask for.
@@ -3230,9 +3225,9 @@ impl SecretManager {
         py: Python<'_>,
         secret_name: Text,
     ) -> PyResult<SecretListItem> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.find_secret(&String::from(secret_name)).await };
-        runtime::block(py, &self.failure, call).map(SecretListItem::from)
+        runtime::block(py, call).map(SecretListItem::from)
     }
     /// Reads what is known about a secret: all but its value.
     ///
@@ -3249,11 +3244,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<GetSecretDetailResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.get_secret_detail(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call).map(GetSecretDetailResponse::from)
+        runtime::block(py, call).map(GetSecretDetailResponse::from)
     }
     /// Reads the log of a secret: who did what with it, one page at a time. The tokens of
     /// rotation jobs are found here.
@@ -3293,7 +3288,7 @@ impl SecretManager {
         timestamp_from: Option<jiff::Timestamp>,
         timestamp_to: Option<jiff::Timestamp>,
     ) -> PyResult<GetSecretLogsResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::GetSecretLogsRequest::builder()
             .maybe_keyword(keyword.map(String::from))
             .maybe_page_no(page_no.map(u32::from))
@@ -3304,7 +3299,7 @@ impl SecretManager {
         let call = async move {
             client.get_secret_logs(&String::from(secret_id), request).await
         };
-        runtime::block(py, &self.failure, call).map(GetSecretLogsResponse::from)
+        runtime::block(py, call).map(GetSecretLogsResponse::from)
     }
     /// Changes the description of a secret.
     ///
@@ -3325,13 +3320,13 @@ impl SecretManager {
         secret_id: Text,
         memo: Text,
     ) -> PyResult<UpdateSecretMemoResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_secret_memo(&String::from(secret_id), &String::from(memo))
                 .await
         };
-        runtime::block(py, &self.failure, call).map(UpdateSecretMemoResponse::from)
+        runtime::block(py, call).map(UpdateSecretMemoResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
@@ -3350,11 +3345,11 @@ impl SecretManager {
         py: Python<'_>,
         secret_id: Text,
     ) -> PyResult<GetSecretValueResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.get_secret_value(&String::from(secret_id)).await
         };
-        runtime::block(py, &self.failure, call).map(GetSecretValueResponse::from)
+        runtime::block(py, call).map(GetSecretValueResponse::from)
     }
     /// Reads one value of a secret.
     ///
@@ -3375,7 +3370,7 @@ impl SecretManager {
         secret_id: Text,
         stage: Text,
     ) -> PyResult<GetSecretStageValueResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .get_secret_stage_value(
@@ -3384,7 +3379,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, &self.failure, call).map(GetSecretStageValueResponse::from)
+        runtime::block(py, call).map(GetSecretStageValueResponse::from)
     }
     /// Changes values of a secret: only those that are given, of which at least one is needed.
     /// An empty text deletes the value of its stage.
@@ -3416,7 +3411,7 @@ impl SecretManager {
         active: Option<SecretArgument>,
         pending: Option<SecretArgument>,
     ) -> PyResult<UpdateSecretValueResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::UpdateSecretValueRequest::builder()
             .maybe_previous(previous.map(bojagi::SecretString::from))
             .maybe_active(active.map(bojagi::SecretString::from))
@@ -3425,7 +3420,7 @@ impl SecretManager {
         let call = async move {
             client.update_secret_value(&String::from(secret_id), request).await
         };
-        runtime::block(py, &self.failure, call).map(UpdateSecretValueResponse::from)
+        runtime::block(py, call).map(UpdateSecretValueResponse::from)
     }
     /// Changes one value of a secret.
     ///
@@ -3450,7 +3445,7 @@ impl SecretManager {
         stage: Text,
         value: SecretArgument,
     ) -> PyResult<UpdateSecretStageValueResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_secret_stage_value(
@@ -3460,15 +3455,15 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, &self.failure, call).map(UpdateSecretStageValueResponse::from)
+        runtime::block(py, call).map(UpdateSecretStageValueResponse::from)
     }
     /// Goes through all secrets, page after page.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
     fn iter_secret_list(&self) -> Items {
-        let pages = self.client.iter_secret_list();
-        Items::new(pages, SecretListItem::from, &self.failure)
+        let pages = self.0.iter_secret_list();
+        Items::new(pages, SecretListItem::from)
     }
     /// Goes through the log of a secret, page after page, the newest entry first.
     ///
@@ -3508,8 +3503,8 @@ impl SecretManager {
             .maybe_timestamp_from(timestamp_from)
             .maybe_timestamp_to(timestamp_to)
             .build();
-        let pages = self.client.iter_secret_logs(&String::from(secret_id), request);
-        Items::new(pages, SecretLog::from, &self.failure)
+        let pages = self.0.iter_secret_logs(&String::from(secret_id), request);
+        Items::new(pages, SecretLog::from)
     }
     fn __repr__(&self) -> &'static str {
         "SecretManager(***)"
@@ -3581,10 +3576,7 @@ impl SecretManager {
 ///     `InvalidArgumentError` when an option cannot be used, or two contradict each other;
 ///     `CredentialsError` when a key is empty or holds white space.
 #[pyclass(frozen, module = "bojagi.ncloud")]
-pub struct AsyncSecretManager {
-    client: inner::SecretManager,
-    failure: Failure,
-}
+pub struct AsyncSecretManager(inner::SecretManager);
 #[pymethods]
 impl AsyncSecretManager {
     #[new]
@@ -3634,7 +3626,6 @@ impl AsyncSecretManager {
         user_agent_suffix: Option<Text>,
         check_limits: Option<bool>,
     ) -> PyResult<Self> {
-        let failure = Failure::of(credentials.as_ref());
         let builder = inner::SecretManager::builder()
             .maybe_access_key(access_key.map(String::from))
             .maybe_secret_key(secret_key.map(bojagi::SecretString::from))
@@ -3655,8 +3646,7 @@ impl AsyncSecretManager {
             .maybe_allow_http(allow_http)
             .maybe_user_agent_suffix(user_agent_suffix.map(String::from))
             .maybe_check_limits(check_limits);
-        let client = runtime::detached(py, || builder.build())?;
-        Ok(Self { client, failure })
+        runtime::detached(py, || builder.build()).map(Self)
     }
     /// Finds the credentials that the next call would be signed with, and says where they are
     /// from. Nothing is sent to Secret Manager.
@@ -3667,9 +3657,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/common-ncpapi>
     #[pyo3(signature = ())]
     async fn resolve_credentials(&self) -> PyResult<ResolveCredentialsResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.resolve_credentials().await };
-        runtime::spawn(&self.failure, call).await.map(ResolveCredentialsResponse::from)
+        runtime::spawn(call).await.map(ResolveCredentialsResponse::from)
     }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
@@ -3690,13 +3680,13 @@ impl AsyncSecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<StartRotationJobResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .start_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(&self.failure, call).await.map(StartRotationJobResponse::from)
+        runtime::spawn(call).await.map(StartRotationJobResponse::from)
     }
     /// Lets the service make the pending value: the active value with a random text for each
     /// rotation target.
@@ -3717,13 +3707,13 @@ impl AsyncSecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<AddPendingStageResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .add_pending_stage(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(&self.failure, call).await.map(AddPendingStageResponse::from)
+        runtime::spawn(call).await.map(AddPendingStageResponse::from)
     }
     /// Sets the pending value. Only what the rotation targets name should differ from the
     /// active value.
@@ -3748,7 +3738,7 @@ impl AsyncSecretManager {
         job_token: Text,
         value: SecretArgument,
     ) -> PyResult<UpdatePendingStageResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_pending_stage(
@@ -3758,7 +3748,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(&self.failure, call).await.map(UpdatePendingStageResponse::from)
+        runtime::spawn(call).await.map(UpdatePendingStageResponse::from)
     }
     /// Makes a random text, for instance a password, and keeps it nowhere.
     /// `update_pending_stage` takes it as part of a value.
@@ -3812,7 +3802,7 @@ impl AsyncSecretManager {
         include_space: Option<bool>,
         require_each_included_type: Option<bool>,
     ) -> PyResult<GenerateRandomSecretResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::GenerateRandomSecretRequest::builder()
             .maybe_length(length.map(u32::from))
             .maybe_exclude_characters(exclude_characters.map(String::from))
@@ -3832,7 +3822,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(&self.failure, call).await.map(GenerateRandomSecretResponse::from)
+        runtime::spawn(call).await.map(GenerateRandomSecretResponse::from)
     }
     /// Ends a rotation job with success: the pending value becomes active, and the active one
     /// previous.
@@ -3853,7 +3843,7 @@ impl AsyncSecretManager {
         secret_id: Text,
         job_token: Text,
     ) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .complete_rotation_job(
@@ -3862,7 +3852,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(&self.failure, call).await
+        runtime::spawn(call).await
     }
     /// Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
     /// again.
@@ -3878,13 +3868,13 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-fail-rotation-job>
     #[pyo3(signature = (*, secret_id, job_token))]
     async fn fail_rotation_job(&self, secret_id: Text, job_token: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .fail_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(&self.failure, call).await
+        runtime::spawn(call).await
     }
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
@@ -3892,9 +3882,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
     #[pyo3(signature = ())]
     async fn get_protection_key_list(&self) -> PyResult<GetProtectionKeyListResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.get_protection_key_list().await };
-        runtime::spawn(&self.failure, call).await.map(GetProtectionKeyListResponse::from)
+        runtime::spawn(call).await.map(GetProtectionKeyListResponse::from)
     }
     /// Puts a secret under another key.
     ///
@@ -3932,7 +3922,7 @@ impl AsyncSecretManager {
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
     ) -> PyResult<UpdateProtectionKeyResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::UpdateProtectionKeyRequest::builder()
             .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
             .maybe_kms_key_tag(kms_key_tag.map(String::from))
@@ -3941,7 +3931,7 @@ impl AsyncSecretManager {
         let call = async move {
             client.update_protection_key(&String::from(secret_id), request).await
         };
-        runtime::spawn(&self.failure, call).await.map(UpdateProtectionKeyResponse::from)
+        runtime::spawn(call).await.map(UpdateProtectionKeyResponse::from)
     }
     /// Makes a suspended secret available again.
     ///
@@ -3955,9 +3945,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-enablesecret>
     #[pyo3(signature = (*, secret_id))]
     async fn enable_secret(&self, secret_id: Text) -> PyResult<EnableSecretResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.enable_secret(&String::from(secret_id)).await };
-        runtime::spawn(&self.failure, call).await.map(EnableSecretResponse::from)
+        runtime::spawn(call).await.map(EnableSecretResponse::from)
     }
     /// Suspends a secret, until `enable_secret`.
     ///
@@ -3971,9 +3961,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-disablesecret>
     #[pyo3(signature = (*, secret_id))]
     async fn disable_secret(&self, secret_id: Text) -> PyResult<DisableSecretResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.disable_secret(&String::from(secret_id)).await };
-        runtime::spawn(&self.failure, call).await.map(DisableSecretResponse::from)
+        runtime::spawn(call).await.map(DisableSecretResponse::from)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
     /// in `get_secret_detail`.
@@ -3991,13 +3981,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<RequestSecretDeletionResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.request_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call)
-            .await
-            .map(RequestSecretDeletionResponse::from)
+        runtime::spawn(call).await.map(RequestSecretDeletionResponse::from)
     }
     /// Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
     /// it available.
@@ -4015,11 +4003,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<CancelSecretDeletionResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.cancel_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await.map(CancelSecretDeletionResponse::from)
+        runtime::spawn(call).await.map(CancelSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -4033,9 +4021,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
     async fn delete_secret(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.delete_secret(&String::from(secret_id)).await };
-        runtime::spawn(&self.failure, call).await
+        runtime::spawn(call).await
     }
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
@@ -4043,9 +4031,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     async fn get_trigger_list(&self) -> PyResult<GetTriggerListResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.get_trigger_list().await };
-        runtime::spawn(&self.failure, call).await.map(GetTriggerListResponse::from)
+        runtime::spawn(call).await.map(GetTriggerListResponse::from)
     }
     /// Lets a secret rotate automatically.
     ///
@@ -4070,7 +4058,7 @@ impl AsyncSecretManager {
         rotation_period_days: Option<Unsigned<u32>>,
         trigger_id: Option<Text>,
     ) -> PyResult<EnableAutoRotationResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::EnableAutoRotationRequest::builder()
             .maybe_rotation_period_days(rotation_period_days.map(u32::from))
             .maybe_trigger_id(trigger_id.map(String::from))
@@ -4078,7 +4066,7 @@ impl AsyncSecretManager {
         let call = async move {
             client.enable_auto_rotation(&String::from(secret_id), request).await
         };
-        runtime::spawn(&self.failure, call).await.map(EnableAutoRotationResponse::from)
+        runtime::spawn(call).await.map(EnableAutoRotationResponse::from)
     }
     /// Ends the automatic rotation of a secret. Its trigger stays linked.
     ///
@@ -4095,11 +4083,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<DisableAutoRotationResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.disable_auto_rotation(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await.map(DisableAutoRotationResponse::from)
+        runtime::spawn(call).await.map(DisableAutoRotationResponse::from)
     }
     /// Changes how often a secret rotates automatically.
     ///
@@ -4119,7 +4107,7 @@ impl AsyncSecretManager {
         secret_id: Text,
         rotation_period_days: Unsigned<u32>,
     ) -> PyResult<UpdateRotationPeriodResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_rotation_period(
@@ -4128,7 +4116,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(&self.failure, call).await.map(UpdateRotationPeriodResponse::from)
+        runtime::spawn(call).await.map(UpdateRotationPeriodResponse::from)
     }
     /// Links a trigger to a secret, in place of the one before.
     ///
@@ -4148,7 +4136,7 @@ impl AsyncSecretManager {
         secret_id: Text,
         trigger_id: Text,
     ) -> PyResult<UpdateRotationTriggerResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_rotation_trigger(
@@ -4157,9 +4145,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(&self.failure, call)
-            .await
-            .map(UpdateRotationTriggerResponse::from)
+        runtime::spawn(call).await.map(UpdateRotationTriggerResponse::from)
     }
     /// Unlinks the trigger of a secret. The trigger itself stays.
     ///
@@ -4174,11 +4160,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-delete-rotation-trigger>
     #[pyo3(signature = (*, secret_id))]
     async fn delete_rotation_trigger(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.delete_rotation_trigger(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await
+        runtime::spawn(call).await
     }
     /// Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
     /// has ended; the job's token is in `get_secret_logs`.
@@ -4194,11 +4180,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-execute-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     async fn execute_rotation_job(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.execute_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await
+        runtime::spawn(call).await
     }
     /// Tries a failed rotation again.
     ///
@@ -4212,11 +4198,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-retry-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     async fn retry_rotation_job(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.retry_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await
+        runtime::spawn(call).await
     }
     /// Calls off the rotation that is running.
     ///
@@ -4229,11 +4215,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-cancel-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     async fn cancel_rotation_job(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.cancel_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await
+        runtime::spawn(call).await
     }
     /// Undoes the last rotation: the value that was in use before it is in use again.
     ///
@@ -4248,11 +4234,11 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-rollback-rotation-job>
     #[pyo3(signature = (*, secret_id))]
     async fn rollback_rotation_job(&self, secret_id: Text) -> PyResult<()> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.rollback_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await
+        runtime::spawn(call).await
     }
     /// Makes a secret. The value given becomes its active value.
     ///
@@ -4310,7 +4296,7 @@ impl AsyncSecretManager {
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
     ) -> PyResult<CreateSecretResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::CreateSecretRequest::builder()
             .secret_name(String::from(secret_name))
             .value(bojagi::SecretString::from(value))
@@ -4327,7 +4313,7 @@ impl AsyncSecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::spawn(&self.failure, call).await.map(CreateSecretResponse::from)
+        runtime::spawn(call).await.map(CreateSecretResponse::from)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
@@ -4343,12 +4329,12 @@ impl AsyncSecretManager {
         &self,
         page_no: Option<Unsigned<u32>>,
     ) -> PyResult<GetSecretListResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::GetSecretListRequest::builder()
             .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::spawn(&self.failure, call).await.map(GetSecretListResponse::from)
+        runtime::spawn(call).await.map(GetSecretListResponse::from)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
     /// good is passed over. The result has the ID that all other operations ask for.
@@ -4362,9 +4348,9 @@ impl AsyncSecretManager {
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = (*, secret_name))]
     async fn find_secret(&self, secret_name: Text) -> PyResult<SecretListItem> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move { client.find_secret(&String::from(secret_name)).await };
-        runtime::spawn(&self.failure, call).await.map(SecretListItem::from)
+        runtime::spawn(call).await.map(SecretListItem::from)
     }
     /// Reads what is known about a secret: all but its value.
     ///
@@ -4380,11 +4366,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<GetSecretDetailResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.get_secret_detail(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await.map(GetSecretDetailResponse::from)
+        runtime::spawn(call).await.map(GetSecretDetailResponse::from)
     }
     /// Reads the log of a secret: who did what with it, one page at a time. The tokens of
     /// rotation jobs are found here.
@@ -4423,7 +4409,7 @@ impl AsyncSecretManager {
         timestamp_from: Option<jiff::Timestamp>,
         timestamp_to: Option<jiff::Timestamp>,
     ) -> PyResult<GetSecretLogsResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::GetSecretLogsRequest::builder()
             .maybe_keyword(keyword.map(String::from))
             .maybe_page_no(page_no.map(u32::from))
@@ -4434,7 +4420,7 @@ impl AsyncSecretManager {
         let call = async move {
             client.get_secret_logs(&String::from(secret_id), request).await
         };
-        runtime::spawn(&self.failure, call).await.map(GetSecretLogsResponse::from)
+        runtime::spawn(call).await.map(GetSecretLogsResponse::from)
     }
     /// Changes the description of a secret.
     ///
@@ -4454,13 +4440,13 @@ impl AsyncSecretManager {
         secret_id: Text,
         memo: Text,
     ) -> PyResult<UpdateSecretMemoResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_secret_memo(&String::from(secret_id), &String::from(memo))
                 .await
         };
-        runtime::spawn(&self.failure, call).await.map(UpdateSecretMemoResponse::from)
+        runtime::spawn(call).await.map(UpdateSecretMemoResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
@@ -4478,11 +4464,11 @@ impl AsyncSecretManager {
         &self,
         secret_id: Text,
     ) -> PyResult<GetSecretValueResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client.get_secret_value(&String::from(secret_id)).await
         };
-        runtime::spawn(&self.failure, call).await.map(GetSecretValueResponse::from)
+        runtime::spawn(call).await.map(GetSecretValueResponse::from)
     }
     /// Reads one value of a secret.
     ///
@@ -4502,7 +4488,7 @@ impl AsyncSecretManager {
         secret_id: Text,
         stage: Text,
     ) -> PyResult<GetSecretStageValueResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .get_secret_stage_value(
@@ -4511,7 +4497,7 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(&self.failure, call).await.map(GetSecretStageValueResponse::from)
+        runtime::spawn(call).await.map(GetSecretStageValueResponse::from)
     }
     /// Changes values of a secret: only those that are given, of which at least one is needed.
     /// An empty text deletes the value of its stage.
@@ -4542,7 +4528,7 @@ impl AsyncSecretManager {
         active: Option<SecretArgument>,
         pending: Option<SecretArgument>,
     ) -> PyResult<UpdateSecretValueResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let request = inner::UpdateSecretValueRequest::builder()
             .maybe_previous(previous.map(bojagi::SecretString::from))
             .maybe_active(active.map(bojagi::SecretString::from))
@@ -4551,7 +4537,7 @@ impl AsyncSecretManager {
         let call = async move {
             client.update_secret_value(&String::from(secret_id), request).await
         };
-        runtime::spawn(&self.failure, call).await.map(UpdateSecretValueResponse::from)
+        runtime::spawn(call).await.map(UpdateSecretValueResponse::from)
     }
     /// Changes one value of a secret.
     ///
@@ -4575,7 +4561,7 @@ impl AsyncSecretManager {
         stage: Text,
         value: SecretArgument,
     ) -> PyResult<UpdateSecretStageValueResponse> {
-        let client = self.client.clone();
+        let client = self.0.clone();
         let call = async move {
             client
                 .update_secret_stage_value(
@@ -4585,17 +4571,15 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(&self.failure, call)
-            .await
-            .map(UpdateSecretStageValueResponse::from)
+        runtime::spawn(call).await.map(UpdateSecretStageValueResponse::from)
     }
     /// Goes through all secrets, page after page.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
     fn iter_secret_list(&self) -> AsyncItems {
-        let pages = self.client.iter_secret_list();
-        AsyncItems::new(pages, SecretListItem::from, &self.failure)
+        let pages = self.0.iter_secret_list();
+        AsyncItems::new(pages, SecretListItem::from)
     }
     /// Goes through the log of a secret, page after page, the newest entry first.
     ///
@@ -4635,8 +4619,8 @@ impl AsyncSecretManager {
             .maybe_timestamp_from(timestamp_from)
             .maybe_timestamp_to(timestamp_to)
             .build();
-        let pages = self.client.iter_secret_logs(&String::from(secret_id), request);
-        AsyncItems::new(pages, SecretLog::from, &self.failure)
+        let pages = self.0.iter_secret_logs(&String::from(secret_id), request);
+        AsyncItems::new(pages, SecretLog::from)
     }
     fn __repr__(&self) -> &'static str {
         "AsyncSecretManager(***)"

@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 use crate::convert::{OpenEnum, repr};
-use crate::credentials::{CredentialsProvider, Failure};
+use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
 use crate::runtime;
@@ -129,7 +129,7 @@ let request = inner::{{ operation.request }}::builder()
 {{ operation.name }}({% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.type | convert(param.name, "from_python") }}, {% endfor %}{% if operation.request %}request{% endif %})
 {% endmacro %}
 {% macro call(operation) %}
-let client = self.client.clone();
+let client = self.0.clone();
 {{ prepared(operation) }}
 let call = async move { client.{{ called(operation) }}.await };
 {% endmacro %}
@@ -151,21 +151,16 @@ let call = async move { client.{{ called(operation) }}.await };
 ///
 {{ documentation(provider.client.constructor, provider.client.options) }}
 #[pyclass(frozen, module = "bojagi.{{ provider.name }}")]
-pub struct {{ name }} {
-    client: inner::{{ provider.client.name }},
-    failure: Failure,
-}
+pub struct {{ name }}(inner::{{ provider.client.name }});
 
 #[pymethods]
 impl {{ name }} {
     #[new]
     #[pyo3(signature = ({{ signature(provider.client.options) }}))]
     fn new(py: Python<'_>, {{ parameters(provider.client.options) }}) -> PyResult<Self> {
-        let failure = Failure::of(credentials.as_ref());
         let builder = inner::{{ provider.client.name }}::builder()
             {{ setters(provider.client.options) }};
-        let client = runtime::detached(py, || builder.build())?;
-        Ok(Self { client, failure })
+        runtime::detached(py, || builder.build()).map(Self)
     }
 
     {% for operation in provider.client.operations %}
@@ -174,12 +169,12 @@ impl {{ name }} {
     {% if asynchronous %}
     async fn {{ operation.name }}(&self, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::spawn(&self.failure, call).await") }}
+        {{ result(operation, "runtime::spawn(call).await") }}
     }
     {% else %}
     fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::block(py, &self.failure, call)") }}
+        {{ result(operation, "runtime::block(py, call)") }}
     }
     {% endif %}
     {% endfor %}
@@ -190,8 +185,8 @@ impl {{ name }} {
     #[pyo3(signature = ({{ signature(iteration.args) }}))]
     fn {{ iteration.name }}(&self, {{ parameters(iteration.args) }}) -> {{ items }} {
         {{ prepared(iteration) }}
-        let pages = self.client.{{ called(iteration) }};
-        {{ items }}::new(pages, {{ iteration.returns | ty("pyo3") }}::from, &self.failure)
+        let pages = self.0.{{ called(iteration) }};
+        {{ items }}::new(pages, {{ iteration.returns | ty("pyo3") }}::from)
     }
     {% endfor %}
 
