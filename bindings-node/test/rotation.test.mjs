@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
@@ -81,8 +82,8 @@ async function jobs(secret) {
 /** How the last of so many jobs has ended. */
 async function ended(secret, count) {
   for (const giveUp = Date.now() + 2 * DEADLINE; ; await later(100)) {
-    const { rotationPhase } = await secrets.getSecretDetail(secret)
     const raised = await jobs(secret)
+    const { rotationPhase } = await secrets.getSecretDetail(secret)
     if (['COMPLETED', 'FAILED'].includes(rotationPhase) && raised === count) return rotationPhase
     assert.ok(Date.now() < giveUp, `${raised} jobs, the last is ${rotationPhase}`)
   }
@@ -102,6 +103,16 @@ test('a rotation changes the password of the role', async () => {
   assert.ok(after.previous.equals(before.active))
   assert.equal(await logsIn(after.previous), false)
   assert.equal(after.pending, undefined)
+})
+
+test('no log of the server holds the new password', async () => {
+  const secret = await createRotating()
+  await secrets.executeRotationJob(secret)
+  assert.equal(await ended(secret, 1), 'COMPLETED')
+  const { active } = await secrets.getSecretValue(secret)
+  const log = readFileSync(path.join(superuser.host, 'log'), 'utf8')
+  assert.match(log, /ALTER/)
+  assert.ok(!log.includes(active.fields.password.reveal()))
 })
 
 test('a rotation that fails changes nothing and can be retried', async () => {

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -71,10 +72,11 @@ class Rotating:
         """How the last of so many jobs has ended."""
         give_up = time.monotonic() + DEADLINE
         while True:
+            raised = self.jobs()
             phase = self.secrets.get_secret_detail(secret_id=self.secret_id).rotation_phase
-            if phase in ("COMPLETED", "FAILED") and self.jobs() == jobs:
+            if phase in ("COMPLETED", "FAILED") and raised == jobs:
                 return phase
-            assert time.monotonic() < give_up, f"{self.jobs()} jobs, the last is {phase}"
+            assert time.monotonic() < give_up, f"{raised} jobs, the last is {phase}"
             time.sleep(0.1)
 
     def jobs(self) -> int:
@@ -124,6 +126,16 @@ def test_a_rotation_changes_the_password_of_the_role(rotating: Rotating) -> None
     assert after.previous == before
     assert not logs_in(after.previous)
     assert after.pending is None
+
+
+def test_no_log_holds_the_new_password(rotating: Rotating) -> None:
+    rotating.secrets.execute_rotation_job(secret_id=rotating.secret_id)
+    assert rotating.ended(jobs=1) == "COMPLETED"
+    active = rotating.value().active
+    assert active is not None
+    log = Path(rotating.superuser["host"], "log").read_text()
+    assert "ALTER" in log
+    assert active["password"].reveal() not in log
 
 
 def test_a_rotation_that_fails_changes_nothing_and_can_be_retried(rotating: Rotating) -> None:

@@ -1,6 +1,7 @@
 """A PostgreSQL server in a folder of its own, for as long as it is wanted.
 
 As a program it prints the login of its superuser as a line of JSON, and stops when its input ends.
+The server's log is the file `log` in the folder that is its host.
 """
 
 import contextlib
@@ -50,6 +51,7 @@ def server() -> Iterator[dict[str, Any]]:
             "port": PORT,
             "listen_addresses": "",
             "fsync": "off",
+            "log_statement": "ddl",
         }
         binaries, user = not_root(folder)
 
