@@ -40,7 +40,7 @@ test-python: emulator python
 	cd bindings-python && ../$(VENV)/bin/mypy
 	cd bindings-python && ../$(PYTHON) -m mypy.stubtest bojagi --allowlist tests/stubtest.allow
 
-test-node: emulator node
+test-node: emulator node $(TOOLS)
 	$(call say,Node: the installed package)
 	cd bindings-node && npm run --silent test && npm run --silent types
 
@@ -64,8 +64,8 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 	cargo clippy --locked --quiet -p bojagi-python -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-node -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-uniffi -- -D warnings
-	$(VENV)/bin/ruff check --quiet bindings-python scripts
-	$(VENV)/bin/ruff format --quiet --check bindings-python scripts
+	$(VENV)/bin/ruff check --quiet bindings-python scripts examples
+	$(VENV)/bin/ruff format --quiet --check bindings-python scripts examples
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps $(RUST:%=-p %)
 
 generate: need-rust ## render the generated files anew, after a change of core
@@ -73,8 +73,8 @@ generate: need-rust ## render the generated files anew, after a change of core
 
 fmt: need-rust need-lint $(TOOLS) ## format
 	cargo fmt
-	$(VENV)/bin/ruff check --quiet --fix bindings-python scripts
-	$(VENV)/bin/ruff format --quiet bindings-python scripts
+	$(VENV)/bin/ruff check --quiet --fix bindings-python scripts examples
+	$(VENV)/bin/ruff format --quiet bindings-python scripts examples
 
 docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)

@@ -21,10 +21,10 @@ export const DEADLINE = 60_000
 
 export const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())
 
-/** Starts an emulator that lives as long as the test file. */
-export async function startEmulator() {
+/** Starts an emulator with these further arguments, that lives as long as the test file. */
+export async function startEmulator(...more) {
   const credentials = `${keys.accessKey}:${keys.secretKey}`
-  const args = ['--port', '0', '--credentials', credentials, '--format', 'json']
+  const args = ['--port', '0', '--credentials', credentials, '--format', 'json', ...more]
   const child = spawn(process.env.BOJAGI_EMULATOR, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, RUST_LOG: 'off' },

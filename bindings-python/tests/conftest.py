@@ -62,15 +62,21 @@ def gone(connection: socket.socket) -> bool:
     return True
 
 
-@pytest.fixture(scope="session")
-def _emulator() -> Iterator[Emulator]:
+@contextlib.contextmanager
+def start_emulator(*options: str) -> Iterator[Emulator]:
     binary = os.environ.get("BOJAGI_EMULATOR", str(ROOT / "target/debug/bojagi-emulator"))
     keys = ":".join(KEYS.values())
-    command = [binary, "--port", "0", "--credentials", keys, "--format", "json"]
+    command = [binary, "--port", "0", "--credentials", keys, "--format", "json", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         yield Emulator(json.loads(process.stdout.readline())["address"])
         process.terminate()
+
+
+@pytest.fixture(scope="session")
+def _emulator() -> Iterator[Emulator]:
+    with start_emulator() as emulator:
+        yield emulator
 
 
 @pytest.fixture
