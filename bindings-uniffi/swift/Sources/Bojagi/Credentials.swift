@@ -49,7 +49,7 @@ final class AskedProvider: NativeProvider {
                     expiresAt: try given.expiresAt.map { try moment($0, "expiresAt") })
             } catch {
                 let text = (error as? any LocalizedError)?.errorDescription ?? "\(error)"
-                question.fail(why: "\(type(of: error)): \(text)")
+                question.fail(why: "\(type(of: error)): \(text)", thrown: nil)
             }
         }
     }
