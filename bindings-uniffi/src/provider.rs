@@ -22,7 +22,10 @@ pub trait NativeProvider: Send + Sync {
 
 /// An exception of the application's, which crosses back as it is.
 #[uniffi::export(with_foreign)]
-pub trait NativeThrown: Send + Sync + fmt::Debug {}
+pub trait NativeThrown: Send + Sync + fmt::Debug {
+    /// Its type and its text.
+    fn text(&self) -> String;
+}
 
 /// The same as the cause of core's error.
 #[derive(Debug)]
@@ -30,7 +33,7 @@ struct Thrown(Arc<dyn NativeThrown>);
 
 impl fmt::Display for Thrown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("what the provider of credentials has thrown")
+        f.write_str(&self.0.text())
     }
 }
 
@@ -63,13 +66,10 @@ impl NativeQuestion {
         }));
     }
 
-    /// There are none, and this is why: the type and the text of an exception, and the exception.
-    pub fn fail(&self, why: &str, thrown: Option<Arc<dyn NativeThrown>>) {
-        let error = failed(why);
-        self.settle(Err(match thrown {
-            Some(thrown) => error.caused_by(Thrown(thrown)),
-            None => error,
-        }));
+    /// There are none, and this is why.
+    pub fn fail(&self, thrown: Arc<dyn NativeThrown>) {
+        let thrown = Thrown(thrown);
+        self.settle(Err(failed(&thrown.to_string()).caused_by(thrown)));
     }
 }
 

@@ -45,7 +45,11 @@ fun interface CredentialsProvider {
 private val asking = Dispatchers.IO.limitedParallelism(64)
 
 /** An exception on its way through Rust. */
-internal class Thrown(val exception: Throwable) : NativeThrown
+internal class Thrown(val exception: Throwable) : NativeThrown {
+    private val text = "${exception.javaClass.name}: ${exception.message}".toByteArray().decodeToString()
+
+    override fun text(): String = text
+}
 
 /** What Rust asks for credentials. */
 internal class AskedProvider(private val provider: suspend () -> Credentials) : NativeProvider {
@@ -57,7 +61,7 @@ internal class AskedProvider(private val provider: suspend () -> Credentials) : 
                     val given = provider()
                     it.answer(given.accessKey, given.secretKey.native(), given.expiresAt)
                 } catch (e: Throwable) {
-                    it.fail("${e.javaClass.name}: ${e.message}".toByteArray().decodeToString(), Thrown(e))
+                    it.fail(Thrown(e))
                 }
             }
         }
