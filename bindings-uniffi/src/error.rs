@@ -1,10 +1,14 @@
 //! The one error that crosses: core's facts as fields, or the end of a call by its token.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
+
+use crate::provider::{self, NativeThrown};
 
 /// Why a call failed.
 #[derive(Debug, uniffi::Error)]
+#[allow(clippy::large_enum_variant, reason = "UniFFI takes no boxes, and errors are few")]
 pub enum NativeError {
     /// Core's facts. `text` is the message: Kotlin does not accept a field of that name.
     Failed {
@@ -19,6 +23,7 @@ pub enum NativeError {
         retry_after: Option<Duration>,
         retryable: bool,
         attempts: u32,
+        thrown: Option<Arc<dyn NativeThrown>>,
     },
     /// The token of the call was cancelled.
     Cancelled,
@@ -39,6 +44,7 @@ impl From<bojagi::Error> for NativeError {
             retry_after: error.retry_after(),
             retryable: error.retryable(),
             attempts: error.attempts(),
+            thrown: provider::thrown(&error),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! A provider of credentials on the other side of the border. It is asked there and answers when it
 //! can, so that no thread of Rust waits in foreign code.
 
+use std::error::Error as _;
+use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
@@ -16,6 +18,30 @@ use crate::time;
 pub trait NativeProvider: Send + Sync {
     /// Begins to look for credentials, and returns at once; `question` takes the answer.
     fn ask(&self, question: Arc<NativeQuestion>);
+}
+
+/// An exception of the application's, which crosses back as it is.
+#[uniffi::export(with_foreign)]
+pub trait NativeThrown: Send + Sync + fmt::Debug {
+    /// Its type and its text.
+    fn text(&self) -> String;
+}
+
+/// The same as the cause of core's error.
+#[derive(Debug)]
+struct Thrown(Arc<dyn NativeThrown>);
+
+impl fmt::Display for Thrown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.text())
+    }
+}
+
+impl std::error::Error for Thrown {}
+
+/// What was thrown in the application, if that is why a call failed.
+pub fn thrown(error: &Error) -> Option<Arc<dyn NativeThrown>> {
+    error.source()?.downcast_ref().map(|Thrown(thrown)| Arc::clone(thrown))
 }
 
 /// Takes one answer. To drop it without one is to fail.
@@ -40,9 +66,10 @@ impl NativeQuestion {
         }));
     }
 
-    /// There are none, and this is why: the type and the text of an exception.
-    pub fn fail(&self, why: &str) {
-        self.settle(failed(why));
+    /// There are none, and this is why.
+    pub fn fail(&self, thrown: Arc<dyn NativeThrown>) {
+        let thrown = Thrown(thrown);
+        self.settle(Err(failed(&thrown.to_string()).caused_by(thrown)));
     }
 }
 
@@ -54,8 +81,8 @@ impl NativeQuestion {
     }
 }
 
-fn failed(why: &str) -> Answer {
-    Err(Error::credentials(format!("the provider of credentials failed: {why}")))
+fn failed(why: &str) -> Error {
+    Error::credentials(format!("the provider of credentials failed: {why}"))
 }
 
 /// Core's view of it.
@@ -66,7 +93,7 @@ impl CredentialsProvider for Provider {
         Box::pin(async {
             let (sender, answer) = oneshot::channel();
             self.0.ask(Arc::new(NativeQuestion(Mutex::new(Some(sender)))));
-            answer.await.unwrap_or_else(|_| failed("it gave no answer"))
+            answer.await.unwrap_or_else(|_| Err(failed("it gave no answer")))
         })
     }
 }

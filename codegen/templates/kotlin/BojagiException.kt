@@ -22,7 +22,8 @@ import java.time.Duration
  * @property isRetryable Whether the same call may succeed later.
  * @property attempts How many requests were sent for this call; 0 when it was refused before sending.
  */
-sealed class BojagiException private constructor(facts: NativeException.Failed) : RuntimeException(facts.text) {
+sealed class BojagiException private constructor(facts: NativeException.Failed) :
+    RuntimeException(facts.text, (facts.thrown as Thrown?)?.exception) {
     val kind: String = facts.kind
     val operation: String? = facts.operation
     val provider: String? = facts.provider

@@ -11,7 +11,7 @@
 {% elif type.kind == "enum" %}
 {{ expr }}.value
 {% elif type.kind == "provider" %}
-asked
+AskedProvider({{ expr }})
 {% elif type.kind in ["u32", "u64", "duration"] %}
 {{ expr }}.unsigned("{{ argument }}")
 {% else %}
@@ -84,11 +84,7 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class {{ client }} private constructor(
-    private val asked: AskedProvider?,
-    make: (AskedProvider?) -> {{ provider.name | pascal }}{{ client }},
-) : AutoCloseable {
-    private val native = translated { make(asked) }
+class {{ client }} private constructor(private val native: {{ provider.name | pascal }}{{ client }}) : AutoCloseable {
     @Volatile private var closed = false
 
     {{ documentation(provider.client.constructor, options) | trim | indent(4) }}
@@ -97,12 +93,7 @@ class {{ client }} private constructor(
         {{ option.name | camel }}: {{ option.type | ty("kotlin_in") }}{% if not option.required %} = null{% endif %},
         {% endfor %}
     ) : this(
-        {% for option in options if option.type | ty("kotlin") == "CredentialsProvider?" %}
-        {{ option.name | camel }}?.let { AskedProvider(it) },
-        {% else %}
-        null,
-        {% endfor %}
-        { asked ->
+        translated {
             {{ provider.name | pascal }}{{ client }}(
                 {% for option in options %}
                 {{ to_native(option.type, option.name | camel, option.name | camel) | trim }},
@@ -117,7 +108,7 @@ class {{ client }} private constructor(
         {% for arg in operation.args %}
         {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
         {% endfor %}
-    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated("{{ provider.name }}", "{{ operation.name }}", asked) {
+    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated("{{ provider.name }}", "{{ operation.name }}") {
         open().{{ operation.name | camel }}(
             {% for arg in operation.args %}
             {{ to_native(arg.type, arg.name | camel, arg.name | camel) | trim }},
@@ -188,7 +179,7 @@ class {{ client }} private constructor(
             )
         }
         Pages(pages) {
-            translated("{{ provider.name }}", "{{ iteration.name }}", asked) { pages.next(cancel = null) }
+            translated("{{ provider.name }}", "{{ iteration.name }}") { pages.next(cancel = null) }
                 ?.map { {{ from_native(iteration.returns, "it") | trim }} }
         }
     }

@@ -31,6 +31,20 @@ public struct Credentials: Sendable, Equatable {
 /// ``BojagiError/credentials(_:)``, whose message holds the type and the text of what was thrown.
 public typealias CredentialsProvider = @Sendable () async throws -> Credentials
 
+/// What was thrown, as Rust tells of it.
+private final class Thrown: NativeThrown {
+    private let error: any Error
+
+    init(_ error: any Error) {
+        self.error = error
+    }
+
+    func text() -> String {
+        let text = (error as? any LocalizedError)?.errorDescription ?? "\(error)"
+        return "\(type(of: error)): \(text)"
+    }
+}
+
 /// What Rust asks for credentials.
 final class AskedProvider: NativeProvider {
     private let provider: CredentialsProvider
@@ -48,8 +62,7 @@ final class AskedProvider: NativeProvider {
                     secretKey: given.secretKey.native,
                     expiresAt: try given.expiresAt.map { try moment($0, "expiresAt") })
             } catch {
-                let text = (error as? any LocalizedError)?.errorDescription ?? "\(error)"
-                question.fail(why: "\(type(of: error)): \(text)")
+                question.fail(thrown: Thrown(error))
             }
         }
     }

@@ -46,7 +46,7 @@ private func inSwift(_ error: any Error, _ provider: String?, _ operation: Strin
         return CancellationError()
     case NativeError.Failed(
         let kind, let text, let operation, let provider, let status, let providerCode, let details,
-        let requestId, let retryAfter, let retryable, let attempts
+        let requestId, let retryAfter, let retryable, let attempts, _
     ):
         let facts = BojagiError.Facts(
             message: text,

@@ -3,6 +3,7 @@ package io.bojagi
 
 import io.bojagi.internal.NativeProvider
 import io.bojagi.internal.NativeQuestion
+import io.bojagi.internal.NativeThrown
 import java.time.Instant
 import java.util.Objects
 import kotlinx.coroutines.Dispatchers
@@ -43,22 +44,24 @@ fun interface CredentialsProvider {
 /** Apart from the threads of the application, all of which may be waiting for credentials. */
 private val asking = Dispatchers.IO.limitedParallelism(64)
 
-/** What Rust asks for credentials, and what came of it the last time. */
-internal class AskedProvider(private val provider: suspend () -> Credentials) : NativeProvider {
-    @Volatile var failure: Throwable? = null
-        private set
+/** An exception on its way through Rust. */
+internal class Thrown(val exception: Throwable) : NativeThrown {
+    private val text = "${exception.javaClass.name}: ${exception.message}".toByteArray().decodeToString()
 
+    override fun text(): String = text
+}
+
+/** What Rust asks for credentials. */
+internal class AskedProvider(private val provider: suspend () -> Credentials) : NativeProvider {
     override fun ask(question: NativeQuestion) {
         background.launch(asking) {
             // Rust takes the end of the question without an answer for a failure, so nobody waits forever.
             question.use {
                 try {
                     val given = provider()
-                    failure = null
                     it.answer(given.accessKey, given.secretKey.native(), given.expiresAt)
                 } catch (e: Throwable) {
-                    failure = e
-                    it.fail("${e.javaClass.name}: ${e.message}".toByteArray().decodeToString())
+                    it.fail(Thrown(e))
                 }
             }
         }

@@ -21,17 +21,10 @@ internal val background = CoroutineScope(SupervisorJob() + Dispatchers.Default)
 internal class Refused(text: String) : RuntimeException(text)
 
 /** Gives the errors of the inner layer as those of the public one. */
-internal inline fun <T> translated(
-    provider: String? = null,
-    operation: String? = null,
-    asked: AskedProvider? = null,
-    call: () -> T,
-): T = try {
+internal inline fun <T> translated(provider: String? = null, operation: String? = null, call: () -> T): T = try {
     call()
 } catch (e: NativeException.Failed) {
-    val error = BojagiException.of(e)
-    if (error is BojagiException.Credentials) asked?.failure?.let(error::initCause)
-    throw error
+    throw BojagiException.of(e)
 } catch (e: NativeException.Cancelled) {
     throw CancellationException("cancelled")
 } catch (e: InternalException) {
@@ -73,6 +66,6 @@ private fun negative(argument: String, value: Any) = Refused("$argument must be 
 internal fun failure(kind: String, text: String, provider: String?, operation: String?): BojagiException {
     val message = if (operation == null) text else "$operation: $text"
     return BojagiException.of(
-        NativeException.Failed(kind, message, operation, provider, null, null, null, null, null, false, 0u),
+        NativeException.Failed(kind, message, operation, provider, null, null, null, null, null, false, 0u, null),
     )
 }

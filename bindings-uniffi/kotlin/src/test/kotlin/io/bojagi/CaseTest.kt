@@ -78,6 +78,7 @@ private fun arguments(of: KCallable<*>, values: Fields): Map<KParameter, Any?> =
 private fun plain(value: Any?): Any? = when {
     value is Int -> value.toLong()
     value is Instant -> value.toEpochMilli()
+    value is java.time.Duration -> value.toMillis()
     value is SecretString -> value.reveal()
     value is SecretValue -> value.reveal()
     value is List<*> -> value.map(::plain)

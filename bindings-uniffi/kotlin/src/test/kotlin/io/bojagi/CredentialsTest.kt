@@ -3,6 +3,7 @@ package io.bojagi
 
 import io.bojagi.ncloud.SecretManager
 import java.io.IOException
+import java.lang.ref.WeakReference
 import java.time.Instant
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.test.Test
@@ -56,6 +57,18 @@ class CredentialsTest {
                 assertEquals(0, error.attempts)
             }
         }
+    }
+
+    @Test
+    fun `what was thrown is kept by the error alone`() = client { throw IOException("sealed") }.use { secrets ->
+        fun thrown() = assertFailsWith<BojagiException.Credentials> { secrets.getSecretListBlocking() }.cause
+        val thrown = List(2) { WeakReference(thrown()!!) }
+        val end = System.nanoTime() + 10.seconds.inWholeNanoseconds
+        while (thrown.any { it.get() != null } && System.nanoTime() < end) {
+            System.gc()
+            Thread.sleep(10)
+        }
+        assertEquals(listOf(null, null), thrown.map { it.get() })
     }
 
     @Test

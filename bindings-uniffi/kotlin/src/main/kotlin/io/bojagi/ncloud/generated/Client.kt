@@ -26,11 +26,7 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class SecretManager private constructor(
-    private val asked: AskedProvider?,
-    make: (AskedProvider?) -> NcloudSecretManager,
-) : AutoCloseable {
-    private val native = translated { make(asked) }
+class SecretManager private constructor(private val native: NcloudSecretManager) : AutoCloseable {
     @Volatile private var closed = false
 
     /**
@@ -105,12 +101,11 @@ class SecretManager private constructor(
         userAgentSuffix: String? = null,
         checkLimits: Boolean? = null,
     ) : this(
-        credentials?.let { AskedProvider(it) },
-        { asked ->
+        translated {
             NcloudSecretManager(
                 accessKey,
                 secretKey?.let { it.native() },
-                credentials?.let { asked },
+                credentials?.let { AskedProvider(it) },
                 profile,
                 region?.let { it.value },
                 kmsBoundaryType?.let { it.value },
@@ -141,7 +136,7 @@ class SecretManager private constructor(
      *   what each place said.
      */
     suspend fun resolveCredentials(
-    ): ResolveCredentialsResponse = translated("ncloud", "resolve_credentials", asked) {
+    ): ResolveCredentialsResponse = translated("ncloud", "resolve_credentials") {
         open().resolveCredentials(
             cancel = null,
         ).let { ResolveCredentialsResponse(it) }
@@ -179,7 +174,7 @@ class SecretManager private constructor(
     suspend fun startRotationJob(
         secretId: String,
         jobToken: String,
-    ): StartRotationJobResponse = translated("ncloud", "start_rotation_job", asked) {
+    ): StartRotationJobResponse = translated("ncloud", "start_rotation_job") {
         open().startRotationJob(
             secretId,
             jobToken,
@@ -224,7 +219,7 @@ class SecretManager private constructor(
     suspend fun addPendingStage(
         secretId: String,
         jobToken: String,
-    ): AddPendingStageResponse = translated("ncloud", "add_pending_stage", asked) {
+    ): AddPendingStageResponse = translated("ncloud", "add_pending_stage") {
         open().addPendingStage(
             secretId,
             jobToken,
@@ -273,7 +268,7 @@ class SecretManager private constructor(
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage", asked) {
+    ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage") {
         open().updatePendingStage(
             secretId,
             jobToken,
@@ -342,7 +337,7 @@ class SecretManager private constructor(
         excludeLowercase: Boolean? = null,
         includeSpace: Boolean? = null,
         requireEachIncludedType: Boolean? = null,
-    ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret", asked) {
+    ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret") {
         open().generateRandomSecret(
             secretId,
             jobToken,
@@ -415,7 +410,7 @@ class SecretManager private constructor(
     suspend fun completeRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "complete_rotation_job", asked) {
+    ) = translated("ncloud", "complete_rotation_job") {
         open().completeRotationJob(
             secretId,
             jobToken,
@@ -460,7 +455,7 @@ class SecretManager private constructor(
     suspend fun failRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "fail_rotation_job", asked) {
+    ) = translated("ncloud", "fail_rotation_job") {
         open().failRotationJob(
             secretId,
             jobToken,
@@ -500,7 +495,7 @@ class SecretManager private constructor(
      * @throws BojagiException when the call fails.
      */
     suspend fun getProtectionKeyList(
-    ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list", asked) {
+    ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list") {
         open().getProtectionKeyList(
             cancel = null,
         ).let { GetProtectionKeyListResponse(it) }
@@ -546,7 +541,7 @@ class SecretManager private constructor(
         protectionKeyType: ProtectionKeyType,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key", asked) {
+    ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key") {
         open().updateProtectionKey(
             secretId,
             protectionKeyType.value,
@@ -593,7 +588,7 @@ class SecretManager private constructor(
      */
     suspend fun enableSecret(
         secretId: String,
-    ): EnableSecretResponse = translated("ncloud", "enable_secret", asked) {
+    ): EnableSecretResponse = translated("ncloud", "enable_secret") {
         open().enableSecret(
             secretId,
             cancel = null,
@@ -629,7 +624,7 @@ class SecretManager private constructor(
      */
     suspend fun disableSecret(
         secretId: String,
-    ): DisableSecretResponse = translated("ncloud", "disable_secret", asked) {
+    ): DisableSecretResponse = translated("ncloud", "disable_secret") {
         open().disableSecret(
             secretId,
             cancel = null,
@@ -666,7 +661,7 @@ class SecretManager private constructor(
      */
     suspend fun requestSecretDeletion(
         secretId: String,
-    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion", asked) {
+    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion") {
         open().requestSecretDeletion(
             secretId,
             cancel = null,
@@ -703,7 +698,7 @@ class SecretManager private constructor(
      */
     suspend fun cancelSecretDeletion(
         secretId: String,
-    ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion", asked) {
+    ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion") {
         open().cancelSecretDeletion(
             secretId,
             cancel = null,
@@ -740,7 +735,7 @@ class SecretManager private constructor(
      */
     suspend fun deleteSecret(
         secretId: String,
-    ) = translated("ncloud", "delete_secret", asked) {
+    ) = translated("ncloud", "delete_secret") {
         open().deleteSecret(
             secretId,
             cancel = null,
@@ -775,7 +770,7 @@ class SecretManager private constructor(
      * @throws BojagiException when the call fails.
      */
     suspend fun getTriggerList(
-    ): GetTriggerListResponse = translated("ncloud", "get_trigger_list", asked) {
+    ): GetTriggerListResponse = translated("ncloud", "get_trigger_list") {
         open().getTriggerList(
             cancel = null,
         ).let { GetTriggerListResponse(it) }
@@ -815,7 +810,7 @@ class SecretManager private constructor(
         secretId: String,
         rotationPeriodDays: Int? = null,
         triggerId: String? = null,
-    ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation", asked) {
+    ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation") {
         open().enableAutoRotation(
             secretId,
             rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
@@ -861,7 +856,7 @@ class SecretManager private constructor(
      */
     suspend fun disableAutoRotation(
         secretId: String,
-    ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation", asked) {
+    ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation") {
         open().disableAutoRotation(
             secretId,
             cancel = null,
@@ -901,7 +896,7 @@ class SecretManager private constructor(
     suspend fun updateRotationPeriod(
         secretId: String,
         rotationPeriodDays: Int,
-    ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period", asked) {
+    ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period") {
         open().updateRotationPeriod(
             secretId,
             rotationPeriodDays.unsigned("rotationPeriodDays"),
@@ -945,7 +940,7 @@ class SecretManager private constructor(
     suspend fun updateRotationTrigger(
         secretId: String,
         triggerId: String,
-    ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger", asked) {
+    ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger") {
         open().updateRotationTrigger(
             secretId,
             triggerId,
@@ -987,7 +982,7 @@ class SecretManager private constructor(
      */
     suspend fun deleteRotationTrigger(
         secretId: String,
-    ) = translated("ncloud", "delete_rotation_trigger", asked) {
+    ) = translated("ncloud", "delete_rotation_trigger") {
         open().deleteRotationTrigger(
             secretId,
             cancel = null,
@@ -1026,7 +1021,7 @@ class SecretManager private constructor(
      */
     suspend fun executeRotationJob(
         secretId: String,
-    ) = translated("ncloud", "execute_rotation_job", asked) {
+    ) = translated("ncloud", "execute_rotation_job") {
         open().executeRotationJob(
             secretId,
             cancel = null,
@@ -1063,7 +1058,7 @@ class SecretManager private constructor(
      */
     suspend fun retryRotationJob(
         secretId: String,
-    ) = translated("ncloud", "retry_rotation_job", asked) {
+    ) = translated("ncloud", "retry_rotation_job") {
         open().retryRotationJob(
             secretId,
             cancel = null,
@@ -1100,7 +1095,7 @@ class SecretManager private constructor(
      */
     suspend fun cancelRotationJob(
         secretId: String,
-    ) = translated("ncloud", "cancel_rotation_job", asked) {
+    ) = translated("ncloud", "cancel_rotation_job") {
         open().cancelRotationJob(
             secretId,
             cancel = null,
@@ -1139,7 +1134,7 @@ class SecretManager private constructor(
      */
     suspend fun rollbackRotationJob(
         secretId: String,
-    ) = translated("ncloud", "rollback_rotation_job", asked) {
+    ) = translated("ncloud", "rollback_rotation_job") {
         open().rollbackRotationJob(
             secretId,
             cancel = null,
@@ -1202,7 +1197,7 @@ class SecretManager private constructor(
         protectionKeyType: ProtectionKeyType? = null,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): CreateSecretResponse = translated("ncloud", "create_secret", asked) {
+    ): CreateSecretResponse = translated("ncloud", "create_secret") {
         open().createSecret(
             secretName,
             value.native(),
@@ -1268,7 +1263,7 @@ class SecretManager private constructor(
      */
     suspend fun getSecretList(
         pageNo: Int? = null,
-    ): GetSecretListResponse = translated("ncloud", "get_secret_list", asked) {
+    ): GetSecretListResponse = translated("ncloud", "get_secret_list") {
         open().getSecretList(
             pageNo?.let { it.unsigned("pageNo") },
             cancel = null,
@@ -1307,7 +1302,7 @@ class SecretManager private constructor(
      */
     suspend fun findSecret(
         secretName: String,
-    ): SecretListItem = translated("ncloud", "find_secret", asked) {
+    ): SecretListItem = translated("ncloud", "find_secret") {
         open().findSecret(
             secretName,
             cancel = null,
@@ -1342,7 +1337,7 @@ class SecretManager private constructor(
      */
     suspend fun getSecretDetail(
         secretId: String,
-    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail", asked) {
+    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail") {
         open().getSecretDetail(
             secretId,
             cancel = null,
@@ -1390,7 +1385,7 @@ class SecretManager private constructor(
         pageSize: Int? = null,
         timestampFrom: java.time.Instant? = null,
         timestampTo: java.time.Instant? = null,
-    ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs", asked) {
+    ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs") {
         open().getSecretLogs(
             secretId,
             keyword,
@@ -1448,7 +1443,7 @@ class SecretManager private constructor(
     suspend fun updateSecretMemo(
         secretId: String,
         memo: String,
-    ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo", asked) {
+    ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo") {
         open().updateSecretMemo(
             secretId,
             memo,
@@ -1490,7 +1485,7 @@ class SecretManager private constructor(
      */
     suspend fun getSecretValue(
         secretId: String,
-    ): GetSecretValueResponse = translated("ncloud", "get_secret_value", asked) {
+    ): GetSecretValueResponse = translated("ncloud", "get_secret_value") {
         open().getSecretValue(
             secretId,
             cancel = null,
@@ -1530,7 +1525,7 @@ class SecretManager private constructor(
     suspend fun getSecretStageValue(
         secretId: String,
         stage: ValueStage,
-    ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value", asked) {
+    ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value") {
         open().getSecretStageValue(
             secretId,
             stage.value,
@@ -1586,7 +1581,7 @@ class SecretManager private constructor(
         previous: SecretString? = null,
         active: SecretString? = null,
         pending: SecretString? = null,
-    ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value", asked) {
+    ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value") {
         open().updateSecretValue(
             secretId,
             previous?.let { it.native() },
@@ -1643,7 +1638,7 @@ class SecretManager private constructor(
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value", asked) {
+    ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value") {
         open().updateSecretStageValue(
             secretId,
             stage.value,
@@ -1706,7 +1701,7 @@ class SecretManager private constructor(
             )
         }
         Pages(pages) {
-            translated("ncloud", "iter_secret_list", asked) { pages.next(cancel = null) }
+            translated("ncloud", "iter_secret_list") { pages.next(cancel = null) }
                 ?.map { SecretListItem(it) }
         }
     }
@@ -1773,7 +1768,7 @@ class SecretManager private constructor(
             )
         }
         Pages(pages) {
-            translated("ncloud", "iter_secret_logs", asked) { pages.next(cancel = null) }
+            translated("ncloud", "iter_secret_logs") { pages.next(cancel = null) }
                 ?.map { SecretLog(it) }
         }
     }
