@@ -155,7 +155,7 @@ pub(super) fn found(
     secret_key: SecretString,
 ) -> Result<Resolved, Failure> {
     match Credentials::new(access_key, secret_key) {
-        Ok(credentials) => Ok(Resolved { credentials, source }),
+        Ok(credentials) => Ok(Resolved::new(credentials, source)),
         Err(error) => Err(Failure::Broken(format!("{source}: {error}"))),
     }
 }

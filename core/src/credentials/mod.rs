@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use crate::{Error, SecretString};
 
 pub use shared::SharedCredentialsProvider;
-pub(crate) use source::{CredentialsSource, Resolved};
+pub(crate) use source::{CredentialsSource, Resolved, keyed};
 
 /// The key pair that a request is signed with.
 ///

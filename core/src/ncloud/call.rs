@@ -4,19 +4,24 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use reqwest::Method;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use reqwest::{Body, Method, Request};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use tracing::Instrument as _;
 use url::{Position, Url};
 
-use super::{SecretManager, error, sign};
-use crate::credentials::Credentials;
-use crate::transport::{Answer, Exchange, Outgoing};
+use super::sign::sign_with;
+use super::{SecretManager, error};
+use crate::credentials::Resolved;
+use crate::transport::{Answer, Exchange};
 use crate::{Error, ErrorKind, SecretString, wire};
 
 pub(super) const PROVIDER: &str = "ncloud";
+
+const TIMESTAMP: HeaderName = HeaderName::from_static("x-ncp-apigw-timestamp");
+const ACCESS_KEY: HeaderName = HeaderName::from_static("x-ncp-iam-access-key");
+const SIGNATURE: HeaderName = HeaderName::from_static("x-ncp-apigw-signature-v2");
 
 pub(super) struct Call<'a> {
     manager: &'a SecretManager,
@@ -112,7 +117,7 @@ impl<'a> Call<'a> {
     }
 
     /// Sends, and decodes the `data` of the answer.
-    pub(super) async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
+    pub(super) async fn send<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let answer = self.exchange().await?;
         let decoded = decode(&answer)
             .and_then(|data| data.ok_or_else(|| unexpected(&answer, "there is no data in it")));
@@ -120,7 +125,7 @@ impl<'a> Call<'a> {
     }
 
     /// As `send`, where the answer is documented with the envelope around its data and without.
-    pub(super) async fn send_bare<T: DeserializeOwned>(self) -> Result<T, Error> {
+    pub(super) async fn send_bare<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let answer = self.exchange().await?;
         let decoded = decode(&answer).and_then(|data| match data {
             Some(data) => Ok(data),
@@ -130,7 +135,7 @@ impl<'a> Call<'a> {
     }
 
     /// Sends, where an answer has no data worth reading: null, `"null"` or nothing.
-    pub(super) async fn send_for_nothing(self) -> Result<(), Error> {
+    pub(super) async fn send_for_nothing(&self) -> Result<(), Error> {
         let answer = self.exchange().await?;
         if answer.body.is_empty() {
             return Ok(());
@@ -141,14 +146,12 @@ impl<'a> Call<'a> {
 
     async fn exchange(&self) -> Result<Answer, Error> {
         let inner = &self.manager.inner;
-        let sent = async {
-            match &self.refusal {
-                Some(refusal) => Err(refusal.clone()),
-                None => inner.transport.call(&inner.credentials, self).await,
-            }
-        };
+        if let Some(refusal) = &self.refusal {
+            return Err(refusal.clone().operation_set(PROVIDER, self.operation));
+        }
         let span = tracing::debug_span!("call", provider = PROVIDER, operation = self.operation);
-        sent.instrument(span).await.map_err(|e| e.operation_set(PROVIDER, self.operation))
+        let sent = inner.transport.call(&inner.credentials, self).instrument(span).await;
+        sent.map_err(|e| e.operation_set(PROVIDER, self.operation))
     }
 }
 
@@ -159,28 +162,26 @@ impl Exchange for Call<'_> {
         self.safe_to_repeat
     }
 
-    fn sign(&self, credentials: &Credentials, now: Timestamp) -> Result<Outgoing, Error> {
+    fn sign(&self, resolved: &Resolved, now: Timestamp) -> Result<Request, Error> {
         let timestamp = now.as_millisecond();
-        let signature = sign(
+        let access_key = resolved.credentials.access_key();
+        let signature = sign_with(
+            resolved.mac.clone(),
             self.method.as_str(),
             &self.url[Position::BeforePath..],
             timestamp,
-            credentials.access_key(),
-            credentials.secret_key().reveal(),
+            access_key,
         );
-        let mut headers = HeaderMap::with_capacity(4);
-        headers.insert("x-ncp-apigw-timestamp", HeaderValue::from(timestamp));
-        headers.insert("x-ncp-iam-access-key", header(credentials.access_key())?);
-        headers.insert("x-ncp-apigw-signature-v2", header(signature.as_str())?);
+        let mut request = Request::new(self.method.clone(), self.url.clone());
+        *request.body_mut() = self.body.clone().map(Body::from);
+        let headers = request.headers_mut();
+        headers.insert(TIMESTAMP, HeaderValue::from(timestamp));
+        headers.insert(ACCESS_KEY, header(access_key)?);
+        headers.insert(SIGNATURE, header(signature.as_str())?);
         if self.body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        Ok(Outgoing {
-            method: self.method.clone(),
-            url: self.url.clone(),
-            headers,
-            body: self.body.clone(),
-        })
+        Ok(request)
     }
 
     fn refusal(&self, answer: &Answer) -> Error {
@@ -212,7 +213,9 @@ fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<Option<T>, Error> {
 }
 
 fn from_json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
-    serde_json::from_slice(&answer.body).map_err(|e| {
+    // Once for the whole, where serde_json would look at every text by itself.
+    let text = str::from_utf8(&answer.body).map_err(|_| unexpected(answer, "it is not UTF-8"))?;
+    serde_json::from_str(text).map_err(|e| {
         unexpected(answer, &format!("it has another form than documented ({})", wire::place(&e)))
     })
 }

@@ -2,8 +2,10 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use hmac::{Hmac, KeyInit as _, Mac as _};
+use hmac::{Hmac, Mac as _};
 use sha2::Sha256;
+
+use crate::credentials::keyed;
 
 /// Base64 of 32 bytes.
 const LENGTH: usize = 44;
@@ -49,15 +51,7 @@ pub fn sign(
     sign_with(keyed(secret_key), method, path_and_query, timestamp_ms, access_key)
 }
 
-/// The beginning of every MAC with this key. A copy of it saves a third of the work.
-pub(crate) fn keyed(secret_key: &str) -> Hmac<Sha256> {
-    match Hmac::new_from_slice(secret_key.as_bytes()) {
-        Ok(mac) => mac,
-        Err(_) => unreachable!("HMAC takes a key of any length"),
-    }
-}
-
-/// As [`sign`], with what [`keyed`] gave.
+/// As [`sign`], with a MAC that has taken the secret key already.
 pub(crate) fn sign_with(
     mut mac: Hmac<Sha256>,
     method: &str,

@@ -9,11 +9,12 @@ mod retry;
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
 use jiff::Timestamp;
 use reqwest::header::HeaderMap;
-use reqwest::{Client, Method};
+use reqwest::{Client, Request, Response};
 use tokio::sync::OnceCell;
+use tokio::time::error::Elapsed;
+use tokio::time::timeout_at;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
@@ -22,7 +23,7 @@ use self::clock::Clock;
 pub(crate) use self::clock::http_date;
 use self::pulse::Pulse;
 use self::retry::{Budget, Policy};
-use crate::credentials::{Credentials, CredentialsSource};
+use crate::credentials::{CredentialsSource, Resolved};
 use crate::{Error, ErrorKind, SecretString};
 
 /// Far above any documented answer; keeps a broken server from filling the memory.
@@ -89,17 +90,10 @@ pub(crate) trait Exchange {
     fn safe_to_repeat(&self) -> bool;
 
     /// The request as it is sent, signed for this moment.
-    fn sign(&self, credentials: &Credentials, now: Timestamp) -> Result<Outgoing, Error>;
+    fn sign(&self, resolved: &Resolved, now: Timestamp) -> Result<Request, Error>;
 
     /// What an answer that is no success means.
     fn refusal(&self, answer: &Answer) -> Error;
-}
-
-pub(crate) struct Outgoing {
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
 }
 
 pub(crate) struct Answer {
@@ -188,16 +182,21 @@ impl Transport {
         attempts: &mut u32,
     ) -> Result<Answer, Error> {
         let deadline = Instant::now() + self.timeout;
+        let Ok(client) = timeout_at(deadline.into(), self.client()).await else {
+            let what = format!("no HTTP client within {} ms", self.timeout.as_millis());
+            return Err(Error::new(ErrorKind::Timeout, what));
+        };
+        let client = client?;
         let mut clock_corrected = false;
         let mut before = None;
         loop {
-            let Ok(credentials) = timeout_at(deadline, source.get()).await else {
+            let Ok(credentials) = timeout_at(deadline.into(), source.get()).await else {
                 let what = format!("no credentials within {} ms", self.timeout.as_millis());
                 return Err(Error::new(ErrorKind::Timeout, what));
             };
             let credentials = credentials?;
             let (now, offset) = self.clock.now();
-            let outgoing = exchange.sign(&credentials.credentials, now)?;
+            let request = exchange.sign(&credentials, now)?;
             *attempts += 1;
             let last = *attempts >= self.policy.max_attempts;
             let safe = exchange.safe_to_repeat();
@@ -206,7 +205,8 @@ impl Transport {
             if safe && !last {
                 limit = limit.min(Instant::now() + self.attempt_timeout);
             }
-            let (error, unsent) = match self.attempt(outgoing, limit, *attempts).await {
+            let sent = client.execute(request);
+            let (error, unsent) = match self.attempt(sent, limit, *attempts).await {
                 Ok(Ok(answer)) if (200..300).contains(&answer.status) => {
                     self.budget.refund();
                     return Ok(answer);
@@ -225,8 +225,8 @@ impl Transport {
                     (error, false)
                 }
                 Ok(Err(Broken { error, unsent })) => (error, unsent),
-                Err(Elapsed) if limit == deadline => return Err(self.timed_out(before)),
-                Err(Elapsed) => (no_answer(self.attempt_timeout), false),
+                Err(_) if limit == deadline => return Err(self.timed_out(before)),
+                Err(_) => (no_answer(self.attempt_timeout), false),
             };
             if last || !error.retryable() {
                 return Err(error);
@@ -253,12 +253,12 @@ impl Transport {
     /// Sends one request and reads the whole answer, whatever its status.
     async fn attempt(
         &self,
-        outgoing: Outgoing,
+        sent: impl Future<Output = reqwest::Result<Response>>,
         limit: Instant,
         attempt: u32,
     ) -> Result<Result<Answer, Broken>, Elapsed> {
         let began = Instant::now();
-        let result = timeout_at(limit, self.exchange(outgoing)).await;
+        let result = timeout_at(limit.into(), self.answer(sent)).await;
         let duration_ms = millis(began.elapsed());
         let host = self.host.as_str();
         match &result {
@@ -268,20 +268,16 @@ impl Transport {
             Ok(Err(Broken { error, .. })) => {
                 tracing::debug!(host, kind = %error.kind(), attempt, duration_ms, "failed");
             }
-            Err(Elapsed) => tracing::debug!(host, attempt, duration_ms, "no answer in time"),
+            Err(_) => tracing::debug!(host, attempt, duration_ms, "no answer in time"),
         }
         result
     }
 
-    async fn exchange(&self, outgoing: Outgoing) -> Result<Answer, Broken> {
-        let client = self.client().await?;
-        let mut request = client.request(outgoing.method, outgoing.url).headers(outgoing.headers);
-        if let Some(body) = outgoing.body {
-            request = request.body(body);
-        }
-        let mut response = request.send().await.map_err(|e| self.network(e))?;
-        let (status, headers) =
-            (response.status().as_u16(), std::mem::take(response.headers_mut()));
+    async fn answer(
+        &self,
+        sent: impl Future<Output = reqwest::Result<Response>>,
+    ) -> Result<Answer, Broken> {
+        let mut response = sent.await.map_err(|e| self.network(e))?;
         let expected = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(0);
         let mut body = Zeroizing::new(Vec::with_capacity(expected.min(ANSWER_LIMIT)));
         while let Some(chunk) = response.chunk().await.map_err(|e| self.network(e))? {
@@ -291,10 +287,12 @@ impl Transport {
             }
             append(&mut body, &chunk);
         }
+        let (status, headers) =
+            (response.status().as_u16(), std::mem::take(response.headers_mut()));
         Ok(Answer { status, headers, body, attempts: 0 })
     }
 
-    async fn client(&self) -> Result<&Client, Broken> {
+    async fn client(&self) -> Result<&Client, Error> {
         let made = || async {
             let recipe = self.recipe.clone();
             let made = tokio::task::spawn_blocking(move || recipe.make()).await;
@@ -304,7 +302,7 @@ impl Transport {
                 Err(_) => "it panicked".to_owned(),
             };
             let what = format!("the HTTP client could not be made: {why}");
-            Err(Broken::new(ErrorKind::Unexpected, what))
+            Err(Error::new(ErrorKind::Unexpected, what))
         };
         self.client.get_or_try_init(made).await
     }
@@ -338,12 +336,6 @@ impl Transport {
         };
         failed(ErrorKind::Network, format!("{what}: {}", causes(&error)))
     }
-}
-
-struct Elapsed;
-
-async fn timeout_at<F: Future>(limit: Instant, future: F) -> Result<F::Output, Elapsed> {
-    tokio::time::timeout_at(limit.into(), future).await.map_err(|_| Elapsed)
 }
 
 fn no_answer(within: Duration) -> Error {
