@@ -77,7 +77,7 @@ export declare class UnavailableError extends BojagiError {
   readonly code: 'Unavailable'
 }
 
-/** The deadline of the call passed. */
+/** There was no answer, no connection or no credentials in time. */
 export declare class TimeoutError extends BojagiError {
   readonly kind: 'Timeout'
   readonly code: 'Timeout'

@@ -372,10 +372,10 @@ export interface SecretLog {
   requestorId?: string
   /**
    * Token of the rotation job that the entry is about, for `startRotationJob` and what
-   * follows. Who holds it controls the job: treat it as sensitive.
+   * follows. Who holds it, and may sign requests, controls the job.
    */
   jobToken?: string
-  /** The whole entry as JSON text, as it came. It may hold a job token: treat it as sensitive. */
+  /** The whole entry as JSON text, as it came. */
   raw: string
 }
 
@@ -546,7 +546,10 @@ export interface SecretManagerOptions {
   attemptTimeout?: number | null | undefined
   /** How long a connection may take to be made. By default 3 seconds. A number of milliseconds. */
   connectTimeout?: number | null | undefined
-  /** How many times a call is sent at most; 1 means that none is tried again. By default 4. */
+  /**
+   * How many times a call is sent at most; 1 means that none is tried again. By default 4. A
+   * clock that was corrected is one more try.
+   */
   maxAttempts?: number | null | undefined
   /**
    * Bound of the random wait before the second try, doubled for each further one. By default
@@ -564,7 +567,7 @@ export interface SecretManagerOptions {
   caBundle?: string | null | undefined
   /**
    * URL of an HTTP proxy, which may hold a user name and a password; empty for none. By
-   * default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+   * default that of the environment, for `https` only: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
    */
   proxy?: SecretInput | null | undefined
   /**
@@ -1235,7 +1238,8 @@ export declare class SecretManager {
 
   /**
    * Finds a secret by its name, reading the list page by page. A secret that is deleted for
-   * good is passed over. The result has the ID that all other operations ask for.
+   * good is passed over. The result has the ID that all other operations ask for. Each page is
+   * a call of its own, with the time that a call has.
    *
    * @throws `NotFoundError` when no secret has the name; the text says how many were looked
    * at.

@@ -29,7 +29,7 @@ pub enum ErrorKind {
     Throttled,
     /// The service is failing or out of reach behind its gateway; try again later.
     Unavailable,
-    /// The deadline of the call passed.
+    /// There was no answer, no connection or no credentials in time.
     Timeout,
     /// The service could not be reached, or the connection broke.
     Network,

@@ -3,11 +3,13 @@
 
 use std::fmt::{self, Display};
 use std::io;
+use std::marker::PhantomData;
 use std::str::FromStr;
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -127,11 +129,42 @@ where
     D: Deserializer<'de>,
     T: Deserialize<'de> + Default,
 {
-    let raw = <&'de RawValue>::deserialize(from)?.get();
-    match raw.starts_with(['{', '[']) {
-        true => serde_json::from_str(raw).map_err(D::Error::custom),
-        false => Ok(T::default()),
+    Ok(optional_nested(from)?.unwrap_or_default())
+}
+
+/// As `nested`, with none in place of the default.
+pub(crate) fn optional_nested<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    struct Nested<T>(PhantomData<T>);
+
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Nested<T> {
+        type Value = Option<T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object or a list")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<T>, A::Error> {
+            T::deserialize(MapAccessDeserializer::new(map)).map(Some)
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Option<T>, A::Error> {
+            T::deserialize(SeqAccessDeserializer::new(list)).map(Some)
+        }
+
+        fn visit_unit<E>(self) -> Result<Option<T>, E> {
+            Ok(None)
+        }
+
+        fn visit_str<E>(self, _: &str) -> Result<Option<T>, E> {
+            Ok(None)
+        }
     }
+
+    from.deserialize_any(Nested(PhantomData))
 }
 
 /// Null means the default, as a missing field does.
@@ -143,18 +176,33 @@ where
     Ok(Option::deserialize(from)?.unwrap_or_default())
 }
 
-/// Whether `text` quotes one of the values in `secret`, the JSON text of a flat object, be it as
-/// JSON writes it or as it is. Very short values would be found everywhere, and are let pass.
+/// Whether `text` quotes `secret` or one of the values in it, be it as JSON writes them or as they
+/// are. Very short values would be found everywhere, and are let pass.
 pub(crate) fn quotes(text: &str, secret: &SecretString) -> bool {
     // Quoting a quotation adds backslashes, so none count.
     let bare = |text: &str| Zeroizing::new(text.replace('\\', ""));
     let text = bare(text);
-    let quoted = |value: &str| value.len() > 2 && text.contains(bare(value).as_str());
-    let pairs = pairs(secret.reveal()).unwrap_or_default();
-    pairs.iter().map(|(_, raw)| raw.get()).any(|raw| match unescape(raw) {
-        Some(value) => quoted(&value) || quoted(raw.trim_matches('"')),
-        None => !matches!(raw, "null" | "true" | "false") && quoted(raw),
-    })
+    any_leaf(secret.reveal(), &|leaf| leaf.len() > 2 && text.contains(bare(leaf).as_str()))
+}
+
+/// Whether `holds` for a text or number in `json`, with quotes or without; or for all of it, where it
+/// is no JSON.
+fn any_leaf(json: &str, holds: &impl Fn(&str) -> bool) -> bool {
+    let json = json.trim();
+    match json.as_bytes().first() {
+        Some(b'{') => match pairs(json) {
+            Ok(pairs) => pairs.iter().any(|(_, raw)| any_leaf(raw.get(), holds)),
+            Err(_) => holds(json),
+        },
+        Some(b'[') => match serde_json::from_str::<Vec<&RawValue>>(json) {
+            Ok(items) => items.iter().any(|raw| any_leaf(raw.get(), holds)),
+            Err(_) => holds(json),
+        },
+        Some(b'"') => {
+            unescape(json).is_some_and(|text| holds(&text)) || holds(json.trim_matches('"'))
+        }
+        _ => !matches!(json, "null" | "true" | "false") && holds(json),
+    }
 }
 
 /// The pairs of a JSON object as they are written, the same name twice included.

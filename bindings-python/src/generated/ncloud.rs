@@ -1726,13 +1726,12 @@ impl SecretLog {
         self.0.requestor_id.clone()
     }
     /// Token of the rotation job that the entry is about, for `start_rotation_job` and what
-    /// follows. Who holds it controls the job: treat it as sensitive.
+    /// follows. Who holds it, and may sign requests, controls the job.
     #[getter]
     fn job_token(&self) -> Option<String> {
         self.0.job_token.clone()
     }
-    /// The whole entry as JSON text, as it came. It may hold a job token: treat it as
-    /// sensitive.
+    /// The whole entry as JSON text, as it came.
     #[getter]
     fn raw(&self) -> String {
         self.0.raw.clone()
@@ -2391,7 +2390,7 @@ impl UpdateSecretValueResponse {
 ///     connect_timeout: How long a connection may take to be made. By default 3
 ///         seconds.
 ///     max_attempts: How many times a call is sent at most; 1 means that none is tried
-///         again. By default 4.
+///         again. By default 4. A clock that was corrected is one more try.
 ///     retry_delay: Bound of the random wait before the second try, doubled for each
 ///         further one. By default 100 milliseconds.
 ///     max_retry_delay: The largest such bound. By default 5 seconds.
@@ -2401,8 +2400,8 @@ impl UpdateSecretValueResponse {
 ///     ca_bundle: Path of a file with further certificate authorities to trust, in PEM
 ///         form, read at once.
 ///     proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
-///         for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
-///         `NO_PROXY`.
+///         for none. By default that of the environment, for `https` only:
+///         `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
 ///     allow_http: Whether an endpoint may be plain `http` on another machine, where
 ///         anyone on the way can read the secrets. By default not; this machine needs
 ///         no leave.
@@ -3210,7 +3209,8 @@ impl SecretManager {
         runtime::block(py, call).map(GetSecretListResponse::from)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
-    /// good is passed over. The result has the ID that all other operations ask for.
+    /// good is passed over. The result has the ID that all other operations ask for. Each page
+    /// is a call of its own, with the time that a call has.
     ///
     /// Args:
     ///     secret_name: The whole name. Upper and lower case differ.
@@ -3551,7 +3551,7 @@ impl SecretManager {
 ///     connect_timeout: How long a connection may take to be made. By default 3
 ///         seconds.
 ///     max_attempts: How many times a call is sent at most; 1 means that none is tried
-///         again. By default 4.
+///         again. By default 4. A clock that was corrected is one more try.
 ///     retry_delay: Bound of the random wait before the second try, doubled for each
 ///         further one. By default 100 milliseconds.
 ///     max_retry_delay: The largest such bound. By default 5 seconds.
@@ -3561,8 +3561,8 @@ impl SecretManager {
 ///     ca_bundle: Path of a file with further certificate authorities to trust, in PEM
 ///         form, read at once.
 ///     proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
-///         for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
-///         `NO_PROXY`.
+///         for none. By default that of the environment, for `https` only:
+///         `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
 ///     allow_http: Whether an endpoint may be plain `http` on another machine, where
 ///         anyone on the way can read the secrets. By default not; this machine needs
 ///         no leave.
@@ -4337,7 +4337,8 @@ impl AsyncSecretManager {
         runtime::spawn(call).await.map(GetSecretListResponse::from)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
-    /// good is passed over. The result has the ID that all other operations ask for.
+    /// good is passed over. The result has the ID that all other operations ask for. Each page
+    /// is a call of its own, with the time that a call has.
     ///
     /// Args:
     ///     secret_name: The whole name. Upper and lower case differ.

@@ -152,6 +152,10 @@ impl Service {
         }
         let keys: RoleKeys = serde_json::from_slice(&body)
             .map_err(|e| broken(format!("the answer is not as expected at {}", wire::place(&e))))?;
+        if keys.token.is_some() {
+            let why = "the role of this machine is another cloud's: its keys come with a token";
+            return Err(Failure::Absent(why.to_owned()));
+        }
         let (Some(access_key), Some(secret_key)) = (keys.access_key_id, keys.secret_access_key)
         else {
             let code = keys.code.filter(|code| code.chars().all(char::is_alphanumeric));
@@ -231,4 +235,7 @@ struct RoleKeys {
     expiration: Option<String>,
     #[serde(default, deserialize_with = "wire::optional_text")]
     code: Option<String>,
+    /// Other clouds have the same address and form; their keys come with a token.
+    #[serde(default, deserialize_with = "wire::optional_secret")]
+    token: Option<SecretString>,
 }

@@ -9,6 +9,8 @@ use hmac::{Hmac, KeyInit as _};
 use jiff::{SignedDuration, Timestamp};
 use sha2::Sha256;
 use tokio::sync::watch;
+use tracing::Instrument as _;
+use tracing::instrument::WithSubscriber as _;
 
 use super::chain::{Chain, Surroundings};
 use super::{Credentials, CredentialsProvider};
@@ -167,6 +169,11 @@ enum Look {
     Wait(Flight),
 }
 
+/// A future whose log goes where that of the call goes which began it.
+fn seen<F: Future>(future: F) -> impl Future<Output = F::Output> {
+    future.in_current_span().with_current_subscriber()
+}
+
 impl Sought {
     fn look(self: &Arc<Self>) -> Look {
         let mut state = self.state();
@@ -194,10 +201,10 @@ impl Sought {
         }
         let (arrival, flight) = watch::channel(None);
         let sought = Arc::clone(self);
-        tokio::spawn(async move {
+        let flying = async move {
             // A task of its own shows a panic of a provider as an error.
             let finder = Arc::clone(&sought);
-            let found = tokio::spawn(async move { finder.find().await }).await;
+            let found = tokio::spawn(seen(async move { finder.find().await })).await;
             let outcome = match found {
                 Ok(outcome) => outcome,
                 Err(stopped) if stopped.is_panic() => {
@@ -206,7 +213,8 @@ impl Sought {
                 Err(_) => return,
             };
             arrival.send_replace(Some(sought.arrived(outcome)));
-        });
+        };
+        tokio::spawn(seen(flying));
         state.flight = Some(flight.clone());
         flight
     }

@@ -17,7 +17,7 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/common-ncpapi>
     pub async fn resolve_credentials(&self) -> Result<ResolveCredentialsResponse, Error> {
-        let resolved = self.inner.credentials.get().await;
+        let resolved = self.inner.transport.resolve(&self.inner.credentials).await;
         let resolved = resolved.map_err(|e| e.operation_set(PROVIDER, "resolve_credentials"))?;
         Ok(ResolveCredentialsResponse {
             source: resolved.source.clone(),

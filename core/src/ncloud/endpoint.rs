@@ -9,7 +9,9 @@ pub(super) fn choose(
     region: Option<Region>,
     boundary: Option<KmsBoundaryType>,
 ) -> Result<String, Error> {
-    choose_in(|name| std::env::var(name).ok(), endpoint, region, boundary)
+    // What is not Unicode is kept wrong, so that it is refused and not passed over.
+    let variable = |name: &str| Some(std::env::var_os(name)?.to_string_lossy().into_owned());
+    choose_in(variable, endpoint, region, boundary)
 }
 
 fn choose_in(

@@ -76,8 +76,6 @@ impl SecretManager {
             "/action/v1/secrets/{secret_id}/jobs/{job_token}/pending",
             &[("secret_id", secret_id), ("job_token", job_token)],
         )
-        .idempotent()
-        .idempotent()
         .send()
         .await
     }
@@ -147,7 +145,6 @@ impl SecretManager {
         )
         .check(request.check())
         .body(&GenerateRandomSecretBody::from(&request))
-        .idempotent()
         .idempotent()
         .send_bare()
         .await

@@ -144,8 +144,9 @@ struct UpdateProtectionKeyBody<'a> {
 #[non_exhaustive]
 pub struct UpdateProtectionKeyResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// The key that protects it.
-    #[serde(default, deserialize_with = "wire::nested")]
+    #[serde(default, deserialize_with = "wire::optional_nested")]
     pub protection_key: Option<ProtectionKey>,
 }

@@ -138,6 +138,7 @@ impl SecretManager {
 #[non_exhaustive]
 pub struct EnableSecretResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// What may be done with it now: `ENABLE`.
     #[serde(default, deserialize_with = "wire::or_default")]
@@ -153,6 +154,7 @@ pub struct EnableSecretResponse {
 #[non_exhaustive]
 pub struct DisableSecretResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// What may be done with it now: `DISABLE`.
     #[serde(default, deserialize_with = "wire::or_default")]
@@ -168,6 +170,7 @@ pub struct DisableSecretResponse {
 #[non_exhaustive]
 pub struct RequestSecretDeletionResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// What may be done with it now: `REVOKE`.
     #[serde(default, deserialize_with = "wire::or_default")]
@@ -186,6 +189,7 @@ pub struct RequestSecretDeletionResponse {
 #[non_exhaustive]
 pub struct CancelSecretDeletionResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// What may be done with it now: `DISABLE`.
     #[serde(default, deserialize_with = "wire::or_default")]

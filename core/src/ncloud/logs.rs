@@ -94,9 +94,9 @@ pub struct SecretLog {
     /// ID of the account or sub account that did it.
     pub requestor_id: Option<String>,
     /// Token of the rotation job that the entry is about, for `start_rotation_job` and what follows.
-    /// Who holds it controls the job: treat it as sensitive.
+    /// Who holds it, and may sign requests, controls the job.
     pub job_token: Option<String>,
-    /// The whole entry as JSON text, as it came. It may hold a job token: treat it as sensitive.
+    /// The whole entry as JSON text, as it came.
     pub raw: String,
 }
 

@@ -125,7 +125,8 @@ impl SecretManager {
         attempt_timeout: Option<Duration>,
         /// How long a connection may take to be made. By default 3 seconds.
         connect_timeout: Option<Duration>,
-        /// How many times a call is sent at most; 1 means that none is tried again. By default 4.
+        /// How many times a call is sent at most; 1 means that none is tried again. By default 4. A
+        /// clock that was corrected is one more try.
         max_attempts: Option<u32>,
         /// Bound of the random wait before the second try, doubled for each further one. By default
         /// 100 milliseconds.
@@ -139,7 +140,8 @@ impl SecretManager {
         #[builder(into)]
         ca_bundle: Option<String>,
         /// URL of an HTTP proxy, which may hold a user name and a password; empty for none. By
-        /// default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+        /// default that of the environment, for `https` only: `HTTPS_PROXY`, `ALL_PROXY`,
+        /// `NO_PROXY`.
         #[builder(into)]
         proxy: Option<SecretString>,
         /// Whether an endpoint may be plain `http` on another machine, where anyone on the way can

@@ -114,7 +114,7 @@ pub struct ProtectionKey {
 pub(super) fn optional_trigger<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<Option<Trigger>, D::Error> {
-    let trigger: Option<Trigger> = wire::nested(from)?;
+    let trigger: Option<Trigger> = wire::optional_nested(from)?;
     Ok(trigger.filter(|trigger| !trigger.id.is_empty()))
 }
 

@@ -344,6 +344,7 @@ pub struct TriggerAction {
 #[non_exhaustive]
 pub struct EnableAutoRotationResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// Whether it rotates automatically: it does.
     #[serde(rename = "autoRotationYN", default, deserialize_with = "yes_no")]
@@ -365,6 +366,7 @@ pub struct EnableAutoRotationResponse {
 #[non_exhaustive]
 pub struct DisableAutoRotationResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// Whether it rotates automatically: it does not.
     #[serde(rename = "autoRotationYN", default, deserialize_with = "yes_no")]
@@ -377,6 +379,7 @@ pub struct DisableAutoRotationResponse {
 #[non_exhaustive]
 pub struct UpdateRotationPeriodResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// Whether it rotates automatically: it does.
     #[serde(rename = "autoRotationYN", default, deserialize_with = "yes_no")]
@@ -395,6 +398,7 @@ pub struct UpdateRotationPeriodResponse {
 #[non_exhaustive]
 pub struct UpdateRotationTriggerResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// The trigger that rotates it.
     #[serde(default, deserialize_with = "optional_trigger")]

@@ -49,7 +49,7 @@ pub struct CreateSecretResponse {
     #[serde(default, deserialize_with = "optional_trigger")]
     pub trigger: Option<Trigger>,
     /// The key that protects it.
-    #[serde(default, deserialize_with = "wire::nested")]
+    #[serde(default, deserialize_with = "wire::optional_nested")]
     pub protection_key: Option<ProtectionKey>,
 }
 
@@ -78,6 +78,7 @@ pub struct GetSecretListResponse {
 #[non_exhaustive]
 pub struct SecretListItem {
     /// ID of the secret, which all other operations ask for.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// Name.
     #[serde(default, deserialize_with = "wire::or_default")]
@@ -149,7 +150,7 @@ pub struct GetSecretDetailResponse {
     #[serde(default, deserialize_with = "optional_trigger")]
     pub trigger: Option<Trigger>,
     /// The key that protects it.
-    #[serde(default, deserialize_with = "wire::nested")]
+    #[serde(default, deserialize_with = "wire::optional_nested")]
     pub protection_key: Option<ProtectionKey>,
 }
 
@@ -159,6 +160,7 @@ pub struct GetSecretDetailResponse {
 #[non_exhaustive]
 pub struct UpdateSecretMemoResponse {
     /// ID of the secret.
+    #[serde(default, deserialize_with = "wire::or_default")]
     pub secret_id: String,
     /// Description.
     #[serde(default, deserialize_with = "wire::or_default")]

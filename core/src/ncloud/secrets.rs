@@ -52,7 +52,8 @@ impl SecretManager {
     }
 
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for good
-    /// is passed over. The result has the ID that all other operations ask for.
+    /// is passed over. The result has the ID that all other operations ask for. Each page is a call of
+    /// its own, with the time that a call has.
     ///
     /// # Arguments
     ///

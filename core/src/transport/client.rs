@@ -1,12 +1,17 @@
-//! The HTTP client: certificates, proxy, user agent.
+//! The HTTP client: its address, certificates, proxy and user agent, and what its errors mean.
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use reqwest::{Certificate, Client, ClientBuilder, Proxy};
-use url::Url;
+use url::{Host, Url};
 
 use super::Options;
 use crate::{Error, SecretString};
+
+/// How often an HTTP/2 connection with calls under way is asked for a sign of life, and for how long
+/// that is waited for. Both fit into one try.
+const ALIVE_CHECK: Duration = Duration::from_secs(2);
 
 /// What the client is made from, once the first call needs it; what the application gave has been
 /// checked.
@@ -54,6 +59,9 @@ impl Recipe {
         let builder = Client::builder()
             .user_agent(&self.user_agent)
             .connect_timeout(self.connect_timeout)
+            // A connection that has gone silent would otherwise take every later call with it.
+            .http2_keep_alive_interval(ALIVE_CHECK)
+            .http2_keep_alive_timeout(ALIVE_CHECK)
             // A signature is for one address; it must not follow a redirect to another.
             .redirect(reqwest::redirect::Policy::none())
             .referer(false);
@@ -100,5 +108,65 @@ fn proxy_url(proxy: &SecretString) -> Result<SecretString, Error> {
         }
         Ok(url) if url.host().is_some() => Ok(proxy.clone()),
         _ => refuse("is not a URL, such as http://proxy.example:3128"),
+    }
+}
+
+/// The innermost causes say most ("connection refused"), the outer ones say least.
+pub(super) fn causes(error: &reqwest::Error) -> String {
+    let mut texts = Vec::new();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        texts.push(inner.to_string());
+        cause = inner.source();
+    }
+    texts.dedup();
+    match texts.is_empty() {
+        true => error.to_string(),
+        false => texts.join(": "),
+    }
+}
+
+pub(super) fn certificate_refused(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        // The source of an io::Error is that of the error inside, which would be passed over.
+        let mut unwrapped: &(dyn std::error::Error + 'static) = inner;
+        while let Some(io) = unwrapped.downcast_ref::<std::io::Error>()
+            && let Some(wrapped) = io.get_ref()
+        {
+            unwrapped = wrapped;
+        }
+        if let Some(rustls::Error::InvalidCertificate(_)) = unwrapped.downcast_ref() {
+            return true;
+        }
+        cause = inner.source();
+    }
+    false
+}
+
+pub(super) fn parse_endpoint(text: &str, allow_http: bool) -> Result<Url, Error> {
+    let refuse = |why: &str| Err(Error::invalid(format!("endpoint {why}")));
+    let Ok(url) = Url::parse(text) else {
+        return refuse("is not a URL, such as https://ocapi-kr.ncloud.com/secretmanager");
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("must not hold a user name or a password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("must not hold a query or a fragment");
+    }
+    let loopback = match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => return refuse("names no host"),
+    };
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if loopback || allow_http => Ok(url),
+        "http" => refuse(
+            "must be https: plain http is for this machine only, or for where allow_http is set",
+        ),
+        _ => refuse("must begin with https://"),
     }
 }

@@ -6,7 +6,7 @@ mod clock;
 mod pulse;
 mod retry;
 
-use std::error::Error as _;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -15,10 +15,10 @@ use reqwest::{Client, Request, Response};
 use tokio::sync::OnceCell;
 use tokio::time::error::Elapsed;
 use tokio::time::timeout_at;
-use url::{Host, Url};
+use url::Url;
 use zeroize::Zeroizing;
 
-use self::client::Recipe;
+use self::client::{Recipe, causes, certificate_refused, parse_endpoint};
 use self::clock::Clock;
 pub(crate) use self::clock::http_date;
 use self::pulse::Pulse;
@@ -28,6 +28,9 @@ use crate::{Error, ErrorKind, SecretString};
 
 /// Far above any documented answer; keeps a broken server from filling the memory.
 const ANSWER_LIMIT: usize = 16 << 20;
+
+/// Longer than any process lives; beyond it a moment in time could not be reckoned.
+const FOREVER: Duration = Duration::from_secs(100 * 365 * 86_400);
 
 /// What an application may change, with what holds otherwise.
 #[derive(Clone, Debug)]
@@ -134,8 +137,8 @@ impl Transport {
         let endpoint = parse_endpoint(endpoint, options.allow_http)?;
         Ok(Self {
             host: endpoint.authority().to_owned(),
-            timeout: options.timeout,
-            attempt_timeout: options.attempt_timeout,
+            timeout: options.timeout.min(FOREVER),
+            attempt_timeout: options.attempt_timeout.min(FOREVER),
             connect_timeout: options.connect_timeout,
             policy: Policy {
                 max_attempts: options.max_attempts,
@@ -175,6 +178,22 @@ impl Transport {
             .map_err(|error| error.attempted(attempts))
     }
 
+    /// The credentials that a call would be signed with, within the time that a call has.
+    pub(crate) async fn resolve(&self, source: &CredentialsSource) -> Result<Arc<Resolved>, Error> {
+        self.credentials(source, Instant::now() + self.timeout).await
+    }
+
+    async fn credentials(
+        &self,
+        source: &CredentialsSource,
+        deadline: Instant,
+    ) -> Result<Arc<Resolved>, Error> {
+        timeout_at(deadline.into(), source.get()).await.unwrap_or_else(|_| {
+            let what = format!("no credentials within {} ms", self.timeout.as_millis());
+            Err(Error::new(ErrorKind::Timeout, what))
+        })
+    }
+
     async fn tries<E: Exchange>(
         &self,
         source: &CredentialsSource,
@@ -190,11 +209,7 @@ impl Transport {
         let mut clock_corrected = false;
         let mut before = None;
         loop {
-            let Ok(credentials) = timeout_at(deadline.into(), source.get()).await else {
-                let what = format!("no credentials within {} ms", self.timeout.as_millis());
-                return Err(Error::new(ErrorKind::Timeout, what));
-            };
-            let credentials = credentials?;
+            let credentials = self.credentials(source, deadline).await?;
             let (now, offset) = self.clock.now();
             let request = exchange.sign(&credentials, now)?;
             *attempts += 1;
@@ -225,8 +240,8 @@ impl Transport {
                     (error, false)
                 }
                 Ok(Err(Broken { error, unsent })) => (error, unsent),
-                Err(_) if limit == deadline => return Err(self.timed_out(before)),
-                Err(_) => (no_answer(self.attempt_timeout), false),
+                Err(_) if limit == deadline => return Err(self.timed_out(safe, before)),
+                Err(_) => (no_answer(self.attempt_timeout, safe), false),
             };
             if last || !error.retryable() {
                 return Err(error);
@@ -307,8 +322,8 @@ impl Transport {
         self.client.get_or_try_init(made).await
     }
 
-    fn timed_out(&self, before: Option<ErrorKind>) -> Error {
-        let error = no_answer(self.timeout);
+    fn timed_out(&self, safe: bool, before: Option<ErrorKind>) -> Error {
+        let error = no_answer(self.timeout, safe);
         match before {
             Some(before) => error.noted(format!("the try before failed with {before}")),
             None => error,
@@ -338,9 +353,9 @@ impl Transport {
     }
 }
 
-fn no_answer(within: Duration) -> Error {
-    let within = within.as_millis();
-    let what = format!("no complete answer within {within} ms; it may have been carried out");
+fn no_answer(within: Duration, safe: bool) -> Error {
+    let so = if safe { "" } else { "; the call may have been carried out" };
+    let what = format!("no complete answer within {} ms{so}", within.as_millis());
     Error::new(ErrorKind::Timeout, what)
 }
 
@@ -357,64 +372,4 @@ fn append(body: &mut Zeroizing<Vec<u8>>, chunk: &[u8]) {
         *body = larger;
     }
     body.extend_from_slice(chunk);
-}
-
-/// The innermost causes say most ("connection refused"), the outer ones say least.
-fn causes(error: &reqwest::Error) -> String {
-    let mut texts = Vec::new();
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        texts.push(inner.to_string());
-        cause = inner.source();
-    }
-    texts.dedup();
-    match texts.is_empty() {
-        true => error.to_string(),
-        false => texts.join(": "),
-    }
-}
-
-fn certificate_refused(error: &reqwest::Error) -> bool {
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        // The source of an io::Error is that of the error inside, which would be passed over.
-        let mut unwrapped: &(dyn std::error::Error + 'static) = inner;
-        while let Some(io) = unwrapped.downcast_ref::<std::io::Error>()
-            && let Some(wrapped) = io.get_ref()
-        {
-            unwrapped = wrapped;
-        }
-        if let Some(rustls::Error::InvalidCertificate(_)) = unwrapped.downcast_ref() {
-            return true;
-        }
-        cause = inner.source();
-    }
-    false
-}
-
-fn parse_endpoint(text: &str, allow_http: bool) -> Result<Url, Error> {
-    let refuse = |why: &str| Err(Error::invalid(format!("endpoint {why}")));
-    let Ok(url) = Url::parse(text) else {
-        return refuse("is not a URL, such as https://ocapi-kr.ncloud.com/secretmanager");
-    };
-    if !url.username().is_empty() || url.password().is_some() {
-        return refuse("must not hold a user name or a password");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return refuse("must not hold a query or a fragment");
-    }
-    let loopback = match url.host() {
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => return refuse("names no host"),
-    };
-    match url.scheme() {
-        "https" => Ok(url),
-        "http" if loopback || allow_http => Ok(url),
-        "http" => refuse(
-            "must be https: plain http is for this machine only, or for where allow_http is set",
-        ),
-        _ => refuse("must begin with https://"),
-    }
 }

@@ -16,11 +16,11 @@ pub(super) struct Policy {
 
 impl Policy {
     /// The wait before the next try: anything up to a bound that doubles each time, so that clients
-    /// that failed together do not come back together. A service's own wish is the least.
+    /// that failed together do not come back together. A service's own wish comes before it.
     pub(super) fn wait(&self, attempts: u32, wish: Option<Duration>) -> Duration {
         let doubled = 2u32.saturating_pow(attempts.saturating_sub(1));
         let bound = self.delay.saturating_mul(doubled).min(self.max_delay);
-        bound.mul_f64(fastrand::f64()).max(wish.unwrap_or_default())
+        bound.mul_f64(fastrand::f64()).saturating_add(wish.unwrap_or_default())
     }
 }
 
@@ -69,7 +69,7 @@ mod tests {
             let policy = Policy { max_attempts: 4, delay: ms(delay), max_delay: ms(max) };
             let wait = policy.wait(attempts, wish.map(ms));
             let bound = ms(delay.saturating_mul(1 << attempts.min(40)).min(max));
-            prop_assert!(wait <= bound.max(ms(wish.unwrap_or(0))));
+            prop_assert!(wait <= bound + ms(wish.unwrap_or(0)));
             prop_assert!(wait >= ms(wish.unwrap_or(0)));
         }
 

@@ -91,7 +91,7 @@ class UnavailableError(BojagiError):
 
 
 class TimeoutError(BojagiError, builtins.TimeoutError):
-    """The deadline of the call passed."""
+    """There was no answer, no connection or no credentials in time."""
 
     kind = "Timeout"
     __module__ = "bojagi"

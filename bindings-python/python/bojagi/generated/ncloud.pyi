@@ -681,11 +681,10 @@ class SecretLog:
     @property
     def job_token(self) -> str | None:
         """Token of the rotation job that the entry is about, for `start_rotation_job` and
-        what follows. Who holds it controls the job: treat it as sensitive."""
+        what follows. Who holds it, and may sign requests, controls the job."""
     @property
     def raw(self) -> str:
-        """The whole entry as JSON text, as it came. It may hold a job token: treat it as
-        sensitive."""
+        """The whole entry as JSON text, as it came."""
 
 @final
 class StartRotationJobResponse:
@@ -1013,7 +1012,7 @@ class SecretManager:
             connect_timeout: How long a connection may take to be made. By default 3
                 seconds.
             max_attempts: How many times a call is sent at most; 1 means that none is tried
-                again. By default 4.
+                again. By default 4. A clock that was corrected is one more try.
             retry_delay: Bound of the random wait before the second try, doubled for each
                 further one. By default 100 milliseconds.
             max_retry_delay: The largest such bound. By default 5 seconds.
@@ -1023,8 +1022,8 @@ class SecretManager:
             ca_bundle: Path of a file with further certificate authorities to trust, in PEM
                 form, read at once.
             proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
-                for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
-                `NO_PROXY`.
+                for none. By default that of the environment, for `https` only:
+                `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
             allow_http: Whether an endpoint may be plain `http` on another machine, where
                 anyone on the way can read the secrets. By default not; this machine needs
                 no leave.
@@ -1545,7 +1544,8 @@ class SecretManager:
         secret_name: str,
     ) -> SecretListItem:
         """Finds a secret by its name, reading the list page by page. A secret that is deleted for
-        good is passed over. The result has the ID that all other operations ask for.
+        good is passed over. The result has the ID that all other operations ask for. Each page
+        is a call of its own, with the time that a call has.
 
         Args:
             secret_name: The whole name. Upper and lower case differ.
@@ -1806,7 +1806,7 @@ class AsyncSecretManager:
             connect_timeout: How long a connection may take to be made. By default 3
                 seconds.
             max_attempts: How many times a call is sent at most; 1 means that none is tried
-                again. By default 4.
+                again. By default 4. A clock that was corrected is one more try.
             retry_delay: Bound of the random wait before the second try, doubled for each
                 further one. By default 100 milliseconds.
             max_retry_delay: The largest such bound. By default 5 seconds.
@@ -1816,8 +1816,8 @@ class AsyncSecretManager:
             ca_bundle: Path of a file with further certificate authorities to trust, in PEM
                 form, read at once.
             proxy: URL of an HTTP proxy, which may hold a user name and a password; empty
-                for none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`,
-                `NO_PROXY`.
+                for none. By default that of the environment, for `https` only:
+                `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
             allow_http: Whether an endpoint may be plain `http` on another machine, where
                 anyone on the way can read the secrets. By default not; this machine needs
                 no leave.
@@ -2338,7 +2338,8 @@ class AsyncSecretManager:
         secret_name: str,
     ) -> SecretListItem:
         """Finds a secret by its name, reading the list page by page. A secret that is deleted for
-        good is passed over. The result has the ID that all other operations ask for.
+        good is passed over. The result has the ID that all other operations ask for. Each page
+        is a call of its own, with the time that a call has.
 
         Args:
             secret_name: The whole name. Upper and lower case differ.

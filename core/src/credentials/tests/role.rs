@@ -213,6 +213,15 @@ async fn a_role_that_is_in_disorder_stops_the_chain_and_is_asked_again_soon() {
 }
 
 #[tokio::test]
+async fn the_role_of_another_cloud_is_none() {
+    const KEYS: &str = r#"{"Code":"Success","AccessKeyId":"ASIA1","SecretAccessKey":"hunter2","Token":"hunter2-session","Expiration":"2030-01-01T06:00:00Z"}"#;
+    let (url, _requests) = metadata(|head| server(head, KEYS));
+    let error = machine(&url).chain(None).get().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("another cloud's") && !text.contains("hunter2"), "{text}");
+}
+
+#[tokio::test]
 async fn a_list_of_roles_that_is_none_is_refused() {
     let long = "x".repeat(20_000);
     for (status, list, why) in [

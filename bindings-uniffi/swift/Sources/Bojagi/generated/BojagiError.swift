@@ -37,7 +37,7 @@ public enum BojagiError: Error, Hashable, Sendable {
     /// The service is failing or out of reach behind its gateway; try again later.
     case unavailable(Facts)
 
-    /// The deadline of the call passed.
+    /// There was no answer, no connection or no credentials in time.
     case timeout(Facts)
 
     /// The service could not be reached, or the connection broke.

@@ -787,10 +787,10 @@ extension Ncloud {
         public let requestorId: String?
 
         /// Token of the rotation job that the entry is about, for `startRotationJob` and what follows.
-        /// Who holds it controls the job: treat it as sensitive.
+        /// Who holds it, and may sign requests, controls the job.
         public let jobToken: String?
 
-        /// The whole entry as JSON text, as it came. It may hold a job token: treat it as sensitive.
+        /// The whole entry as JSON text, as it came.
         public let raw: String
 
         /// Puts one together by hand, for tests of code that uses it.

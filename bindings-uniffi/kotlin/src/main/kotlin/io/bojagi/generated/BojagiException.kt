@@ -66,7 +66,7 @@ sealed class BojagiException private constructor(facts: NativeException.Failed) 
     /** The service is failing or out of reach behind its gateway; try again later. */
     class Unavailable internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
-    /** The deadline of the call passed. */
+    /** There was no answer, no connection or no credentials in time. */
     class Timeout internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** The service could not be reached, or the connection broke. */

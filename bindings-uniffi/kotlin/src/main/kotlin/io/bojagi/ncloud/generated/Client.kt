@@ -59,7 +59,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   before that is done. By default 5 seconds.
      * @param connectTimeout How long a connection may take to be made. By default 3 seconds.
      * @param maxAttempts How many times a call is sent at most; 1 means that none is tried again.
-     *   By default 4.
+     *   By default 4. A clock that was corrected is one more try.
      * @param retryDelay Bound of the random wait before the second try, doubled for each further
      *   one. By default 100 milliseconds.
      * @param maxRetryDelay The largest such bound. By default 5 seconds.
@@ -69,7 +69,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @param caBundle Path of a file with further certificate authorities to trust, in PEM form,
      *   read at once.
      * @param proxy URL of an HTTP proxy, which may hold a user name and a password; empty for
-     *   none. By default that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+     *   none. By default that of the environment, for `https` only: `HTTPS_PROXY`, `ALL_PROXY`,
+     *   `NO_PROXY`.
      * @param allowHttp Whether an endpoint may be plain `http` on another machine, where anyone on
      *   the way can read the secrets. By default not; this machine needs no leave.
      * @param userAgentSuffix Text that follows `bojagi/VERSION` in the header `User-Agent`, for
@@ -1292,7 +1293,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /**
      * Finds a secret by its name, reading the list page by page. A secret that is deleted for good
-     * is passed over. The result has the ID that all other operations ask for.
+     * is passed over. The result has the ID that all other operations ask for. Each page is a call
+     * of its own, with the time that a call has.
      *
      * [The service's own page](https://api.ncloud-docs.com/docs/secretmanager-getsecretlist)
      *
@@ -1869,7 +1871,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         fun connectTimeout(connectTimeout: java.time.Duration?): Builder = apply { this.connectTimeout = connectTimeout }
 
         /**
-         * How many times a call is sent at most; 1 means that none is tried again. By default 4.
+         * How many times a call is sent at most; 1 means that none is tried again. By default 4. A
+         * clock that was corrected is one more try.
          */
         fun maxAttempts(maxAttempts: Int?): Builder = apply { this.maxAttempts = maxAttempts }
 
@@ -1897,7 +1900,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
         /**
          * URL of an HTTP proxy, which may hold a user name and a password; empty for none. By default
-         * that of the environment: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+         * that of the environment, for `https` only: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
          */
         fun proxy(proxy: SecretString?): Builder = apply { this.proxy = proxy }
 

@@ -825,9 +825,8 @@ class SecretListItem @JvmOverloads constructor(
  * @property result How it ended, in the service's words.
  * @property requestorId ID of the account or sub account that did it.
  * @property jobToken Token of the rotation job that the entry is about, for `startRotationJob` and
- *   what follows. Who holds it controls the job: treat it as sensitive.
- * @property raw The whole entry as JSON text, as it came. It may hold a job token: treat it as
- *   sensitive.
+ *   what follows. Who holds it, and may sign requests, controls the job.
+ * @property raw The whole entry as JSON text, as it came.
  */
 class SecretLog @JvmOverloads constructor(
     val raw: String,
