@@ -179,9 +179,9 @@ pub struct GetSecretValueResponse {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct SecretChainData {
-    #[serde(default, deserialize_with = "wire::or_default")]
+    #[serde(default, deserialize_with = "wire::nested")]
     pub(super) decrypted_secret_chain: SecretChain,
-    #[serde(default, deserialize_with = "wire::or_default")]
+    #[serde(default, deserialize_with = "wire::nested")]
     pub(super) rotation_targets: Vec<String>,
 }
 
