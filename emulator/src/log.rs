@@ -10,6 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const READS_KEPT: usize = 1000;
 
 /// Who brought something about.
+#[derive(Clone)]
 pub(crate) enum Requestor {
     /// An access key.
     User(String),
@@ -20,8 +21,9 @@ pub(crate) enum Requestor {
 }
 
 /// Something that happened to a secret.
+#[derive(Clone)]
 pub(crate) struct Event {
-    /// The operation in the service's words, such as `Enable Secret`.
+    /// The name of the operation, such as `enable_secret`.
     pub(crate) operation: &'static str,
     pub(crate) requestor: Requestor,
     /// Why it failed; none for a success.
@@ -82,9 +84,11 @@ impl Event {
     }
 
     fn item_of(&self, timestamp: i64, secret_id: &str, secret_name: &str) -> LogItem {
+        let title = title(self.operation);
+        let action = action(&title);
         let message = match &self.failure {
-            None => self.operation.to_owned(),
-            Some(failure) => format!("{}: {failure}", self.operation),
+            None => title,
+            Some(failure) => format!("{title}: {failure}"),
         };
         let (request_type, id) = match &self.requestor {
             Requestor::User(access_key) => ("USER", access_key.as_str()),
@@ -98,8 +102,8 @@ impl Event {
                 secret: Named { secret_id, secret_name },
                 requestor: By { request_type, id, ip: "127.0.0.1" },
                 api: Api {
-                    action: action(self.operation),
-                    r#type: if self.operation.starts_with("Get ") { "READ" } else { "WRITE" },
+                    action,
+                    r#type: if self.operation.starts_with("get_") { "READ" } else { "WRITE" },
                     result: if self.failure.is_none() { "SUCCESS" } else { "FAIL" },
                 },
                 job_token: self.job_token.as_deref(),
@@ -110,13 +114,15 @@ impl Event {
     }
 }
 
+/// `Enable Secret` for `enable_secret`.
+fn title(operation: &str) -> String {
+    let word = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
+    operation.split('_').map(word).collect::<Vec<_>>().join(" ")
+}
+
 /// `enableSecret` for `Enable Secret`.
-fn action(operation: &str) -> String {
-    operation
-        .char_indices()
-        .filter(|(_, letter)| *letter != ' ')
-        .map(|(at, letter)| if at == 0 { letter.to_ascii_lowercase() } else { letter })
-        .collect()
+fn action(title: &str) -> String {
+    title[..1].to_ascii_lowercase() + &title[1..].replace(' ', "")
 }
 
 /// The last reads of values, of all secrets together.

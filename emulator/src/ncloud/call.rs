@@ -1,43 +1,39 @@
 //! What an operation on one secret starts from: its path, its caller, and changes that are logged.
 
 use super::error::Error;
-use super::{gateway, no_such_secret};
+use super::no_such_secret;
 use crate::App;
 use crate::log::Event;
 use crate::model::{Secret, Status, Values};
 use crate::store::Record;
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A request for one secret.
 pub(super) struct Call {
     pub(super) app: Arc<App>,
     pub(super) secret_id: String,
-    path: HashMap<String, String>,
-    access_key: String,
+    path: RawPathParams,
+    event: Event,
 }
 
 impl FromRequestParts<Arc<App>> for Call {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Error> {
-        let path = Path::<HashMap<String, String>>::from_request_parts(parts, app).await;
-        let mut path = path.map_err(|_| no_such_secret())?.0;
-        Ok(Self {
-            app: app.clone(),
-            secret_id: path.remove("secretId").ok_or_else(no_such_secret)?,
-            path,
-            access_key: gateway::access_key(&parts.headers).to_owned(),
-        })
+        let path = RawPathParams::from_request_parts(parts, app).await;
+        let path = path.map_err(|_| no_such_secret())?;
+        let event = parts.extensions.remove::<Event>().ok_or_else(Error::internal)?;
+        let secret_id = parameter(&path, "secretId").to_owned();
+        Ok(Self { app: app.clone(), secret_id, path, event })
     }
 }
 
 impl Call {
     /// A further parameter of the path.
     pub(super) fn parameter(&self, name: &str) -> &str {
-        self.path.get(name).map_or("", String::as_str)
+        parameter(&self.path, name)
     }
 
     pub(super) fn secret(&self) -> Result<Secret, Error> {
@@ -45,44 +41,39 @@ impl Call {
     }
 
     /// Reads the value, unless the secret is scheduled for deletion, and notes that.
-    pub(super) fn read_values(&self, operation: &'static str) -> Result<Values, Error> {
+    pub(super) fn read_values(self) -> Result<Values, Error> {
         let stored = self.app.store.secret_and_values(&self.secret_id)?;
         let (secret, values) = stored.ok_or_else(no_such_secret)?;
         in_status(&secret, NOT_REVOKE)?;
-        let event = Event::of_user(operation, &self.access_key);
-        self.app.reads.note(self.app.clock.now_ms(), secret, event);
+        self.app.reads.note(self.app.clock.now_ms(), secret, self.event);
         Ok(values)
     }
 
     /// Changes the secret in one step with the checks that `change` makes, and logs it.
     pub(super) async fn change<T: Send + 'static>(
         self,
-        operation: &'static str,
         change: impl FnOnce(&mut Record) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
-        self.change_and_log(operation, false, change).await
+        self.change_and_log(false, change).await
     }
 
     /// Changes the secret like `change`; the log also tells the token of its job.
     pub(super) async fn change_job<T: Send + 'static>(
         self,
-        operation: &'static str,
         change: impl FnOnce(&mut Record) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
-        self.change_and_log(operation, true, change).await
+        self.change_and_log(true, change).await
     }
 
     async fn change_and_log<T: Send + 'static>(
         self,
-        operation: &'static str,
         of_job: bool,
         change: impl FnOnce(&mut Record) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
-        let Self { app, secret_id, access_key, .. } = self;
+        let Self { app, secret_id, mut event, .. } = self;
         let now = app.clock.now_ms();
         let logged = move |record: &mut Record| {
             let outcome = change(record)?;
-            let mut event = Event::of_user(operation, &access_key);
             if of_job {
                 event.job_token = record.secret.job.as_ref().map(|job| job.token.clone());
             }
@@ -92,6 +83,10 @@ impl Call {
         let outcome = app.write(move |store| store.change(&secret_id, now, logged)).await??;
         outcome.ok_or_else(no_such_secret)
     }
+}
+
+fn parameter<'a>(path: &'a RawPathParams, name: &str) -> &'a str {
+    path.iter().find(|(its_name, _)| *its_name == name).map_or("", |(_, value)| value)
 }
 
 pub(super) const NOT_REVOKE: &[Status] = &[Status::Enable, Status::Disable, Status::Rotating];

@@ -43,7 +43,7 @@ fn rotate(app: &App, record: &mut Record) -> Option<Run> {
     record.secret.auto_rotation = Some(AutoRotation::from(record.now, rotation.period_days));
     let run = raise(app, record);
     let event = Event {
-        operation: "Execute Rotation Job",
+        operation: "execute_rotation_job",
         requestor: Requestor::System,
         failure: run.as_ref().err().map(|error| error.details().to_owned()),
         job_token: run.as_ref().ok().map(|run| run.job_token.clone()),

@@ -2,14 +2,16 @@
 
 use super::due;
 use super::error::Error;
-use super::{faults, operations};
+use super::faults;
 use crate::App;
 use crate::connection::Breaker;
 use crate::faults::Target;
+use crate::log::Event;
 use crate::random::{hex, random};
 use crate::requests::SeenRequest;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::rejection::RawPathParamsRejection;
+use axum::extract::{ConnectInfo, RawPathParams, Request, State};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -28,22 +30,26 @@ const SIGNATURE: &str = "x-ncp-apigw-signature-v2";
 const WINDOW_MS: u64 = 5 * 60 * 1000;
 const BODY_BYTES: usize = 1 << 20;
 
-/// Lets a request through to the service if no fault stands in its way and it is signed and small
-/// enough, and notes it.
-pub(crate) async fn pass(
-    State(app): State<Arc<App>>,
+/// Lets a request through to its operation, or to the answer that there is none, if no fault stands
+/// in its way and it is signed and small enough, and notes it.
+pub(super) async fn pass(
+    State((app, operation)): State<(Arc<App>, Option<&'static str>)>,
     ConnectInfo(breaker): ConnectInfo<Breaker>,
-    request: Request,
+    parameters: Result<RawPathParams, RawPathParamsRejection>,
+    mut request: Request,
     next: Next,
 ) -> Response {
     let method = request.method().clone();
     let path = path_and_query(&request).to_owned();
     let access_key = access_key(request.headers()).to_owned();
     let request_id = request_id();
-    let (operation, secret_id) = operations::find(method.as_str(), request.uri().path()).unzip();
-    let secret_id = secret_id.flatten();
+    let mut parameters = parameters.iter().flatten();
+    let secret_id = parameters.find(|(name, _)| *name == "secretId").map(|(_, id)| id);
     let target = Target { operation, secret_id, access_key: &access_key };
     let strike = app.faults.strike(&target);
+    if let Some(operation) = operation {
+        request.extensions_mut().insert(Event::of_user(operation, &access_key));
+    }
     let number = app.requests.note(SeenRequest {
         method: method.to_string(),
         path: path.clone(),
@@ -148,7 +154,7 @@ fn path_and_query(request: &Request) -> &str {
 }
 
 /// The access key that a request names; empty without one.
-pub(super) fn access_key(headers: &HeaderMap) -> &str {
+fn access_key(headers: &HeaderMap) -> &str {
     text(headers, ACCESS_KEY).unwrap_or_default()
 }
 

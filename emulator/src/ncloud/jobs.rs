@@ -38,7 +38,7 @@ pub(super) async fn start(call: Call) -> Reply<ValueData> {
         secret.status = Status::Rotating;
         Ok(record.values.clone().into())
     };
-    call.change_job("Start Rotation Job", change).await.map(Success)
+    call.change_job(change).await.map(Success)
 }
 
 #[derive(Serialize)]
@@ -49,7 +49,6 @@ pub(super) struct PendingData {
 /// Stores the pending value that `make` returns.
 async fn set_pending(
     call: Call,
-    operation: &'static str,
     make: impl FnOnce(&Record) -> Result<String, Error> + Send + 'static,
 ) -> Reply<PendingData> {
     let token = token(&call);
@@ -59,16 +58,16 @@ async fn set_pending(
         record.values.pending.clone_from(&pending);
         Ok(PendingData { pending })
     };
-    call.change_job(operation, change).await.map(Success)
+    call.change_job(change).await.map(Success)
 }
 
 pub(super) async fn add_pending(call: Call) -> Reply<PendingData> {
-    set_pending(call, "Add Pending Stage", with_new_targets).await
+    set_pending(call, with_new_targets).await
 }
 
 pub(super) async fn update_pending(call: Call, body: Bytes) -> Reply<PendingData> {
     let value = Value::of(&body)?;
-    set_pending(call, "Update Pending Stage", |record| value.with_targets(record)).await
+    set_pending(call, |record| value.with_targets(record)).await
 }
 
 /// The active value with a random string for each rotation target.
@@ -115,7 +114,7 @@ pub(super) async fn complete(call: Call) -> Reply<()> {
         record.secret.end_job(Phase::Completed);
         Ok(())
     };
-    call.change_job("Complete Rotation Job", change).await.map(Success)
+    call.change_job(change).await.map(Success)
 }
 
 pub(super) async fn fail(call: Call) -> Reply<()> {
@@ -125,5 +124,5 @@ pub(super) async fn fail(call: Call) -> Reply<()> {
         record.secret.end_job(Phase::Failed);
         Ok(())
     };
-    call.change_job("Fail Rotation Job", change).await.map(Success)
+    call.change_job(change).await.map(Success)
 }

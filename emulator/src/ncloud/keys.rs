@@ -146,5 +146,5 @@ pub(super) async fn update(call: Call, body: Bytes) -> Reply<ProtectionKeyData> 
             protection_key: ProtectionKey::of(&app, &record.secret)?,
         })
     };
-    call.change("Update Protection Key", change).await.map(Success)
+    call.change(change).await.map(Success)
 }

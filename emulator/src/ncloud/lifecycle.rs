@@ -20,7 +20,6 @@ pub(super) struct StatusData {
 /// Moves a secret from one of the statuses in `from`.
 async fn go(
     call: Call,
-    operation: &'static str,
     from: &'static [Status],
     go: impl FnOnce(&mut Record) + Send + 'static,
 ) -> Reply<StatusData> {
@@ -33,17 +32,17 @@ async fn go(
             update_date: record.secret.update_date,
         })
     };
-    call.change(operation, change).await.map(Success)
+    call.change(change).await.map(Success)
 }
 
 pub(super) async fn enable(call: Call) -> Reply<StatusData> {
     let enable = |record: &mut Record| record.secret.status = Status::Enable;
-    go(call, "Enable Secret", &[Status::Disable], enable).await
+    go(call, &[Status::Disable], enable).await
 }
 
 pub(super) async fn disable(call: Call) -> Reply<StatusData> {
     let disable = |record: &mut Record| record.secret.status = Status::Disable;
-    go(call, "Disable Secret", &[Status::Enable], disable).await
+    go(call, &[Status::Enable], disable).await
 }
 
 pub(super) async fn request_deletion(call: Call) -> Reply<StatusData> {
@@ -57,7 +56,7 @@ pub(super) async fn request_deletion(call: Call) -> Reply<StatusData> {
             record.secret.destroy_date = Some(record.now + GRACE_MS);
         }
     };
-    go(call, "Request Secret Deletion", from, schedule).await
+    go(call, from, schedule).await
 }
 
 pub(super) async fn cancel_deletion(call: Call) -> Reply<StatusData> {
@@ -65,7 +64,7 @@ pub(super) async fn cancel_deletion(call: Call) -> Reply<StatusData> {
         record.secret.status = Status::Disable;
         record.secret.destroy_date = None;
     };
-    go(call, "Cancel Secret Deletion", &[Status::Revoke], cancel).await
+    go(call, &[Status::Revoke], cancel).await
 }
 
 pub(super) async fn delete(call: Call) -> Reply<()> {

@@ -1,142 +1,53 @@
-//! The table of the service's operations, to tell which one a request means.
+//! The table of the service's operations: each is one line here, and a handler.
+
+use super::{jobs, keys, lifecycle, rotation, secrets, values};
+use crate::App;
+use axum::routing::{MethodRouter, delete, get, post, put};
+use std::sync::Arc;
 
 const SECRETS: &str = "/api/v1/secrets";
 const SECRET: &str = "/api/v1/secrets/{secretId}";
 const JOB: &str = "/action/v1/secrets/{secretId}/jobs/{jobToken}";
 
-/// Name, method, and path in two parts: the second follows `secretId` or `jobToken`. The first that
-/// fits counts, so a fixed word is before a parameter.
-const OPERATIONS: [(&str, &str, &str, &str); 32] = [
-    ("create_secret", "POST", SECRETS, ""),
-    ("get_secret_list", "GET", SECRETS, ""),
-    ("get_secret_detail", "GET", SECRET, ""),
-    ("delete_secret", "DELETE", SECRET, ""),
-    ("update_secret_memo", "PUT", SECRET, "/memo"),
-    ("get_secret_logs", "GET", SECRET, "/logs"),
-    ("get_secret_value", "GET", SECRET, "/values"),
-    ("get_secret_stage_value", "GET", SECRET, "/{secret-value-stage}"),
-    ("update_secret_value", "PUT", SECRET, "/values"),
-    ("update_secret_stage_value", "PUT", SECRET, "/values/{secret-value-stage}"),
-    ("get_protection_key_list", "GET", "/api/v1/keys", ""),
-    ("update_protection_key", "PUT", SECRET, "/protection-key"),
-    ("enable_secret", "POST", SECRET, "/enable"),
-    ("disable_secret", "POST", SECRET, "/disable"),
-    ("request_secret_deletion", "POST", SECRET, "/request-deletion"),
-    ("cancel_secret_deletion", "POST", SECRET, "/cancel-deletion"),
-    ("get_trigger_list", "GET", "/api/v1/triggers", ""),
-    ("enable_auto_rotation", "POST", SECRET, "/enable-auto-rotation"),
-    ("disable_auto_rotation", "POST", SECRET, "/disable-auto-rotation"),
-    ("update_rotation_period", "PUT", SECRET, "/rotation-period"),
-    ("update_rotation_trigger", "PUT", SECRET, "/triggers"),
-    ("delete_rotation_trigger", "DELETE", SECRET, "/triggers"),
-    ("execute_rotation_job", "POST", SECRET, "/rotation"),
-    ("retry_rotation_job", "POST", SECRET, "/retry-rotation"),
-    ("cancel_rotation_job", "POST", SECRET, "/cancel-rotation"),
-    ("rollback_rotation_job", "POST", SECRET, "/rollback-rotation"),
-    ("start_rotation_job", "POST", JOB, "/start"),
-    ("add_pending_stage", "POST", JOB, "/pending"),
-    ("update_pending_stage", "PUT", JOB, "/pending"),
-    ("generate_random_secret", "POST", JOB, "/generate-random-secret"),
-    ("complete_rotation_job", "POST", JOB, "/complete"),
-    ("fail_rotation_job", "POST", JOB, "/fail"),
+type Operation = (&'static str, &'static str, &'static str, fn() -> MethodRouter<Arc<App>>);
+
+/// Name, path in two parts, and method with handler.
+pub(super) const OPERATIONS: &[Operation] = &[
+    ("create_secret", SECRETS, "", || post(secrets::create)),
+    ("get_secret_list", SECRETS, "", || get(secrets::list)),
+    ("get_secret_detail", SECRET, "", || get(secrets::detail)),
+    ("delete_secret", SECRET, "", || delete(lifecycle::delete)),
+    ("update_secret_memo", SECRET, "/memo", || put(secrets::update_memo)),
+    ("get_secret_logs", SECRET, "/logs", || get(secrets::logs)),
+    ("get_secret_value", SECRET, "/values", || get(values::get)),
+    ("get_secret_stage_value", SECRET, "/{stage}", || get(values::get_stage)),
+    ("update_secret_value", SECRET, "/values", || put(values::update)),
+    ("update_secret_stage_value", SECRET, "/values/{stage}", || put(values::update_stage)),
+    ("get_protection_key_list", "/api/v1/keys", "", || get(keys::list)),
+    ("update_protection_key", SECRET, "/protection-key", || put(keys::update)),
+    ("enable_secret", SECRET, "/enable", || post(lifecycle::enable)),
+    ("disable_secret", SECRET, "/disable", || post(lifecycle::disable)),
+    ("request_secret_deletion", SECRET, "/request-deletion", || post(lifecycle::request_deletion)),
+    ("cancel_secret_deletion", SECRET, "/cancel-deletion", || post(lifecycle::cancel_deletion)),
+    ("get_trigger_list", "/api/v1/triggers", "", || get(rotation::triggers)),
+    ("enable_auto_rotation", SECRET, "/enable-auto-rotation", || post(rotation::enable_auto)),
+    ("disable_auto_rotation", SECRET, "/disable-auto-rotation", || post(rotation::disable_auto)),
+    ("update_rotation_period", SECRET, "/rotation-period", || put(rotation::update_period)),
+    ("update_rotation_trigger", SECRET, "/triggers", || put(rotation::update_trigger)),
+    ("delete_rotation_trigger", SECRET, "/triggers", || delete(rotation::delete_trigger)),
+    ("execute_rotation_job", SECRET, "/rotation", || post(rotation::execute)),
+    ("retry_rotation_job", SECRET, "/retry-rotation", || post(rotation::retry)),
+    ("cancel_rotation_job", SECRET, "/cancel-rotation", || post(rotation::cancel)),
+    ("rollback_rotation_job", SECRET, "/rollback-rotation", || post(rotation::rollback)),
+    ("start_rotation_job", JOB, "/start", || post(jobs::start)),
+    ("add_pending_stage", JOB, "/pending", || post(jobs::add_pending)),
+    ("update_pending_stage", JOB, "/pending", || put(jobs::update_pending)),
+    ("generate_random_secret", JOB, "/generate-random-secret", || post(jobs::generate_random)),
+    ("complete_rotation_job", JOB, "/complete", || post(jobs::complete)),
+    ("fail_rotation_job", JOB, "/fail", || post(jobs::fail)),
 ];
 
 /// Whether an operation has this name.
 pub(crate) fn exists(name: &str) -> bool {
     OPERATIONS.iter().any(|(operation, ..)| *operation == name)
-}
-
-/// The name of the operation that a request means, and the `secretId` in its path, if it has one.
-pub(crate) fn find<'a>(method: &str, path: &'a str) -> Option<(&'static str, Option<&'a str>)> {
-    let path = path.strip_prefix("/secretmanager").unwrap_or(path);
-    // Like the router, which answers HEAD as if it were GET.
-    let method = if method == "HEAD" { "GET" } else { method };
-    let (front, id, back) = split(path)?;
-    let found = OPERATIONS.iter().find(|(_, its_method, its_front, its_back)| {
-        *its_method == method && *its_front == front && fits(its_back, back)
-    });
-    found.map(|(name, ..)| (*name, id))
-}
-
-/// A path as its front in the table, the `secretId`, and what follows.
-fn split(path: &str) -> Option<(&str, Option<&str>, &str)> {
-    if let Some(rest) = path.strip_prefix("/api/v1/secrets/") {
-        let (id, back) = word(rest)?;
-        return Some((SECRET, Some(id), back));
-    }
-    if let Some(rest) = path.strip_prefix("/action/v1/secrets/") {
-        let (id, rest) = word(rest)?;
-        let (_token, back) = word(rest.strip_prefix("/jobs/")?)?;
-        return Some((JOB, Some(id), back));
-    }
-    Some((path, None, ""))
-}
-
-/// The text before the next slash, which must not be empty, and the rest.
-fn word(text: &str) -> Option<(&str, &str)> {
-    let (word, rest) = text.split_at(text.find('/').unwrap_or(text.len()));
-    (!word.is_empty()).then_some((word, rest))
-}
-
-fn fits(template: &str, back: &str) -> bool {
-    match template.strip_suffix("{secret-value-stage}") {
-        None => back == template,
-        Some(front) => {
-            back.strip_prefix(front).is_some_and(|stage| !stage.is_empty() && !stage.contains('/'))
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{OPERATIONS, exists, find};
-
-    #[test]
-    fn each_operation_is_found_by_its_method_and_path_under_both_prefixes() {
-        for (name, method, front, back) in OPERATIONS {
-            let template = format!("{front}{back}");
-            let id = template.contains("{secretId}").then_some("id-1");
-            let path = template
-                .replace("{secretId}", "id-1")
-                .replace("{jobToken}", "token-1")
-                .replace("{secret-value-stage}", "PENDING");
-            assert_eq!(find(method, &path), Some((name, id)), "{path}");
-            let path = format!("/secretmanager{path}");
-            assert_eq!(find(method, &path), Some((name, id)), "{path}");
-            assert!(exists(name));
-        }
-    }
-
-    #[test]
-    fn nothing_else_is_an_operation() {
-        for (method, path) in [
-            ("GET", ""),
-            ("GET", "/"),
-            ("GET", "/api/v1/secrets/"),
-            ("GET", "/api/v1/secrets//values"),
-            ("GET", "/api/v1/secrets/id/"),
-            ("GET", "/api/v1/secrets/id/values/ACTIVE"),
-            ("PUT", "/api/v1/secrets/id/unknown"),
-            ("PATCH", "/api/v1/secrets"),
-            ("get", "/api/v1/secrets"),
-            ("GET", "/secretmanager/secretmanager/api/v1/secrets"),
-            ("GET", "/secretmanagerapi/v1/secrets"),
-            ("POST", "/api/v1/secrets/id/jobs/token/start"),
-            ("POST", "/action/v1/secrets/id/jobs//start"),
-        ] {
-            assert_eq!(find(method, path), None, "{method} {path}");
-        }
-        assert!(!exists("get_secret"));
-    }
-
-    #[test]
-    fn a_fixed_word_goes_before_a_stage_and_head_is_like_get() {
-        let found = |method, word: &str| {
-            find(method, &format!("/api/v1/secrets/id/{word}")).map(|(name, _)| name)
-        };
-        assert_eq!(found("GET", "values"), Some("get_secret_value"));
-        assert_eq!(found("GET", "logs"), Some("get_secret_logs"));
-        assert_eq!(found("GET", "PENDING"), Some("get_secret_stage_value"));
-        assert_eq!(found("HEAD", "values"), Some("get_secret_value"));
-    }
 }

@@ -160,7 +160,7 @@ pub(super) async fn enable_auto(call: Call, body: Bytes) -> Reply<AutoRotationDa
         let trigger = TriggerData::of(&app, secret)?;
         Ok(AutoRotationData { trigger, ..AutoRotationData::of(secret) })
     };
-    call.change("Enable Auto Rotation", change).await.map(Success)
+    call.change(change).await.map(Success)
 }
 
 pub(super) async fn disable_auto(call: Call) -> Reply<AutoRotationData> {
@@ -169,7 +169,7 @@ pub(super) async fn disable_auto(call: Call) -> Reply<AutoRotationData> {
         record.secret.auto_rotation = None;
         Ok(AutoRotationData::of(&record.secret))
     };
-    call.change("Disable Auto Rotation", change).await.map(Success)
+    call.change(change).await.map(Success)
 }
 
 pub(super) async fn update_period(call: Call, body: Bytes) -> Reply<AutoRotationData> {
@@ -185,7 +185,7 @@ pub(super) async fn update_period(call: Call, body: Bytes) -> Reply<AutoRotation
         record.secret.auto_rotation = Some(AutoRotation::from(record.now, period));
         Ok(AutoRotationData::of(&record.secret))
     };
-    call.change("Update Rotation Period", change).await.map(Success)
+    call.change(change).await.map(Success)
 }
 
 #[derive(Serialize)]
@@ -207,7 +207,7 @@ pub(super) async fn update_trigger(call: Call, body: Bytes) -> Reply<LinkData> {
         let trigger = TriggerData::of(&app, &record.secret)?;
         Ok(LinkData { secret_id: record.secret.id.clone(), trigger })
     };
-    call.change("Update Rotation Trigger", change).await.map(Success)
+    call.change(change).await.map(Success)
 }
 
 pub(super) async fn delete_trigger(call: Call) -> Reply<()> {
@@ -222,7 +222,7 @@ pub(super) async fn delete_trigger(call: Call) -> Reply<()> {
         link(&mut record.secret, None);
         Ok(())
     };
-    call.change("Delete Rotation Trigger", change).await.map(Success)
+    call.change(change).await.map(Success)
 }
 
 fn no_linked_trigger() -> Error {
@@ -255,7 +255,6 @@ pub(super) fn raise(app: &App, record: &mut Record) -> Result<Run, Error> {
 /// Raises a job, if `check` allows it too, and runs its trigger.
 async fn begin(
     call: Call,
-    operation: &'static str,
     check: impl FnOnce(&Secret) -> Result<(), Error> + Send + 'static,
 ) -> Reply<()> {
     let app = call.app.clone();
@@ -267,7 +266,7 @@ async fn begin(
                 check(&record.secret)?;
                 raise(&triggers, record)
             };
-            app.run(call.change_job(operation, raise).await?);
+            app.run(call.change_job(raise).await?);
             Ok(Success(()))
         }
     };
@@ -275,7 +274,7 @@ async fn begin(
 }
 
 pub(super) async fn execute(call: Call) -> Reply<()> {
-    begin(call, "Execute Rotation Job", |_| Ok(())).await
+    begin(call, |_| Ok(())).await
 }
 
 pub(super) async fn retry(call: Call) -> Reply<()> {
@@ -283,7 +282,7 @@ pub(super) async fn retry(call: Call) -> Reply<()> {
         Some(job) if job.phase == Phase::Failed => Ok(()),
         _ => Err(Error::invalid_status("The last rotation job has not failed.")),
     };
-    begin(call, "Retry Rotation Job", has_failed).await
+    begin(call, has_failed).await
 }
 
 pub(super) async fn cancel(call: Call) -> Reply<()> {
@@ -294,7 +293,7 @@ pub(super) async fn cancel(call: Call) -> Reply<()> {
             Err(Error::invalid_status("No rotation job is running."))
         }
     };
-    call.change_job("Cancel Rotation Job", change).await.map(Success)
+    call.change_job(change).await.map(Success)
 }
 
 pub(super) async fn rollback(call: Call) -> Reply<()> {
@@ -310,5 +309,5 @@ pub(super) async fn rollback(call: Call) -> Reply<()> {
         }
         Ok(())
     };
-    call.change_job("Rollback Rotation Job", change).await.map(Success)
+    call.change_job(change).await.map(Success)
 }

@@ -6,12 +6,13 @@ use super::fields::{self, Fields};
 use super::keys::{self, ProtectionKey};
 use super::query::Query;
 use super::rotation::{self, TriggerData};
-use super::{Caller, REGION, Reply, Success, limits};
+use super::{REGION, Reply, Success, limits};
 use crate::App;
 use crate::log::Event;
 use crate::model::{AutoRotation, Phase, Secret, Status, Values};
 use crate::random::{hex, random};
 use crate::store::Record;
+use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::Uri;
@@ -84,13 +85,12 @@ impl SecretData {
 
 pub(super) async fn create(
     State(app): State<Arc<App>>,
-    Caller(access_key): Caller,
+    Extension(event): Extension<Event>,
     body: Bytes,
 ) -> Reply<SecretData> {
     let id = hex(&random::<32>().map_err(|_| Error::internal())?);
     let (secret, values) = new_secret(&app, id, &body)?;
-    let log =
-        vec![Event::of_user("Create Secret", &access_key).item(secret.register_date, &secret)];
+    let log = vec![event.item(secret.register_date, &secret)];
     let (now, stored) = (secret.register_date, secret.clone());
     let record = Record { now, last_update: now, secret: stored, values, log };
     if !app.write(move |store| store.create(record)).await?? {
@@ -265,5 +265,5 @@ pub(super) async fn update_memo(call: Call, body: Bytes) -> Reply<MemoData> {
         record.secret.memo.clone_from(&memo);
         Ok(MemoData { secret_id: record.secret.id.clone(), memo })
     };
-    call.change("Update Secret Memo", change).await.map(Success)
+    call.change(change).await.map(Success)
 }

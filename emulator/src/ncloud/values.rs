@@ -40,7 +40,7 @@ impl From<Values> for ValueData {
 }
 
 pub(super) async fn get(call: Call) -> Reply<ValueData> {
-    Ok(Success(call.read_values("Get Secret Value")?.into()))
+    Ok(Success(call.read_values()?.into()))
 }
 
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ pub(super) struct StageValueData {
 
 pub(super) async fn get_stage(call: Call) -> Reply<StageValueData> {
     let stage = Stage::of(&call)?;
-    let mut values = call.read_values("Get Secret Stage Value")?;
+    let mut values = call.read_values()?;
     Ok(Success(StageValueData {
         decrypted_secret_value: StageValue {
             value: std::mem::take(stage.value(&mut values)),
@@ -145,7 +145,7 @@ pub(super) async fn update(call: Call, body: Bytes) -> Reply<EncryptedChainData>
             },
         })
     };
-    call.change("Update Secret Value", change).await.map(Success)
+    call.change(change).await.map(Success)
 }
 
 #[derive(Serialize)]
@@ -165,7 +165,7 @@ pub(super) async fn update_stage(call: Call, body: Bytes) -> Reply<EncryptedStag
         *stage.value(&mut record.values) = text;
         Ok(EncryptedStageData { encrypted_secret_value })
     };
-    call.change("Update Secret Stage Value", change).await.map(Success)
+    call.change(change).await.map(Success)
 }
 
 /// A new value that keeps the limits of values.

@@ -80,7 +80,7 @@ impl App {
                 return Err(Error::invalid_status("The job has ended."));
             }
             let event = Event {
-                operation: "Run Trigger",
+                operation: "run_trigger",
                 requestor: Requestor::Trigger(trigger.id),
                 failure: Some(reason),
                 job_token: Some(job_token),

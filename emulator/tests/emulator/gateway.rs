@@ -168,6 +168,39 @@ async fn an_unknown_path_or_method_is_the_gateways_404() {
 }
 
 #[tokio::test]
+async fn a_request_means_the_same_operation_at_both_paths() {
+    let (emulator, client) = start().await;
+    let expected = [
+        ("GET", "/api/v1/secrets", Some("get_secret_list")),
+        ("POST", "/api/v1/secrets?x=1", Some("create_secret")),
+        ("GET", "/api/v1/secrets/id", Some("get_secret_detail")),
+        ("HEAD", "/api/v1/secrets/id", Some("get_secret_detail")),
+        ("GET", "/api/v1/secrets/id/values", Some("get_secret_value")),
+        ("GET", "/api/v1/secrets/id/logs", Some("get_secret_logs")),
+        ("GET", "/api/v1/secrets/id/PENDING", Some("get_secret_stage_value")),
+        ("PUT", "/api/v1/secrets/id/values/PENDING", Some("update_secret_stage_value")),
+        ("PUT", "/action/v1/secrets/id/jobs/token/pending", Some("update_pending_stage")),
+        ("GET", "/", None),
+        ("GET", "/api/v1/secrets/", None),
+        ("GET", "/api/v1/secrets/id/memo", None),
+        ("GET", "/api/v1/secrets/id/", None),
+        ("GET", "/api/v1/secrets/id/values/ACTIVE", None),
+        ("PUT", "/api/v1/secrets/id/unknown", None),
+        ("PATCH", "/api/v1/secrets", None),
+        ("get", "/api/v1/secrets", None),
+        ("GET", "/api/v1/secretsx", None),
+        ("POST", "/api/v1/secrets/id/jobs/token/start", None),
+    ];
+    for prefix in ["", "/secretmanager"] {
+        for (method, path, operation) in expected {
+            client.send(method, &format!("{prefix}{path}"), &[], b"").await;
+            let seen = emulator.requests().pop().expect("one");
+            assert_eq!(seen.operation, operation, "{method} {}", seen.path);
+        }
+    }
+}
+
+#[tokio::test]
 async fn authentication_comes_before_path_method_and_size() {
     let (_emulator, client) = start().await;
     let large = vec![b' '; (1 << 20) + 1];
