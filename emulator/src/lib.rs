@@ -76,10 +76,7 @@ impl App {
         job: impl FnOnce(&Store) -> T + Send + 'static,
     ) -> Result<T, ncloud::Error> {
         let store = self.store.clone();
-        tokio::task::spawn_blocking(move || job(&store)).await.map_err(|error| {
-            tracing::error!(%error, "a job ended early");
-            ncloud::Error::internal()
-        })
+        Ok(tokio::task::spawn_blocking(move || job(&store)).await?)
     }
 
     /// Does work that must come to its end even if the client goes away meanwhile.
@@ -87,10 +84,7 @@ impl App {
         &self,
         work: impl Future<Output = Result<T, ncloud::Error>> + Send + 'static,
     ) -> Result<T, ncloud::Error> {
-        self.tasks.spawn(work).await.map_err(|error| {
-            tracing::error!(%error, "a task ended early");
-            ncloud::Error::internal()
-        })?
+        self.tasks.spawn(work).await?
     }
 
     async fn reset(&self) -> Result<(), ncloud::Error> {

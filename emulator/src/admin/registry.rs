@@ -114,7 +114,7 @@ fn put(store: &Store, body: KeyBody) -> Result<Option<Key>, Error> {
     let new_tag = match (body.tag, old) {
         (Some(tag), _) => tag,
         (None, Some(old)) => old.tag.clone(),
-        (None, None) => hex(&random::<32>().map_err(|_| Error::internal())?),
+        (None, None) => hex(&random::<32>()?),
     };
     let last = keys.last().map_or(0, |key| key.id);
     let or = |given: Option<String>, old: Option<&String>, default: &str| {

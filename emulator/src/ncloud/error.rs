@@ -91,12 +91,17 @@ impl Error {
     }
 }
 
-impl From<StoreError> for Error {
-    fn from(error: StoreError) -> Self {
-        tracing::error!(%error, "a request could not be carried out");
-        Self::internal()
-    }
+macro_rules! from_failures {
+    ($($kind:ty),*) => {$(
+        impl From<$kind> for Error {
+            fn from(error: $kind) -> Self {
+                tracing::error!(%error, "a request could not be carried out");
+                Self::internal()
+            }
+        }
+    )*};
 }
+from_failures!(StoreError, getrandom::Error, tokio::task::JoinError);
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -2,40 +2,43 @@
 
 use super::error::Error;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// The fields of a JSON object. A field that is null counts as absent.
-pub(crate) struct Fields<'a> {
+pub(super) struct Fields<'a> {
     prefix: &'static str,
-    map: &'a Map<String, Value>,
+    map: Cow<'a, Map<String, Value>>,
 }
 
-/// The JSON object in a request body.
-pub(crate) fn parse(body: &[u8]) -> Result<Map<String, Value>, Error> {
-    serde_json::from_slice(body)
-        .map_err(|_| Error::invalid_request("The body must be a JSON object."))
-}
+impl Fields<'_> {
+    /// The fields of a request body.
+    pub(super) fn read(body: &[u8]) -> Result<Self, Error> {
+        let map = serde_json::from_slice(body)
+            .map_err(|_| Error::invalid_request("The body must be a JSON object."))?;
+        Ok(Self { prefix: "", map: Cow::Owned(map) })
+    }
 
-impl<'a> Fields<'a> {
-    pub(crate) fn new(map: &'a Map<String, Value>) -> Self {
-        Self { prefix: "", map }
+    /// The fields of a body that may be left out.
+    pub(super) fn read_optional(body: &[u8]) -> Result<Self, Error> {
+        Self::read(if body.is_empty() { b"{}" } else { body })
     }
 
     /// The error for a field: its full name and the rule that it breaks.
-    pub(crate) fn broken(&self, name: &str, rule: &str) -> Error {
+    pub(super) fn broken(&self, name: &str, rule: &str) -> Error {
         Error::invalid_request(format!("{}{name}: {rule}", self.prefix))
     }
 
     /// What `get` returned, or the error that the field is required.
-    pub(crate) fn required<T>(&self, name: &str, value: Option<T>) -> Result<T, Error> {
+    pub(super) fn required<T>(&self, name: &str, value: Option<T>) -> Result<T, Error> {
         value.ok_or_else(|| self.broken(name, "is required"))
     }
 
-    fn get(&self, name: &str) -> Option<&'a Value> {
+    fn get(&self, name: &str) -> Option<&Value> {
         self.map.get(name).filter(|value| !value.is_null())
     }
 
-    fn typed<T>(
-        &self,
+    fn typed<'a, T>(
+        &'a self,
         name: &str,
         rule: &str,
         read: impl FnOnce(&'a Value) -> Option<T>,
@@ -43,26 +46,26 @@ impl<'a> Fields<'a> {
         self.get(name).map(|value| read(value).ok_or_else(|| self.broken(name, rule))).transpose()
     }
 
-    pub(crate) fn text(&self, name: &str) -> Result<Option<&'a str>, Error> {
+    pub(super) fn text(&self, name: &str) -> Result<Option<&str>, Error> {
         self.typed(name, "must be a string", Value::as_str)
     }
 
-    pub(crate) fn integer(&self, name: &str) -> Result<Option<i64>, Error> {
+    pub(super) fn integer(&self, name: &str) -> Result<Option<i64>, Error> {
         self.typed(name, "must be an integer", Value::as_i64)
     }
 
-    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>, Error> {
+    pub(super) fn flag(&self, name: &str) -> Result<Option<bool>, Error> {
         self.typed(name, "must be true or false", Value::as_bool)
     }
 
-    pub(crate) fn texts(&self, name: &str) -> Result<Option<Vec<&'a str>>, Error> {
+    pub(super) fn texts(&self, name: &str) -> Result<Option<Vec<&str>>, Error> {
         self.typed(name, "must be an array of strings", |value| {
             value.as_array()?.iter().map(Value::as_str).collect()
         })
     }
 
     /// One of the `allowed` words.
-    pub(crate) fn choice(
+    pub(super) fn choice(
         &self,
         name: &str,
         allowed: &[&'static str],
@@ -75,12 +78,12 @@ impl<'a> Fields<'a> {
     }
 
     /// The fields of an object inside; `prefix` is its name and a dot.
-    pub(crate) fn object(
+    pub(super) fn object(
         &self,
         name: &str,
         prefix: &'static str,
-    ) -> Result<Option<Fields<'a>>, Error> {
+    ) -> Result<Option<Fields<'_>>, Error> {
         let map = self.typed(name, "must be an object", Value::as_object)?;
-        Ok(map.map(|map| Fields { prefix, map }))
+        Ok(map.map(|map| Fields { prefix, map: Cow::Borrowed(map) }))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::call::{Call, NOT_REVOKE, in_status};
 use super::error::Error;
-use super::fields::{self, Fields};
+use super::fields::Fields;
 use super::{Reply, Success};
 use crate::App;
 use crate::model::{Key, Secret};
@@ -96,7 +96,7 @@ pub(super) struct Choice {
 
 impl Choice {
     /// The choice of a body, with the fields checked and the key found.
-    pub(super) fn read<'a>(body: &Fields<'a>) -> Result<(Option<&'a str>, bool), Error> {
+    pub(super) fn read<'a>(body: &'a Fields<'_>) -> Result<(Option<&'a str>, bool), Error> {
         let types = ["DEFAULT", "USER_MANAGED_KEY"];
         let own = body.choice("protectionKeyType", &types)? == Some("USER_MANAGED_KEY");
         let tag = body.text("kmsKeyTag")?.filter(|tag| !tag.is_empty());
@@ -135,8 +135,7 @@ pub(super) struct ProtectionKeyData {
 }
 
 pub(super) async fn update(call: Call, body: Bytes) -> Reply<ProtectionKeyData> {
-    let map = fields::parse(&body)?;
-    let choice = Choice::find(&call.app, Choice::read(&Fields::new(&map))?)?;
+    let choice = Choice::find(&call.app, Choice::read(&Fields::read(&body)?)?)?;
     let app = call.app.clone();
     let change = move |record: &mut Record| {
         in_status(&record.secret, NOT_REVOKE)?;

@@ -1,7 +1,7 @@
 //! Random strings with the options of Generate Random Secret.
 
 use super::error::Error;
-use super::fields::{self, Fields};
+use super::fields::Fields;
 use crate::random::random;
 
 const LENGTHS: std::ops::RangeInclusive<i64> = 5..=32;
@@ -24,8 +24,7 @@ pub(super) struct Options {
 impl Options {
     /// The options of a body, which may be empty.
     pub(super) fn read(body: &[u8]) -> Result<Self, Error> {
-        let map = if body.is_empty() { Default::default() } else { fields::parse(body)? };
-        let body = Fields::new(&map);
+        let body = Fields::read_optional(body)?;
         let length = body.integer("length")?.unwrap_or(DEFAULT_LENGTH);
         if !LENGTHS.contains(&length) {
             return Err(body.broken("length", "must be 5 to 32"));
@@ -93,7 +92,7 @@ fn pick(letters: &[u8]) -> Result<u8, Error> {
 /// A random number below `end`, which is at most 256, each as likely as the others.
 fn below(end: usize) -> Result<usize, Error> {
     loop {
-        let [byte] = random::<1>().map_err(|_| Error::internal())?;
+        let [byte] = random::<1>()?;
         let number = usize::from(byte);
         if number < 256 - 256 % end {
             return Ok(number % end);

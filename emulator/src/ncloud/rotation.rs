@@ -2,7 +2,7 @@
 
 use super::call::{Call, NOT_REVOKE, in_status};
 use super::error::Error;
-use super::fields::{self, Fields};
+use super::fields::Fields;
 use super::{REGION, Reply, Success, limits};
 use crate::App;
 use crate::model::{AutoRotation, Job, Phase, Secret, Status, Trigger};
@@ -88,7 +88,7 @@ impl TriggerData {
 }
 
 /// The field `triggerId` of a body.
-pub(super) fn trigger_id<'a>(body: &Fields<'a>) -> Result<Option<&'a str>, Error> {
+pub(super) fn trigger_id<'a>(body: &'a Fields<'_>) -> Result<Option<&'a str>, Error> {
     Ok(body.text("triggerId")?.filter(|id| !id.is_empty()))
 }
 
@@ -142,8 +142,7 @@ impl AutoRotationData {
 }
 
 pub(super) async fn enable_auto(call: Call, body: Bytes) -> Reply<AutoRotationData> {
-    let map = if body.is_empty() { Default::default() } else { fields::parse(&body)? };
-    let body = Fields::new(&map);
+    let body = Fields::read_optional(&body)?;
     let period = period(&body, "rotationPeriod")?;
     let trigger = trigger_id(&body)?.map(str::to_owned);
     let missing = body.broken("triggerId", "is required, because no trigger is linked");
@@ -173,8 +172,7 @@ pub(super) async fn disable_auto(call: Call) -> Reply<AutoRotationData> {
 }
 
 pub(super) async fn update_period(call: Call, body: Bytes) -> Reply<AutoRotationData> {
-    let map = fields::parse(&body)?;
-    let body = Fields::new(&map);
+    let body = Fields::read(&body)?;
     body.required("rotationPeriod", body.integer("rotationPeriod")?)?;
     let period = period(&body, "rotationPeriod")?;
     let change = move |record: &mut Record| {
@@ -196,8 +194,7 @@ pub(super) struct LinkData {
 }
 
 pub(super) async fn update_trigger(call: Call, body: Bytes) -> Reply<LinkData> {
-    let map = fields::parse(&body)?;
-    let body = Fields::new(&map);
+    let body = Fields::read(&body)?;
     let trigger = body.required("triggerId", trigger_id(&body)?)?.to_owned();
     let app = call.app.clone();
     known(&app, &trigger)?;
@@ -246,7 +243,7 @@ pub(super) fn raise(app: &App, record: &mut Record) -> Result<Run, Error> {
     at_rest(secret)?;
     let trigger = secret.trigger_id.as_deref().ok_or_else(no_linked_trigger)?;
     let trigger = app.trigger(trigger)?.ok_or_else(no_such_trigger)?;
-    let token = hex(&random::<16>().map_err(|_| Error::internal())?);
+    let token = hex(&random::<16>()?);
     secret.recent_action = Some(trigger.name.clone());
     secret.job = Some(Job { token: token.clone(), phase: Phase::Triggered });
     Ok(Run { secret_id: secret.id.clone(), job_token: token, trigger })

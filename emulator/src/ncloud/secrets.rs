@@ -2,7 +2,7 @@
 
 use super::call::{Call, NOT_REVOKE, in_status};
 use super::error::Error;
-use super::fields::{self, Fields};
+use super::fields::Fields;
 use super::keys::{self, ProtectionKey};
 use super::query::Query;
 use super::rotation::{self, TriggerData};
@@ -88,7 +88,7 @@ pub(super) async fn create(
     Extension(event): Extension<Event>,
     body: Bytes,
 ) -> Reply<SecretData> {
-    let id = hex(&random::<32>().map_err(|_| Error::internal())?);
+    let id = hex(&random::<32>()?);
     let (secret, values) = new_secret(&app, id, &body)?;
     let log = vec![event.item(secret.register_date, &secret)];
     let (now, stored) = (secret.register_date, secret.clone());
@@ -102,8 +102,7 @@ pub(super) async fn create(
 
 /// The secret to create, once every rule is kept.
 fn new_secret(app: &App, id: String, body: &[u8]) -> Result<(Secret, Values), Error> {
-    let map = fields::parse(body)?;
-    let body = Fields::new(&map);
+    let body = Fields::read(body)?;
 
     let name = body.required("secretName", body.text("secretName")?)?;
     limits::secret_name(name).map_err(|rule| body.broken("secretName", rule))?;
@@ -138,7 +137,7 @@ fn new_secret(app: &App, id: String, body: &[u8]) -> Result<(Secret, Values), Er
     Ok((secret, values))
 }
 
-fn memo<'a>(body: &Fields<'a>) -> Result<Option<&'a str>, Error> {
+fn memo<'a>(body: &'a Fields<'_>) -> Result<Option<&'a str>, Error> {
     let memo = body.text("memo")?;
     limits::memo(memo.unwrap_or_default()).map_err(|rule| body.broken("memo", rule))?;
     Ok(memo)
@@ -257,8 +256,7 @@ pub(super) struct MemoData {
 }
 
 pub(super) async fn update_memo(call: Call, body: Bytes) -> Reply<MemoData> {
-    let map = fields::parse(&body)?;
-    let body = Fields::new(&map);
+    let body = Fields::read(&body)?;
     let memo = body.required("memo", memo(&body)?)?.to_owned();
     let change = move |record: &mut Record| {
         in_status(&record.secret, NOT_REVOKE)?;

@@ -2,7 +2,7 @@
 
 use super::call::{Call, NOT_REVOKE, in_status};
 use super::error::Error;
-use super::fields::{self, Fields};
+use super::fields::Fields;
 use super::{Reply, Success, limits};
 use crate::model::Values;
 use crate::random::random;
@@ -114,8 +114,7 @@ pub(super) struct EncryptedChainData {
 }
 
 pub(super) async fn update(call: Call, body: Bytes) -> Reply<EncryptedChainData> {
-    let map = fields::parse(&body)?;
-    let body = Fields::new(&map);
+    let body = Fields::read(&body)?;
     let mut new = Vec::new();
     for stage in [Stage::Previous, Stage::Active, Stage::Pending] {
         let Some(text) = body.text(stage.word())? else { continue };
@@ -177,8 +176,7 @@ pub(super) struct Value {
 impl Value {
     /// The field `value` of a body.
     pub(super) fn of(body: &[u8]) -> Result<Self, Error> {
-        let map = fields::parse(body)?;
-        let body = Fields::new(&map);
+        let body = Fields::read(body)?;
         Self::read(&body, "value", body.required("value", body.text("value")?)?)
     }
 
@@ -202,6 +200,6 @@ fn encrypted(value: &str) -> Result<String, Error> {
     if value.is_empty() {
         return Ok(String::new());
     }
-    let bytes = random::<48>().map_err(|_| Error::internal())?;
+    let bytes = random::<48>()?;
     Ok(format!("ncpkms:v1:{}", STANDARD.encode(bytes)))
 }

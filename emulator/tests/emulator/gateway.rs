@@ -182,14 +182,14 @@ async fn a_request_means_the_same_operation_at_both_paths() {
         ("PUT", "/action/v1/secrets/id/jobs/token/pending", Some("update_pending_stage")),
         ("GET", "/", None),
         ("GET", "/api/v1/secrets/", None),
-        ("GET", "/api/v1/secrets//values", None),
+        ("GET", "/api/v1/secrets/id/memo", None),
         ("GET", "/api/v1/secrets/id/", None),
         ("GET", "/api/v1/secrets/id/values/ACTIVE", None),
         ("PUT", "/api/v1/secrets/id/unknown", None),
         ("PATCH", "/api/v1/secrets", None),
         ("get", "/api/v1/secrets", None),
         ("GET", "/api/v1/secretsx", None),
-        ("POST", "/action/v1/secrets/id/jobs//start", None),
+        ("POST", "/api/v1/secrets/id/jobs/token/start", None),
     ];
     for prefix in ["", "/secretmanager"] {
         for (method, path, operation) in expected {
