@@ -45,23 +45,23 @@ impl SecretManager {
         ids: &[(&str, &str)],
     ) -> Call<'a> {
         let mut refusal = None;
-        let mut segments = Vec::new();
-        for segment in path.split('/').skip(1) {
+        let segments = path.split('/').skip(1).map(|segment| {
             let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
             let id = name.and_then(|name| ids.iter().find(|(known, _)| *known == name));
             if let Some((name, id)) = id {
-                refusal = refusal.or(check_id(name, id).err());
+                refusal = refusal.take().or(check_id(name, id).err());
             }
             debug_assert_eq!(name.is_some(), id.is_some(), "{segment} is not said in {operation}");
-            segments.push(id.map_or(segment, |(_, id)| id));
-        }
+            id.map_or(segment, |(_, id)| id)
+        });
+        let url = self.inner.transport.url(segments);
         Call {
             manager: self,
             operation,
             // The methods that HTTP has for it, but for DELETE: a second one finds nothing to delete.
             safe_to_repeat: matches!(method, Method::GET | Method::PUT),
             method,
-            url: self.inner.transport.url(&segments),
+            url,
             body: None,
             secrets: Vec::new(),
             refusal,
@@ -199,15 +199,23 @@ fn header(text: &str) -> Result<HeaderValue, Error> {
 #[derive(Deserialize)]
 #[serde(bound = "T: DeserializeOwned")]
 struct Envelope<T> {
-    code: Option<String>,
+    code: Option<Code>,
     error: Option<IgnoredAny>,
     data: Option<T>,
 }
 
+#[derive(Deserialize)]
+enum Code {
+    #[serde(rename = "SUCCESS")]
+    Success,
+    #[serde(other)]
+    Other,
+}
+
 fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<Option<T>, Error> {
     let envelope: Envelope<T> = from_json(answer)?;
-    match envelope.code.as_deref() {
-        None | Some("SUCCESS") if envelope.error.is_none() => Ok(envelope.data),
+    match envelope.code {
+        None | Some(Code::Success) if envelope.error.is_none() => Ok(envelope.data),
         _ => Err(unexpected(answer, "it says that it is none")),
     }
 }

@@ -155,7 +155,7 @@ impl Transport {
     }
 
     /// The endpoint followed by path segments, each encoded.
-    pub(crate) fn url(&self, segments: &[&str]) -> Url {
+    pub(crate) fn url<'a>(&self, segments: impl Iterator<Item = &'a str>) -> Url {
         let mut url = self.endpoint.clone();
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().extend(segments);

@@ -24,8 +24,12 @@ struct State {
 impl Pulse {
     /// Beats from now on, and for as long as this is called between two beats.
     pub(super) fn keep(&self) {
-        self.0.wanted.store(true, Ordering::Relaxed);
-        if !self.0.beating.swap(true, Ordering::Relaxed) {
+        // Written at most once for each beat, so that calls on many threads do not wait for it.
+        if !self.0.wanted.load(Ordering::Relaxed) {
+            self.0.wanted.store(true, Ordering::Relaxed);
+        }
+        let beating = &self.0.beating;
+        if !beating.load(Ordering::Relaxed) && !beating.swap(true, Ordering::Relaxed) {
             let beating = Beating(Arc::clone(&self.0));
             tokio::spawn(async move {
                 while beating.0.wanted.swap(false, Ordering::Relaxed) {

@@ -1,6 +1,6 @@
 //! When a call is tried again, and after which wait.
 
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 /// What one more try takes from the budget, and what a success gives back.
@@ -28,25 +28,28 @@ impl Policy {
 #[derive(Debug)]
 pub(super) struct Budget {
     capacity: u32,
-    left: Mutex<u32>,
+    left: AtomicU32,
 }
 
 impl Budget {
     pub(super) fn new(capacity: u32) -> Self {
-        Self { capacity, left: Mutex::new(capacity) }
+        Self { capacity, left: AtomicU32::new(capacity) }
     }
 
     /// Takes what one more try costs; false when there is not enough.
     pub(super) fn take(&self) -> bool {
-        let mut left = self.left.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let rest = left.checked_sub(RETRY_COST);
-        *left = rest.unwrap_or(*left);
-        rest.is_some()
+        self.change(|left| left.checked_sub(RETRY_COST))
     }
 
     pub(super) fn refund(&self) {
-        let mut left = self.left.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        *left = left.saturating_add(SUCCESS_REFUND).min(self.capacity);
+        // While it is full nothing is written, so that calls on many threads do not wait for it.
+        self.change(|left| {
+            (left < self.capacity).then(|| (left + SUCCESS_REFUND).min(self.capacity))
+        });
+    }
+
+    fn change(&self, to: impl FnMut(u32) -> Option<u32>) -> bool {
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, to).is_ok()
     }
 }
 
