@@ -227,7 +227,9 @@ def test_a_blocking_call_lets_other_threads_run() -> None:
 
 def test_ctrl_c_interrupts_a_blocking_call() -> None:
     program = """
-import sys
+import signal, sys
+# A job in the background is started with this signal ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from bojagi import ncloud
 secrets = ncloud.SecretManager(access_key="a", secret_key="b", endpoint=sys.argv[1], timeout=60)
 print("calling", flush=True)

@@ -145,7 +145,9 @@ def test_nothing_is_lost_when_a_wait_is_cancelled(many: Emulator) -> None:
 
 def test_ctrl_c_interrupts_the_wait_for_a_page() -> None:
     program = """
-import sys
+import signal, sys
+# A job in the background is started with this signal ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from bojagi import ncloud
 secrets = ncloud.SecretManager(access_key="a", secret_key="b", endpoint=sys.argv[1], timeout=60)
 for _ in secrets.iter_secret_list():
