@@ -4,6 +4,7 @@ use pyo3::prelude::*;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 use crate::convert::{OpenEnum, repr};
+use crate::coroutine::coroutine;
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
@@ -167,9 +168,15 @@ impl {{ name }} {
     {{ documentation(operation.doc, operation.args) }}
     #[pyo3(signature = ({{ signature(operation.args) }}))]
     {% if asynchronous %}
-    async fn {{ operation.name }}(&self, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
+    fn {{ operation.name }}<'py>(&self, py: Python<'py>, {{ parameters(operation.args) }}) -> PyResult<Bound<'py, PyAny>> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::spawn(call).await") }}
+        {% if operation.returns %}
+        let call = async move { {{ result(operation, "call.await") }} };
+        coroutine::<{{ returned(operation) }}>(py, "{{ name }}.{{ operation.name }}", call)
+        {% else %}
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "{{ name }}.{{ operation.name }}", call)
+        {% endif %}
     }
     {% else %}
     fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
