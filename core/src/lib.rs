@@ -39,6 +39,7 @@
 
 mod credentials;
 mod error;
+mod http_client;
 pub mod ncloud;
 mod pages;
 #[doc(hidden)]
