@@ -3,7 +3,8 @@
 
 mod common;
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -95,5 +96,35 @@ fn a_fork_may_come_in_the_midst_of_calls_and_searches() {
         });
         ended.store(true, Ordering::Relaxed);
         assert!(held);
+    });
+}
+
+#[test]
+fn a_child_does_not_wait_for_a_search_that_stayed_with_the_parent() {
+    let (url, _) = counting();
+    let asked = Arc::new(AtomicUsize::new(0));
+    let provider = {
+        let asked = Arc::clone(&asked);
+        move || {
+            let asked = Arc::clone(&asked);
+            let first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+            async move {
+                while first && asked.load(Ordering::SeqCst) < 2 {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+                Credentials::new("access", "secret")
+            }
+        }
+    };
+    let secrets = SecretManager::builder().credentials(provider).endpoint(&url).build().unwrap();
+    thread::scope(|scope| {
+        let caller = scope.spawn(|| reads(&self::runtime(), &secrets));
+        while asked.load(Ordering::SeqCst) == 0 {
+            thread::sleep(Duration::from_millis(1));
+        }
+        // What the child counts is its own.
+        let held = holds_in_child(|| reads(&self::runtime(), &secrets));
+        asked.fetch_add(1, Ordering::SeqCst);
+        assert!(held && caller.join().unwrap());
     });
 }
