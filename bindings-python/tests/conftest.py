@@ -69,8 +69,10 @@ def start_emulator(*options: str) -> Iterator[Emulator]:
     command = [binary, "--port", "0", "--credentials", keys, "--format", "json", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        yield Emulator(json.loads(process.stdout.readline())["address"])
-        process.terminate()
+        try:
+            yield Emulator(json.loads(process.stdout.readline())["address"])
+        finally:
+            process.terminate()
 
 
 @pytest.fixture(scope="session")
