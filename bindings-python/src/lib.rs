@@ -29,11 +29,13 @@ mod native {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use super::coroutine::Bell;
+    use super::coroutine::{Bell, Call};
     #[pymodule_export]
     use super::credentials::Credentials;
     #[pymodule_export]
     use super::generated::ncloud::ncloud;
+    #[pymodule_export]
+    use super::items::AsyncItems;
     #[pymodule_export]
     use super::secret::SecretString;
     #[pymodule_export]

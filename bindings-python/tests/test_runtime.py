@@ -113,7 +113,7 @@ def test_threads_and_event_loops_call_side_by_side(emulator: Emulator) -> None:
     secret_id = stored(emulator)
     secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
     others = ncloud.AsyncSecretManager(**KEYS, endpoint=emulator.url)
-    got: list[str | None] = []
+    got: list[object] = []
 
     def block() -> None:
         for _ in range(50):
@@ -227,10 +227,11 @@ def test_a_call_is_a_coroutine_like_any_other(emulator: Emulator) -> None:
     asyncio.run(main())
 
 
-@pytest.mark.skipif(sys.version_info < (3, 12), reason="tasks are never eager")
 def test_a_task_may_be_eager(emulator: Emulator) -> None:
     async def main() -> None:
-        asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+        # Of Python 3.12; before, it is None, and sets the usual one.
+        factory: Any = getattr(asyncio, "eager_task_factory", None)
+        asyncio.get_running_loop().set_task_factory(factory)
         secrets = ncloud.AsyncSecretManager(**KEYS, endpoint=emulator.url)
         pages = await asyncio.gather(*(secrets.get_secret_list() for _ in range(10)))
         assert [page.total_count for page in pages] == [0] * 10
@@ -252,14 +253,15 @@ def test_nothing_happens_before_a_call_is_awaited(emulator: Emulator) -> None:
         RuntimeWarning, match="AsyncSecretManager.get_secret_list' was never awaited"
     ):
         del closed
-        secrets.get_secret_list()
+        _ = secrets.get_secret_list()
+        del _
     assert not emulator.requests()
 
 
 class PlainLoop(asyncio.SelectorEventLoop):
     """A loop that reads no sockets for others, like the one of Windows."""
 
-    def add_reader(self, *_: Any) -> None:
+    def add_reader(self, *_: Any) -> None:  # type: ignore[override]
         raise NotImplementedError
 
 
@@ -324,3 +326,48 @@ def test_anyio_runs_calls_on_asyncio(emulator: Emulator) -> None:
 
     anyio.run(main)
     assert counts == [0, 0, 0]
+
+
+def test_trio_runs_calls_too(emulator: Emulator) -> None:
+    trio = pytest.importorskip("trio")
+    counts: list[int] = []
+
+    async def main() -> None:
+        secrets = ncloud.AsyncSecretManager(**KEYS, endpoint=emulator.url)
+
+        async def call() -> None:
+            counts.append((await secrets.get_secret_list()).total_count)
+
+        async with trio.open_nursery() as nursery:
+            for _ in range(3):
+                nursery.start_soon(call)
+        assert [item async for item in secrets.iter_secret_list()] == []
+        with pytest.raises(bojagi.NotFoundError):
+            await secrets.get_secret_detail(secret_id="nobody")
+        with silent_server() as (url, _):
+            slow = ncloud.AsyncSecretManager(**KEYS, endpoint=url, timeout=60)
+            with trio.move_on_after(0.05) as scope:
+                await slow.get_secret_list()
+            assert scope.cancelled_caught
+
+    trio.run(main)
+    assert counts == [0, 0, 0]
+
+
+def test_another_interpreter_of_the_process_is_refused() -> None:
+    program = """
+import sys
+import bojagi
+try:
+    import _interpreters as interpreters
+except ImportError:
+    import _xxsubinterpreters as interpreters
+other = interpreters.create()
+test = "try:\\n    import bojagi\\nexcept ImportError as error:\\n    print(error, flush=True)"
+run = getattr(interpreters, "run_string", None) or interpreters.exec
+run(other, test)
+"""
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "subinterpreters" in done.stdout
