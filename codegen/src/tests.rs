@@ -260,7 +260,7 @@ fn values_are_taken_across_to_the_last_leaf() {
     );
     let texts = Type::Option(Box::new(Type::Vec(Box::new(Type::String))));
     assert_eq!(languages::convert(&texts, "x.y", "to_python").unwrap(), "x.y");
-    assert_eq!(languages::name(&secrets, "pyi").unwrap(), "list[SecretString] | None");
+    assert_eq!(languages::name(&secrets, "pyi").unwrap(), "tuple[SecretString, ...] | None");
     assert!(languages::name(&secrets, "cobol").is_err());
     assert!(languages::convert(&secrets, "x", "to_cobol").is_err());
 }
