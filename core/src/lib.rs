@@ -41,6 +41,8 @@ mod credentials;
 mod error;
 pub mod ncloud;
 mod pages;
+#[doc(hidden)]
+pub mod process;
 mod secret;
 mod transport;
 mod value;

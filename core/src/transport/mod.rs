@@ -6,7 +6,7 @@ mod clock;
 mod pulse;
 mod retry;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -79,9 +79,12 @@ pub(crate) struct Transport {
     clock: Clock,
     pulse: Pulse,
     recipe: Recipe,
-    // Reading the system's certificates takes tens of milliseconds, so it waits for the first call.
-    client: OnceCell<Client>,
+    /// None once it is closed; calls that are under way still have theirs.
+    client: Mutex<Option<Arc<LazyClient>>>,
 }
+
+/// Reading the system's certificates takes tens of milliseconds, so it waits for the first call.
+type LazyClient = OnceCell<Client>;
 
 /// What a provider's call says about itself.
 pub(crate) trait Exchange {
@@ -149,7 +152,7 @@ impl Transport {
             clock: Clock::default(),
             pulse: Pulse::default(),
             recipe: Recipe::new(&endpoint, options)?,
-            client: OnceCell::new(),
+            client: Mutex::new(Some(Arc::default())),
             endpoint,
         })
     }
@@ -170,9 +173,10 @@ impl Transport {
         source: &CredentialsSource,
         exchange: &E,
     ) -> Result<Answer, Error> {
+        let client = self.open()?;
         self.pulse.keep();
         let mut attempts = 0;
-        let result = self.tries(source, exchange, &mut attempts).await;
+        let result = self.tries(&client, source, exchange, &mut attempts).await;
         result
             .map(|answer| Answer { attempts, ..answer })
             .map_err(|error| error.attempted(attempts))
@@ -180,7 +184,21 @@ impl Transport {
 
     /// The credentials that a call would be signed with, within the time that a call has.
     pub(crate) async fn resolve(&self, source: &CredentialsSource) -> Result<Arc<Resolved>, Error> {
+        self.open()?;
         self.credentials(source, Instant::now() + self.timeout).await
+    }
+
+    /// Lets no new call begin. The connections go with the last call that is under way.
+    pub(crate) fn close(&self) {
+        self.client.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    fn open(&self) -> Result<Arc<LazyClient>, Error> {
+        let client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        client.clone().ok_or_else(|| {
+            let what = "the client is closed; make a new one";
+            Error::new(ErrorKind::FailedPrecondition, what)
+        })
     }
 
     async fn credentials(
@@ -196,12 +214,13 @@ impl Transport {
 
     async fn tries<E: Exchange>(
         &self,
+        client: &LazyClient,
         source: &CredentialsSource,
         exchange: &E,
         attempts: &mut u32,
     ) -> Result<Answer, Error> {
         let deadline = Instant::now() + self.timeout;
-        let Ok(client) = timeout_at(deadline.into(), self.client()).await else {
+        let Ok(client) = timeout_at(deadline.into(), self.made(client)).await else {
             let what = format!("no HTTP client within {} ms", self.timeout.as_millis());
             return Err(Error::new(ErrorKind::Timeout, what));
         };
@@ -307,7 +326,7 @@ impl Transport {
         Ok(Answer { status, headers, body, attempts: 0 })
     }
 
-    async fn client(&self) -> Result<&Client, Error> {
+    async fn made<'a>(&self, client: &'a LazyClient) -> Result<&'a Client, Error> {
         let made = || async {
             let recipe = self.recipe.clone();
             let made = tokio::task::spawn_blocking(move || recipe.make()).await;
@@ -319,7 +338,7 @@ impl Transport {
             let what = format!("the HTTP client could not be made: {why}");
             Err(Error::new(ErrorKind::Unexpected, what))
         };
-        self.client.get_or_try_init(made).await
+        client.get_or_try_init(made).await
     }
 
     fn timed_out(&self, safe: bool, before: Option<ErrorKind>) -> Error {
