@@ -91,6 +91,9 @@ const THINGS: &str = r#"
         /// Source: <https://example.com/list-things>
         pub fn iter_things(&self, colour: &Colour, request: IterThingsRequest) -> Pages<Thing> {}
 
+        /// Closes the client.
+        pub fn close(&self) {}
+
         /// For Rust alone.
         pub fn untouched<T: Clone>(&self, f: impl Fn(T)) {}
 

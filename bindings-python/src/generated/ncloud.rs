@@ -1,7 +1,10 @@
 // Generated from core by `make generate`. Do not edit.
 
 use bojagi::ncloud as inner;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+#[allow(unused_imports, reason = "a surface may have no use for it")]
+use pyo3::types::PyTuple;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 #[allow(unused_imports, reason = "a surface may have no use for one")]
@@ -3791,8 +3794,31 @@ impl SecretManager {
         let pages = self.0.iter_secret_logs(&String::from(secret_id), request);
         Items::new(pages, SecretLog::from)
     }
+    /// Closes the client for all who share it. Each further call, and each further page of an
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
+    ///
+    /// Calls that are under way go on to their end, and with the last of them go the
+    /// connections. To close it again does nothing. A client that nobody uses any more closes
+    /// by itself.
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.0.close());
+    }
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) {
+        self.close(py);
+    }
     fn __repr__(&self) -> &'static str {
         "SecretManager(***)"
+    }
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(
+            PyTypeError::new_err(
+                "a client cannot be pickled; make one in the other process",
+            ),
+        )
     }
 }
 /// A client of NAVER Cloud Secret Manager.
@@ -4908,8 +4934,38 @@ impl AsyncSecretManager {
         let pages = self.0.iter_secret_logs(&String::from(secret_id), request);
         AsyncItems::new(pages, SecretLog::from)
     }
+    /// Closes the client for all who share it. Each further call, and each further page of an
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
+    ///
+    /// Calls that are under way go on to their end, and with the last of them go the
+    /// connections. To close it again does nothing. A client that nobody uses any more closes
+    /// by itself.
+    async fn close(&self) -> PyResult<()> {
+        self.0.close();
+        Ok(())
+    }
+    fn __aenter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method1("_given", (slf,))
+    }
+    async fn _given(&self, value: Py<PyAny>) -> Py<PyAny> {
+        value
+    }
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__<'py>(
+        slf: &Bound<'py, Self>,
+        _raised: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method0("close")
+    }
     fn __repr__(&self) -> &'static str {
         "AsyncSecretManager(***)"
+    }
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(
+            PyTypeError::new_err(
+                "a client cannot be pickled; make one in the other process",
+            ),
+        )
     }
 }
 #[pymodule]

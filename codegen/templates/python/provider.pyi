@@ -2,6 +2,8 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from datetime import datetime, timedelta
 from typing import Any, final
 
+from typing_extensions import Self
+
 from bojagi import Credentials, SecretString, SecretValue
 from bojagi._native import Model
 {% for enum in provider.enums %}
@@ -95,4 +97,10 @@ class {{ name }}:
         """{{ documentation(iteration.doc, iteration.args) | trim }}
         """
     {% endfor %}
+    {% if provider.client.close %}
+    {{ "async " if asynchronous }}def close(self) -> None:
+        """{{ provider.client.close.text | words("python") | wrap(88) | indent(8) }}"""
+    {{ "async " if asynchronous }}def __{{ "a" if asynchronous }}enter__(self) -> Self: ...
+    {{ "async " if asynchronous }}def __{{ "a" if asynchronous }}exit__(self, *_raised: object) -> None: ...
+    {% endif %}
 {% endfor %}

@@ -1,5 +1,8 @@
 use bojagi::{{ provider.name }} as inner;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+#[allow(unused_imports, reason = "a surface may have no use for it")]
+use pyo3::types::PyTuple;
 
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
@@ -204,8 +207,49 @@ impl {{ name }} {
     }
     {% endfor %}
 
+    {% if provider.client.close %}
+    {{ provider.client.close.text | words("python") | wrap(88) | comment("///") }}
+    {% if asynchronous %}
+    async fn close(&self) -> PyResult<()> {
+        self.0.close();
+        Ok(())
+    }
+
+    fn __aenter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method1("_given", (slf,))
+    }
+
+    // PyO3 makes a coroutine of no method with underscores around its name.
+    async fn _given(&self, value: Py<PyAny>) -> Py<PyAny> {
+        value
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__<'py>(slf: &Bound<'py, Self>, _raised: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method0("close")
+    }
+    {% else %}
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.0.close());
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) {
+        self.close(py);
+    }
+    {% endif %}
+    {% endif %}
+
     fn __repr__(&self) -> &'static str {
         "{{ name }}(***)"
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(PyTypeError::new_err("a client cannot be pickled; make one in the other process"))
     }
 }
 {% endfor %}

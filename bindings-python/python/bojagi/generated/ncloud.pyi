@@ -3,6 +3,8 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from datetime import datetime, timedelta
 from typing import Any, final
 
+from typing_extensions import Self
+
 from bojagi import Credentials, SecretString, SecretValue
 from bojagi._native import Model
 from bojagi.generated.ncloud_enums import KeyStatus as KeyStatus
@@ -1675,6 +1677,15 @@ class SecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
         """
+    def close(self) -> None:
+        """Closes the client for all who share it. Each further call, and each further page of an
+        iteration, is refused with `FailedPreconditionError` before anything is sent.
+
+        Calls that are under way go on to their end, and with the last of them go the
+        connections. To close it again does nothing. A client that nobody uses any more closes
+        by itself."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
 
 @final
 class AsyncSecretManager:
@@ -2469,3 +2480,12 @@ class AsyncSecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
         """
+    async def close(self) -> None:
+        """Closes the client for all who share it. Each further call, and each further page of an
+        iteration, is refused with `FailedPreconditionError` before anything is sent.
+
+        Calls that are under way go on to their end, and with the last of them go the
+        connections. To close it again does nothing. A client that nobody uses any more closes
+        by itself."""
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...
