@@ -59,7 +59,7 @@ export declare class ConflictError extends BojagiError {
   readonly code: 'Conflict'
 }
 
-/** A rule of the service forbids this. */
+/** A rule of the service forbids this, or the client was closed. */
 export declare class FailedPreconditionError extends BojagiError {
   readonly kind: 'FailedPrecondition'
   readonly code: 'FailedPrecondition'

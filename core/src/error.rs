@@ -23,7 +23,7 @@ pub enum ErrorKind {
     AlreadyExists,
     /// The present status of the secret forbids this.
     Conflict,
-    /// A rule of the service forbids this.
+    /// A rule of the service forbids this, or the client was closed.
     FailedPrecondition,
     /// Too many requests; try again later, more slowly.
     Throttled,

@@ -39,8 +39,11 @@
 
 mod credentials;
 mod error;
+mod http_client;
 pub mod ncloud;
 mod pages;
+#[doc(hidden)]
+pub mod process;
 mod secret;
 mod transport;
 mod value;

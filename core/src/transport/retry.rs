@@ -20,8 +20,13 @@ impl Policy {
     pub(super) fn wait(&self, attempts: u32, wish: Option<Duration>) -> Duration {
         let doubled = 2u32.saturating_pow(attempts.saturating_sub(1));
         let bound = self.delay.saturating_mul(doubled).min(self.max_delay);
-        bound.mul_f64(fastrand::f64()).saturating_add(wish.unwrap_or_default())
+        bound.mul_f64(random()).saturating_add(wish.unwrap_or_default())
     }
+}
+
+/// Between 0 and 1, from the system: what a process would keep for it, its forked children share.
+fn random() -> f64 {
+    getrandom::u32().map_or(1.0, |random| f64::from(random) / f64::from(u32::MAX))
 }
 
 /// Tokens of a client for tries beyond the first, so that many calls do not add to an outage.

@@ -70,7 +70,7 @@ class ConflictError(BojagiError):
 
 
 class FailedPreconditionError(BojagiError):
-    """A rule of the service forbids this."""
+    """A rule of the service forbids this, or the client was closed."""
 
     kind = "FailedPrecondition"
     __module__ = "bojagi"

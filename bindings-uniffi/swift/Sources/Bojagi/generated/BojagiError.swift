@@ -28,7 +28,7 @@ public enum BojagiError: Error, Hashable, Sendable {
     /// The present status of the secret forbids this.
     case conflict(Facts)
 
-    /// A rule of the service forbids this.
+    /// A rule of the service forbids this, or the client was closed.
     case failedPrecondition(Facts)
 
     /// Too many requests; try again later, more slowly.

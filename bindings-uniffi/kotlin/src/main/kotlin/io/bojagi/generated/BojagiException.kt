@@ -57,7 +57,7 @@ sealed class BojagiException private constructor(facts: NativeException.Failed) 
     /** The present status of the secret forbids this. */
     class Conflict internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
-    /** A rule of the service forbids this. */
+    /** A rule of the service forbids this, or the client was closed. */
     class FailedPrecondition internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** Too many requests; try again later, more slowly. */
