@@ -14,7 +14,8 @@ import pytest
 from psycopg import sql
 
 from bojagi import SecretValue, ncloud
-from conftest import KEYS, ROOT, Emulator, start_emulator
+from bojagi.testing import Emulator
+from conftest import KEYS, ROOT
 
 EXAMPLE = ROOT / "examples/rotation"
 ROTATE = [sys.executable, str(EXAMPLE / "rotate.py")]
@@ -39,7 +40,7 @@ def superuser() -> Iterator[dict[str, Any]]:
 
 @pytest.fixture(scope="module")
 def _triggering() -> Iterator[Emulator]:
-    with start_emulator("--trigger", f"rotate-db={shlex.join(ROTATE)}") as emulator:
+    with Emulator("--trigger", f"rotate-db={shlex.join(ROTATE)}", **KEYS) as emulator:
         yield emulator
 
 
