@@ -101,7 +101,9 @@ python: $(TOOLS)
 
 # What brings the emulator to the tests of Python applications.
 emulator-wheel: need-rust $(TOOLS)
+	$(call say,Building the wheel of the emulator and installing it)
 	cd emulator && ../$(VENV)/bin/maturin build --quiet --locked --profile dev -o ../build/wheels
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/bojagi_emulator-*.whl
 
 $(TOOLS): bindings-python/requirements-dev.txt
 	@scripts/need python

@@ -1,8 +1,11 @@
 """The servers that the tests talk to."""
 
 import contextlib
+import json
 import os
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,6 +44,17 @@ def gone(connection: socket.socket) -> bool:
         while connection.recv(65536):
             pass
     return True
+
+
+@pytest.fixture(scope="session")
+def superuser() -> Iterator[dict[str, Any]]:
+    """The login of the superuser of a PostgreSQL server."""
+    command = [sys.executable, str(ROOT / "examples/rotation/postgres.py")]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        yield json.loads(process.stdout.readline())
 
 
 @pytest.fixture(scope="session")

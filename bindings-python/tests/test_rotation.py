@@ -28,17 +28,6 @@ PASSWORD = "p'1\\\"%; $1"
 
 
 @pytest.fixture(scope="module")
-def superuser() -> Iterator[dict[str, Any]]:
-    """The login of a server's superuser."""
-    command = [sys.executable, str(EXAMPLE / "postgres.py")]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        yield json.loads(process.stdout.readline())
-
-
-@pytest.fixture(scope="module")
 def _triggering() -> Iterator[Emulator]:
     with Emulator("--trigger", f"rotate-db={shlex.join(ROTATE)}", **KEYS) as emulator:
         yield emulator

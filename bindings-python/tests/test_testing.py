@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 import bojagi
-from bojagi import ncloud
 from bojagi.testing import Emulator, EmulatorError
 
 APPLICATION = """
@@ -206,6 +205,58 @@ class Test(unittest.TestCase):
     assert "Warning" not in done.stderr
 
 
+RUN = (sys.executable, "-m", "bojagi.testing")
+
+
+def test_it_runs_a_program(tmp_path: Path) -> None:
+    (tmp_path / "application.py").write_text(APPLICATION)
+    program = "import application, sys; print(application.password()); sys.exit(3)"
+    command = [*RUN, "--secret", 'orders-db={"password":"p1"}', sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (3, "p1\n", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        ([], "there is no command"),
+        (["--secret", "orders-db", "true"], "must be NAME=JSON"),
+        (["--secret", 'x={"password":"p1"}', "true"], "secret_name"),
+        (["no-such-program"], "no-such-program"),
+    ],
+)
+def test_what_it_cannot_run_is_a_clear_error(arguments: list[str], why: str) -> None:
+    done = subprocess.run([*RUN, *arguments], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert why in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_a_program_that_it_runs_gets_its_signals(end: signal.Signals) -> None:
+    program = """
+import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)
+print(os.environ["NCLOUD_SECRETMANAGER_ENDPOINT"], flush=True)
+try:
+    time.sleep(60)
+except KeyboardInterrupt:
+    sys.exit(5)
+"""
+    command = [*RUN, sys.executable, "-c", program]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        if end == signal.SIGINT:
+            os.killpg(process.pid, end)
+        else:
+            process.send_signal(end)
+        assert process.wait(20) == (5 if end == signal.SIGINT else 256 - signal.SIGTERM)
+    assert not listens(url)
+
+
 def test_it_fails_moves_its_clock_and_forgets() -> None:
     with Emulator() as emulator:
         secrets = emulator.secret_manager(retry_delay=0)
@@ -282,21 +333,33 @@ def test_an_emulator_that_has_ended_says_so() -> None:
         pass
 
 
-def test_who_has_no_emulator_is_told_what_to_install(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setenv("BOJAGI_EMULATOR", "")
-    with pytest.raises(EmulatorError, match=r"was not found; .* 'bojagi\[testing\]'"):
-        Emulator().start()
-    monkeypatch.setenv("BOJAGI_EMULATOR", str(tmp_path))
-    with pytest.raises(EmulatorError, match="which is no program; install"):
-        Emulator().start()
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [("", "bojagi-emulator was not found"), ("/nowhere", "BOJAGI_EMULATOR is /nowhere, which")],
+)
+def test_who_has_no_emulator_is_told_what_to_install(given: str, why: str, tmp_path: Path) -> None:
+    # The package alone, without a companion.
+    (tmp_path / "bojagi").symlink_to(Path(bojagi.__file__).parent)
+    done = subprocess.run(
+        [sys.executable, "-S", "-m", "bojagi.testing", "true"],
+        env={"PYTHONPATH": str(tmp_path), "PATH": str(tmp_path), "BOJAGI_EMULATOR": given},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert why in done.stderr
+    assert "pip install 'bojagi[testing]'" in done.stderr
 
 
-def test_the_path_is_searched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_path_is_searched(tmp_path: Path) -> None:
+    (tmp_path / "bojagi").symlink_to(Path(bojagi.__file__).parent)
     (tmp_path / "bojagi-emulator").symlink_to(Path(os.environ["BOJAGI_EMULATOR"]).resolve())
-    monkeypatch.setenv("BOJAGI_EMULATOR", "")
-    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
-    with Emulator() as emulator:
-        assert isinstance(emulator.secret_manager(), ncloud.SecretManager)
+    done = subprocess.run(
+        [sys.executable, "-S", "-m", "bojagi.testing", sys.executable, "-c", "print('ran')"],
+        env={"PYTHONPATH": str(tmp_path), "PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "ran\n", "")

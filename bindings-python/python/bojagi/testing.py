@@ -7,22 +7,28 @@ With pytest it is there as fixtures, which need no import: `bojagi_emulator`,
         emulator.add_secret("orders-db", {"username": "app", "password": "p1"})
         application.run()
         print(emulator.requests())
+
+And a program runs with one, as long as it lasts:
+
+    python -m bojagi.testing --secret 'orders-db={"password":"p1"}' uvicorn shop:app
 """
 
 from __future__ import annotations
 
+import argparse
 import http.client
 import json
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import tempfile
 from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, files
 from typing import IO, Any, Literal, TypedDict
 
-from bojagi import ncloud
+from bojagi import BojagiError, ncloud
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -336,3 +342,45 @@ def _companion() -> str | None:
     except PackageNotFoundError:
         return None
     return next((shutil.which(str(part.locate())) for part in parts if part.stem == _NAME), None)
+
+
+def _named(text: str) -> tuple[str, str]:
+    name, _, fields = text.partition("=")
+    try:
+        json.loads(fields)
+    except ValueError:
+        raise argparse.ArgumentTypeError("must be NAME=JSON, with the JSON of its fields") from None
+    return name, fields
+
+
+def main() -> int:
+    """Runs a command with an emulator of its own, and ends with its exit code."""
+    parser = argparse.ArgumentParser(prog="python -m bojagi.testing", description=main.__doc__)
+    parser.add_argument(
+        "--secret",
+        type=_named,
+        action="append",
+        default=[],
+        metavar="NAME=JSON",
+        help="a secret to begin with; can be repeated",
+    )
+    parser.add_argument("command", nargs=argparse.REMAINDER)
+    arguments = parser.parse_args()
+    if not arguments.command:
+        parser.error("there is no command")
+    try:
+        with Emulator() as emulator:
+            for name, fields in arguments.secret:
+                emulator.add_secret(name, fields)
+            # A terminal sends Ctrl-C to both. Not ignored: the command would inherit that.
+            signal.signal(signal.SIGINT, lambda *_: None)
+            environment = {**os.environ, **emulator.environment}
+            process = subprocess.Popen(arguments.command, env=environment)
+            signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+            return process.wait()
+    except (EmulatorError, BojagiError, OSError) as error:
+        parser.error(str(error))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
