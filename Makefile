@@ -20,7 +20,7 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate fmt docs bench bench-python size emulator python node kotlin clean
+	check generate fmt docs bench bench-python size emulator emulator-wheel python node kotlin clean
 
 help: ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -36,7 +36,7 @@ test-rust: need-rust
 	$(call say,Rust: core, emulator, generator)
 	cargo test --locked $(RUST:%=-p %)
 
-test-python: emulator python
+test-python: emulator python emulator-wheel
 	$(call say,Python: the installed wheel)
 	$(VENV)/bin/pytest bindings-python/tests
 	cd bindings-python && ../$(VENV)/bin/mypy
@@ -58,8 +58,10 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 	$(call say,Checks)
 	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
 		grep -q "\"version\": \"$$version\"" bindings-node/package.json && \
-		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml || \
-		{ echo "package.json and pom.xml must have the version of Cargo.toml, $$version"; exit 1; }
+		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml && \
+		grep -q "\"bojagi-emulator==$$version\"" bindings-python/pyproject.toml || \
+		{ echo "package.json, pom.xml and pyproject.toml must have the version of Cargo.toml, $$version"; \
+		exit 1; }
 	cargo run --locked --quiet -p bojagi-codegen -- --check
 	cargo fmt --check
 	cargo clippy --locked --quiet $(RUST:%=-p %) -p bojagi-bench --all-targets -- -D warnings
@@ -114,7 +116,13 @@ python: $(TOOLS)
 	$(call say,Building the wheel and installing it)
 	@rm -rf build/wheels
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --profile dev -i ../$(PYTHON) -o ../build/wheels
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/*.whl
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/bojagi-*.whl
+
+# What brings the emulator to the tests of Python applications.
+emulator-wheel: need-rust $(TOOLS)
+	$(call say,Building the wheel of the emulator and installing it)
+	cd emulator && ../$(VENV)/bin/maturin build --quiet --locked --profile dev -o ../build/wheels
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/bojagi_emulator-*.whl
 
 $(TOOLS): bindings-python/requirements-dev.txt
 	@scripts/need python
