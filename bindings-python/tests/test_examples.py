@@ -82,7 +82,16 @@ def test_fastapi_runs_by_hand_as_its_page_says() -> None:
 
 
 def test_fastapi_has_tests_of_its_own() -> None:
-    command = [sys.executable, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider", str(FASTAPI)]
+    command = [
+        sys.executable,
+        "-W",
+        "error",
+        "-m",
+        "pytest",
+        "-p",
+        "no:cacheprovider",
+        str(FASTAPI),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert "3 passed" in done.stdout, done.stdout + done.stderr
 
