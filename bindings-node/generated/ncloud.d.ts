@@ -887,8 +887,9 @@ export interface IterSecretLogsRequest {
 /**
  * A client of NAVER Cloud Secret Manager.
  *
- * It holds the connections, so make one and share it; it may be used from many threads at
- * once.
+ * It keeps its connections and credentials, so make one and share it; it may be used from
+ * many threads at once. Clients whose endpoint, certificates, proxy and `connectTimeout` are
+ * the same share their connections.
  */
 export declare class SecretManager {
   #private

@@ -7,49 +7,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bojagi::ErrorKind;
-use bojagi::ncloud::{GetSecretListRequest, SecretManager};
-use hyper::body::Incoming;
-use hyper::{Request, Response, Version};
-use hyper_util::rt::{TokioExecutor, TokioIo};
-use hyper_util::server::conn::auto;
+use bojagi::ncloud::{CreateSecretRequest, GetSecretListRequest, SecretManager};
+use bytes::Bytes;
+use common::https::{COUNT, identity, server};
+use hyper::{Response, Version};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
-
-/// A server that speaks HTTP/1.1 and 2, with a certificate for `name`. Gives its port, the
-/// certificate in PEM form, and the versions of the requests that come.
-async fn server(name: &str) -> (u16, String, UnboundedReceiver<Version>) {
-    let made = rcgen::generate_simple_self_signed(vec![name.to_owned()]).unwrap();
-    let key = PrivatePkcs8KeyDer::from(made.signing_key.serialize_der());
-    let mut config = ServerConfig::builder()
-        .with_no_client_auth()
-        .with_single_cert(vec![made.cert.der().clone()], key.into())
-        .unwrap();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let (seen, versions) = unbounded_channel();
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            let (acceptor, seen) = (acceptor.clone(), seen.clone());
-            tokio::spawn(async move {
-                let Ok(stream) = acceptor.accept(stream).await else { return };
-                let answer = hyper::service::service_fn(move |request: Request<Incoming>| {
-                    let _ = seen.send(request.version());
-                    let body = r#"{"code":"SUCCESS","data":{"totalCount":7}}"#.to_owned();
-                    async move { Ok::<_, hyper::Error>(Response::new(body)) }
-                });
-                let server = auto::Builder::new(TokioExecutor::new());
-                let _ = server.serve_connection(TokioIo::new(stream), answer).await;
-            });
-        }
-    });
-    (port, made.cert.pem(), versions)
-}
 
 fn file(folder: &tempfile::TempDir, content: &str) -> PathBuf {
     let path = folder.path().join("ca.pem");
@@ -76,7 +39,7 @@ async fn a_certificate_authority_of_ones_own_is_trusted_where_it_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = file(&folder, &pem);
     let trusting = client(port, path.to_str()).unwrap();
-    assert_eq!(count(&trusting).await, Ok(7));
+    assert_eq!(count(&trusting).await, Ok(COUNT));
     assert_eq!(versions.recv().await, Some(Version::HTTP_2));
 
     let error = count(&client(port, None).unwrap()).await.unwrap_err();
@@ -129,9 +92,62 @@ async fn a_connection_that_went_silent_is_left() {
     let folder = tempfile::tempdir().unwrap();
     let path = file(&folder, &pem);
     let secrets = client(port, path.to_str()).unwrap();
-    assert_eq!(count(&secrets).await, Ok(7));
+    assert_eq!(count(&secrets).await, Ok(COUNT));
     silent.store(1, Ordering::SeqCst);
-    assert_eq!(count(&secrets).await, Ok(7));
+    assert_eq!(count(&secrets).await, Ok(COUNT));
+}
+
+/// A server that sends the first `refused` requests away before it begins with them. Gives its port,
+/// its certificate, and how many requests came.
+async fn busy(refused: usize) -> (u16, String, Arc<AtomicUsize>) {
+    let (acceptor, pem) = identity("localhost");
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let came = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&came);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let stream = acceptor.accept(stream).await.unwrap();
+            let mut connection = h2::server::handshake(stream).await.unwrap();
+            let count = Arc::clone(&count);
+            tokio::spawn(async move {
+                while let Some(Ok((_, mut respond))) = connection.accept().await {
+                    if count.fetch_add(1, Ordering::SeqCst) < refused {
+                        respond.send_reset(h2::Reason::REFUSED_STREAM);
+                        continue;
+                    }
+                    let mut body = respond.send_response(Response::new(()), false).unwrap();
+                    let data = r#"{"code":"SUCCESS","data":{"secretId":"1"}}"#;
+                    body.send_data(Bytes::from_static(data.as_bytes()), true).unwrap();
+                }
+            });
+        }
+    });
+    (port, pem, came)
+}
+
+#[tokio::test]
+async fn a_request_that_the_server_did_not_begin_with_is_sent_again_whatever_it_does() {
+    let request = || {
+        CreateSecretRequest::builder()
+            .secret_name("name")
+            .value(r#"{"a":"b"}"#)
+            .rotation_targets(vec!["a".into()])
+            .build()
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let (port, pem, came) = busy(2).await;
+    let path = file(&folder, &pem);
+    let created = client(port, path.to_str()).unwrap().create_secret(request()).await;
+    assert_eq!(created.unwrap().secret_id, "1");
+    assert_eq!(came.load(Ordering::SeqCst), 3);
+
+    // Beyond two, each is a try of its own.
+    let (port, pem, came) = busy(usize::MAX).await;
+    let path = file(&folder, &pem);
+    let error = client(port, path.to_str()).unwrap().create_secret(request()).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Network, 4));
+    assert_eq!(came.load(Ordering::SeqCst), 6);
 }
 
 #[test]

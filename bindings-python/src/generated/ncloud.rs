@@ -2641,8 +2641,9 @@ impl UpdateSecretValueResponse {
 }
 /// A client of NAVER Cloud Secret Manager.
 ///
-/// It holds the connections, so make one and share it; it may be used from many threads at
-/// once.
+/// It keeps its connections and credentials, so make one and share it; it may be used from
+/// many threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout`
+/// are the same share their connections.
 ///
 /// Makes a client. Nothing is sent.
 ///
@@ -3823,8 +3824,9 @@ impl SecretManager {
 }
 /// A client of NAVER Cloud Secret Manager.
 ///
-/// It holds the connections, so make one and share it; it may be used from many threads at
-/// once.
+/// It keeps its connections and credentials, so make one and share it; it may be used from
+/// many threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout`
+/// are the same share their connections.
 ///
 /// Its operations are coroutines for asyncio; cancelling one gives up its request.
 ///

@@ -5,16 +5,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::{HeaderName, HeaderValue};
+use http::{Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
-use reqwest::header::{HeaderName, HeaderValue};
-use reqwest::{Client, Method, StatusCode};
 use serde::Deserialize;
 use tokio::time::timeout;
-use url::{Position, Url};
+use url::Url;
 use zeroize::Zeroizing;
 
 use super::Resolved;
 use super::chain::{Failure, Surroundings, found};
+use crate::http_client::{Address, Client, FailureKind, OWN_NAME, Settings};
+use crate::process::PerProcess;
 use crate::{SecretString, wire};
 
 const ENDPOINT: &str = "http://169.254.169.254";
@@ -31,7 +33,7 @@ const BROKEN_PAUSE: SignedDuration = SignedDuration::from_secs(10);
 const ANSWER_LIMIT: usize = 16 << 10;
 
 #[derive(Default)]
-pub(super) struct ServerRole(Mutex<Memory>);
+pub(super) struct ServerRole(PerProcess<Mutex<Memory>>);
 
 #[derive(Default)]
 struct Memory {
@@ -68,12 +70,12 @@ impl ServerRole {
     }
 
     fn memory(&self) -> MutexGuard<'_, Memory> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 async fn ask(surroundings: &Surroundings) -> Result<Resolved, Failure> {
-    let service = Service::new(surroundings)?;
+    let service = Service::new(surroundings).await?;
     let probe = async {
         let token = service.token().await;
         Ok((service.role(token.as_ref()).await?, token))
@@ -88,30 +90,33 @@ async fn ask(surroundings: &Surroundings) -> Result<Resolved, Failure> {
 
 struct Service {
     client: Client,
-    base: Url,
+    address: Address,
 }
 
 impl Service {
-    fn new(surroundings: &Surroundings) -> Result<Self, Failure> {
-        let base = match surroundings.first(&ENDPOINT_VARIABLES)? {
-            None => Url::parse(ENDPOINT).ok(),
-            Some((name, text)) => {
-                let url = Url::parse(text.reveal()).ok();
-                let url = url.filter(|url| url.scheme() == "http" && url.has_host());
-                Some(url.ok_or_else(|| Failure::Broken(format!("{name} is not an http:// URL")))?)
-            }
+    async fn new(surroundings: &Surroundings) -> Result<Self, Failure> {
+        let (name, text) = match surroundings.first(&ENDPOINT_VARIABLES)? {
+            None => ("", SecretString::new(ENDPOINT)),
+            Some(set) => set,
+        };
+        let url = Url::parse(text.reveal()).ok();
+        let address = url
+            .filter(|url| url.scheme() == "http" && url.has_host())
+            .and_then(|url| Address::new(&url, HeaderValue::from_static(OWN_NAME)).ok());
+        let Some(address) = address else {
+            return Err(Failure::Broken(format!("{name} is not an http:// URL")));
         };
         // Nothing but this machine's network has a part in it.
-        let client = Client::builder()
-            .no_proxy()
-            .tls_certs_only([])
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .build()
-            .ok();
-        match (client, base) {
-            (Some(client), Some(base)) => Ok(Self { client, base }),
-            _ => Err(Failure::Broken("the HTTP client could not be made".to_owned())),
+        let settings = Settings {
+            scheme: address.scheme().clone(),
+            authority: address.authority().clone(),
+            connect_timeout: KEYS_LIMIT,
+            certificates: Vec::new(),
+            proxy: None,
+        };
+        match Client::new(&settings).await {
+            Ok(client) => Ok(Self { client, address }),
+            Err(_) => Err(Failure::Broken("the HTTP client could not be made".to_owned())),
         }
     }
 
@@ -185,32 +190,23 @@ impl Service {
         path: &[&str],
         header: Option<(HeaderName, HeaderValue)>,
     ) -> Result<(StatusCode, Zeroizing<Vec<u8>>), Failure> {
-        let mut url = self.base.clone();
-        if let Ok(mut segments) = url.path_segments_mut() {
-            segments.pop_if_empty().extend(path);
-        }
         let name = self.name();
-        let broke = |_| Failure::Broken(format!("the answer of {name} broke off"));
-        let mut response = self
-            .client
-            .request(method, url)
-            .headers(header.into_iter().collect())
-            .send()
-            .await
-            .map_err(|error| match error.is_connect() {
-                true => Failure::Absent(format!("no connection to {name}")),
-                false => broke(error),
-            })?;
-        // In one buffer that does not grow: one that grows would leave copies behind.
-        let mut body = Zeroizing::new(Vec::with_capacity(ANSWER_LIMIT));
-        while let Some(chunk) = response.chunk().await.map_err(broke)? {
-            if body.len() + chunk.len() > ANSWER_LIMIT {
-                let why = format!("{name} answers more than {ANSWER_LIMIT} bytes");
-                return Err(Failure::Broken(why));
+        let path = self.address.path(path.iter().copied());
+        let request = self.address.request(method, &path, Bytes::new());
+        let mut request = request
+            .map_err(|_| Failure::Broken(format!("{name} has an address that cannot be one")))?;
+        request.headers_mut().extend(header);
+        let answer = self.client.send(request, ANSWER_LIMIT).await;
+        let answer = answer.map_err(|failure| match failure.kind {
+            FailureKind::Connect | FailureKind::ConnectTimeout => {
+                Failure::Absent(format!("no connection to {name}"))
             }
-            body.extend_from_slice(&chunk);
-        }
-        Ok((response.status(), body))
+            FailureKind::TooLong => {
+                Failure::Broken(format!("{name} answers more than {ANSWER_LIMIT} bytes"))
+            }
+            _ => Failure::Broken(format!("the answer of {name} broke off")),
+        })?;
+        Ok((answer.status, answer.body))
     }
 
     fn silent(&self, limit: Duration) -> String {
@@ -218,9 +214,7 @@ impl Service {
     }
 
     fn name(&self) -> String {
-        // Without user name and password.
-        let host = &self.base[Position::BeforeHost..Position::AfterPort];
-        format!("the metadata service at {host}")
+        format!("the metadata service at {}", self.address.authority())
     }
 }
 

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{Method, Request};
+use http_body_util::Full;
 use jiff::Timestamp;
-use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use reqwest::{Body, Method, Request};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use tracing::Instrument as _;
-use url::{Position, Url};
+use url::form_urlencoded;
 
 use super::sign::sign_with;
 use super::{SecretManager, error};
@@ -27,7 +28,8 @@ pub(super) struct Call<'a> {
     manager: &'a SecretManager,
     operation: &'static str,
     method: Method,
-    url: Url,
+    /// With the query, as it is sent.
+    path: String,
     body: Option<Bytes>,
     secrets: Vec<&'a SecretString>,
     safe_to_repeat: bool,
@@ -54,14 +56,14 @@ impl SecretManager {
             debug_assert_eq!(name.is_some(), id.is_some(), "{segment} is not said in {operation}");
             id.map_or(segment, |(_, id)| id)
         });
-        let url = self.inner.transport.url(segments);
+        let path = self.inner.transport.path(segments);
         Call {
             manager: self,
             operation,
             // The methods that HTTP has for it, but for DELETE: a second one finds nothing to delete.
             safe_to_repeat: matches!(method, Method::GET | Method::PUT),
             method,
-            url,
+            path,
             body: None,
             secrets: Vec::new(),
             refusal,
@@ -97,7 +99,15 @@ impl<'a> Call<'a> {
 
     pub(super) fn query(mut self, name: &str, value: Option<impl ToString>) -> Self {
         if let Some(value) = value {
-            self.url.query_pairs_mut().append_pair(name, &value.to_string());
+            let start = match self.path.find('?') {
+                Some(at) => at + 1,
+                None => {
+                    self.path.push('?');
+                    self.path.len()
+                }
+            };
+            form_urlencoded::Serializer::for_suffix(&mut self.path, start)
+                .append_pair(name, &value.to_string());
         }
         self
     }
@@ -162,18 +172,19 @@ impl Exchange for Call<'_> {
         self.safe_to_repeat
     }
 
-    fn sign(&self, resolved: &Resolved, now: Timestamp) -> Result<Request, Error> {
+    fn sign(&self, resolved: &Resolved, now: Timestamp) -> Result<Request<Full<Bytes>>, Error> {
         let timestamp = now.as_millisecond();
         let access_key = resolved.credentials.access_key();
         let signature = sign_with(
             resolved.mac.clone(),
             self.method.as_str(),
-            &self.url[Position::BeforePath..],
+            &self.path,
             timestamp,
             access_key,
         );
-        let mut request = Request::new(self.method.clone(), self.url.clone());
-        *request.body_mut() = self.body.clone().map(Body::from);
+        let body = self.body.clone().unwrap_or_default();
+        let transport = &self.manager.inner.transport;
+        let mut request = transport.request(self.method.clone(), &self.path, body)?;
         let headers = request.headers_mut();
         headers.insert(TIMESTAMP, HeaderValue::from(timestamp));
         headers.insert(ACCESS_KEY, header(access_key)?);

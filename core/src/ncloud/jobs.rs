@@ -2,7 +2,7 @@
 //! pending value, complete or fail.
 
 use bon::Builder;
-use reqwest::Method;
+use http::Method;
 use serde::{Deserialize, Serialize};
 
 use super::values::{SecretChainData, StageValue, ValueBody};

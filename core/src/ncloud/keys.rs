@@ -1,7 +1,7 @@
 //! The keys that protect secrets.
 
 use bon::Builder;
-use reqwest::Method;
+use http::Method;
 use serde::{Deserialize, Serialize};
 
 use super::open_enum::open_enum;

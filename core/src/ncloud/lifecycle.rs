@@ -1,8 +1,8 @@
 //! The life of a secret: suspended and available again, scheduled for deletion, deleted.
 
 use bon::Builder;
+use http::Method;
 use jiff::Timestamp;
-use reqwest::Method;
 use serde::Deserialize;
 
 use super::{SecretManager, SecretStatus};

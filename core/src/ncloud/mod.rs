@@ -65,7 +65,9 @@ pub use values::{
 
 /// A client of NAVER Cloud Secret Manager.
 ///
-/// It holds the connections, so make one and share it; it may be used from many threads at once.
+/// It keeps its connections and credentials, so make one and share it; it may be used from many
+/// threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout` are the same
+/// share their connections.
 #[derive(Clone)]
 pub struct SecretManager {
     inner: Arc<Inner>,

@@ -1,8 +1,8 @@
 //! When and by what the values of secrets are replaced, and the jobs that do it, seen from outside.
 
 use bon::Builder;
+use http::Method;
 use jiff::Timestamp;
-use reqwest::Method;
 use serde::{Deserialize, Serialize};
 
 use super::models::{optional_trigger, yes_no};

@@ -1,7 +1,7 @@
 //! Making secrets, and reading what is known about them: all but their values.
 
 use bon::Builder;
-use reqwest::Method;
+use http::Method;
 use serde::Serialize;
 
 use super::call::PROVIDER;

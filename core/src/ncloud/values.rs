@@ -1,7 +1,7 @@
 //! Reading and changing the values of secrets.
 
 use bon::Builder;
-use reqwest::Method;
+use http::Method;
 use serde::{Deserialize, Serialize};
 
 use super::models::optional_stage;

@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use http::header::{AGE, DATE, HeaderMap};
 use jiff::{SignedDuration, Timestamp};
-use reqwest::header::{AGE, DATE, HeaderMap};
 
 /// `Date` has whole seconds, and the answer has travelled for a while.
 const TOLERANCE: SignedDuration = SignedDuration::from_secs(2);

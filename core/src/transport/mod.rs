@@ -3,27 +3,26 @@
 
 mod client;
 mod clock;
-mod pulse;
 mod retry;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request};
+use http_body_util::Full;
 use jiff::Timestamp;
-use reqwest::header::HeaderMap;
-use reqwest::{Client, Request, Response};
-use tokio::sync::OnceCell;
 use tokio::time::error::Elapsed;
 use tokio::time::timeout_at;
-use url::Url;
 use zeroize::Zeroizing;
 
-use self::client::{Recipe, causes, certificate_refused, parse_endpoint};
 use self::clock::Clock;
 pub(crate) use self::clock::http_date;
-use self::pulse::Pulse;
 use self::retry::{Budget, Policy};
 use crate::credentials::{CredentialsSource, Resolved};
+use crate::http_client::{Address, Failure, FailureKind, Received, Settings, Shared};
+use crate::process::PerProcess;
 use crate::{Error, ErrorKind, SecretString};
 
 /// Far above any documented answer; keeps a broken server from filling the memory.
@@ -68,23 +67,17 @@ impl Default for Options {
 
 /// Holds the connections to one endpoint, and what has been learned about it.
 pub(crate) struct Transport {
-    endpoint: Url,
-    /// Host and port, for logs.
-    host: String,
+    address: Address,
     timeout: Duration,
     attempt_timeout: Duration,
-    connect_timeout: Duration,
     policy: Policy,
     budget: Budget,
     clock: Clock,
-    pulse: Pulse,
-    recipe: Recipe,
-    /// None once it is closed; calls that are under way still have theirs.
-    client: Mutex<Option<Arc<LazyClient>>>,
+    settings: Arc<Settings>,
+    /// None before the first call, and when it is closed; calls that are under way have their own.
+    connections: PerProcess<Mutex<Option<Arc<Shared>>>>,
+    closed: AtomicBool,
 }
-
-/// Reading the system's certificates takes tens of milliseconds, so it waits for the first call.
-type LazyClient = OnceCell<Client>;
 
 /// What a provider's call says about itself.
 pub(crate) trait Exchange {
@@ -96,7 +89,7 @@ pub(crate) trait Exchange {
     fn safe_to_repeat(&self) -> bool;
 
     /// The request as it is sent, signed for this moment.
-    fn sign(&self, resolved: &Resolved, now: Timestamp) -> Result<Request, Error>;
+    fn sign(&self, resolved: &Resolved, now: Timestamp) -> Result<Request<Full<Bytes>>, Error>;
 
     /// What an answer that is no success means.
     fn refusal(&self, answer: &Answer) -> Error;
@@ -110,18 +103,14 @@ pub(crate) struct Answer {
     pub(crate) attempts: u32,
 }
 
-/// An attempt without an answer.
+/// A request without a whole answer.
 struct Broken {
     error: Error,
-    /// The request was certainly not carried out.
-    unsent: bool,
+    how: FailureKind,
 }
 
-impl Broken {
-    fn new(kind: ErrorKind, what: String) -> Self {
-        Self { error: Error::new(kind, what), unsent: false }
-    }
-}
+/// How often a server may send a request away that it has not begun with, which is no try.
+const SENT_AWAY_LIMIT: u32 = 2;
 
 impl Transport {
     pub(crate) fn new(endpoint: &str, options: &Options) -> Result<Self, Error> {
@@ -137,12 +126,10 @@ impl Transport {
         if options.max_attempts == 0 {
             return Err(Error::invalid("max_attempts must be 1 or more"));
         }
-        let endpoint = parse_endpoint(endpoint, options.allow_http)?;
+        let (address, settings) = client::reach(endpoint, options)?;
         Ok(Self {
-            host: endpoint.authority().to_owned(),
             timeout: options.timeout.min(FOREVER),
             attempt_timeout: options.attempt_timeout.min(FOREVER),
-            connect_timeout: options.connect_timeout,
             policy: Policy {
                 max_attempts: options.max_attempts,
                 delay: options.retry_delay,
@@ -150,20 +137,32 @@ impl Transport {
             },
             budget: Budget::new(options.retry_budget),
             clock: Clock::default(),
-            pulse: Pulse::default(),
-            recipe: Recipe::new(&endpoint, options)?,
-            client: Mutex::new(Some(Arc::default())),
-            endpoint,
+            settings: Arc::new(settings),
+            connections: PerProcess::new(),
+            closed: AtomicBool::new(false),
+            address,
         })
     }
 
-    /// The endpoint followed by path segments, each encoded.
-    pub(crate) fn url<'a>(&self, segments: impl Iterator<Item = &'a str>) -> Url {
-        let mut url = self.endpoint.clone();
-        if let Ok(mut path) = url.path_segments_mut() {
-            path.pop_if_empty().extend(segments);
-        }
-        url
+    /// The path of the endpoint followed by segments, each encoded.
+    pub(crate) fn path<'a>(&self, segments: impl Iterator<Item = &'a str>) -> String {
+        self.address.path(segments)
+    }
+
+    /// For logs.
+    fn host(&self) -> &str {
+        self.address.authority().as_str()
+    }
+
+    /// A request to the endpoint that is not signed yet.
+    pub(crate) fn request(
+        &self,
+        method: Method,
+        path_and_query: &str,
+        body: Bytes,
+    ) -> Result<Request<Full<Bytes>>, Error> {
+        let request = self.address.request(method, path_and_query, body);
+        request.map_err(|_| Error::invalid("the request has an address that HTTP cannot carry"))
     }
 
     /// Sends a call until there is a success, an error that another try would not change, or no time,
@@ -173,10 +172,9 @@ impl Transport {
         source: &CredentialsSource,
         exchange: &E,
     ) -> Result<Answer, Error> {
-        let client = self.open()?;
-        self.pulse.keep();
+        let connections = self.open()?;
         let mut attempts = 0;
-        let result = self.tries(&client, source, exchange, &mut attempts).await;
+        let result = self.tries(&connections, source, exchange, &mut attempts).await;
         result
             .map(|answer| Answer { attempts, ..answer })
             .map_err(|error| error.attempted(attempts))
@@ -190,15 +188,26 @@ impl Transport {
 
     /// Lets no new call begin. The connections go with the last call that is under way.
     pub(crate) fn close(&self) {
-        self.client.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let mut connections = self.connections();
+        self.closed.store(true, Ordering::Relaxed);
+        *connections = None;
     }
 
-    fn open(&self) -> Result<Arc<LazyClient>, Error> {
-        let client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
-        client.clone().ok_or_else(|| {
+    fn open(&self) -> Result<Arc<Shared>, Error> {
+        let mut connections = self.connections();
+        if self.closed.load(Ordering::Relaxed) {
             let what = "the client is closed; make a new one";
-            Error::new(ErrorKind::FailedPrecondition, what)
-        })
+            return Err(Error::new(ErrorKind::FailedPrecondition, what));
+        }
+        if let Some(connections) = connections.as_ref().filter(|shared| shared.is_here()) {
+            return Ok(Arc::clone(connections));
+        }
+        Ok(Arc::clone(connections.insert(Shared::of(&self.settings))))
+    }
+
+    fn connections(&self) -> MutexGuard<'_, Option<Arc<Shared>>> {
+        let connections = self.connections.get_or_init(Mutex::default);
+        connections.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn credentials(
@@ -214,18 +223,22 @@ impl Transport {
 
     async fn tries<E: Exchange>(
         &self,
-        client: &LazyClient,
+        connections: &Shared,
         source: &CredentialsSource,
         exchange: &E,
         attempts: &mut u32,
     ) -> Result<Answer, Error> {
         let deadline = Instant::now() + self.timeout;
-        let Ok(client) = timeout_at(deadline.into(), self.made(client)).await else {
+        let Ok(client) = timeout_at(deadline.into(), connections.client()).await else {
             let what = format!("no HTTP client within {} ms", self.timeout.as_millis());
             return Err(Error::new(ErrorKind::Timeout, what));
         };
-        let client = client?;
+        let client = client.map_err(|why| {
+            let what = format!("the HTTP client could not be made: {why}");
+            Error::new(ErrorKind::Unexpected, what)
+        })?;
         let mut clock_corrected = false;
+        let mut sent_away = 0;
         let mut before = None;
         loop {
             let credentials = self.credentials(source, deadline).await?;
@@ -239,7 +252,7 @@ impl Transport {
             if safe && !last {
                 limit = limit.min(Instant::now() + self.attempt_timeout);
             }
-            let sent = client.execute(request);
+            let sent = client.send(request, ANSWER_LIMIT);
             let (error, unsent) = match self.attempt(sent, limit, *attempts).await {
                 Ok(Ok(answer)) if (200..300).contains(&answer.status) => {
                     self.budget.refund();
@@ -250,7 +263,7 @@ impl Transport {
                     if error.kind() == ErrorKind::Unauthenticated {
                         let moved = self.clock.correct(&answer.headers, offset, E::CLOCK_WINDOW);
                         if let Some(moved_ms) = moved.filter(|_| !clock_corrected) {
-                            tracing::warn!(host = self.host, moved_ms, "clock corrected");
+                            tracing::warn!(host = self.host(), moved_ms, "clock corrected");
                             clock_corrected = true;
                             continue;
                         }
@@ -258,7 +271,14 @@ impl Transport {
                     }
                     (error, false)
                 }
-                Ok(Err(Broken { error, unsent })) => (error, unsent),
+                Ok(Err(Broken { how: FailureKind::NotBegun, .. }))
+                    if sent_away < SENT_AWAY_LIMIT =>
+                {
+                    sent_away += 1;
+                    *attempts -= 1;
+                    continue;
+                }
+                Ok(Err(Broken { error, how })) => (error, how.unsent()),
                 Err(_) if limit == deadline => return Err(self.timed_out(safe, before)),
                 Err(_) => (no_answer(self.attempt_timeout, safe), false),
             };
@@ -278,23 +298,29 @@ impl Transport {
                 ));
             }
             let wait_ms = millis(wait);
-            tracing::debug!(host = self.host, attempt = *attempts, wait_ms, "trying again");
+            tracing::debug!(host = self.host(), attempt = *attempts, wait_ms, "trying again");
             before = Some(error.kind());
             tokio::time::sleep(wait).await;
         }
     }
 
-    /// Sends one request and reads the whole answer, whatever its status.
+    /// Sends one request, and says in the log what came of it.
     async fn attempt(
         &self,
-        sent: impl Future<Output = reqwest::Result<Response>>,
+        sent: impl Future<Output = Result<Received, Failure>>,
         limit: Instant,
         attempt: u32,
     ) -> Result<Result<Answer, Broken>, Elapsed> {
         let began = Instant::now();
-        let result = timeout_at(limit.into(), self.answer(sent)).await;
+        let result = timeout_at(limit.into(), sent).await;
+        let result = result.map(|received| match received {
+            Ok(Received { status, headers, body }) => {
+                Ok(Answer { status: status.as_u16(), headers, body, attempts: 0 })
+            }
+            Err(failure) => Err(self.broken(failure)),
+        });
         let duration_ms = millis(began.elapsed());
-        let host = self.host.as_str();
+        let host = self.host();
         match &result {
             Ok(Ok(Answer { status, .. })) => {
                 tracing::debug!(host, status, attempt, duration_ms, "answered");
@@ -307,40 +333,6 @@ impl Transport {
         result
     }
 
-    async fn answer(
-        &self,
-        sent: impl Future<Output = reqwest::Result<Response>>,
-    ) -> Result<Answer, Broken> {
-        let mut response = sent.await.map_err(|e| self.network(e))?;
-        let expected = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(0);
-        let mut body = Zeroizing::new(Vec::with_capacity(expected.min(ANSWER_LIMIT)));
-        while let Some(chunk) = response.chunk().await.map_err(|e| self.network(e))? {
-            if body.len() + chunk.len() > ANSWER_LIMIT {
-                let what = format!("the answer is longer than {ANSWER_LIMIT} bytes");
-                return Err(Broken::new(ErrorKind::Unexpected, what));
-            }
-            append(&mut body, &chunk);
-        }
-        let (status, headers) =
-            (response.status().as_u16(), std::mem::take(response.headers_mut()));
-        Ok(Answer { status, headers, body, attempts: 0 })
-    }
-
-    async fn made<'a>(&self, client: &'a LazyClient) -> Result<&'a Client, Error> {
-        let made = || async {
-            let recipe = self.recipe.clone();
-            let made = tokio::task::spawn_blocking(move || recipe.make()).await;
-            let why = match made {
-                Ok(Ok(client)) => return Ok(client),
-                Ok(Err(error)) => causes(&error),
-                Err(_) => "it panicked".to_owned(),
-            };
-            let what = format!("the HTTP client could not be made: {why}");
-            Err(Error::new(ErrorKind::Unexpected, what))
-        };
-        client.get_or_try_init(made).await
-    }
-
     fn timed_out(&self, safe: bool, before: Option<ErrorKind>) -> Error {
         let error = no_answer(self.timeout, safe);
         match before {
@@ -349,26 +341,28 @@ impl Transport {
         }
     }
 
-    fn network(&self, error: reqwest::Error) -> Broken {
-        let unsent = error.is_connect();
-        let failed = |kind, what: String| Broken { error: Error::new(kind, what), unsent };
-        if error.is_timeout() && error.is_connect() {
-            let within = self.connect_timeout.as_millis();
-            return failed(ErrorKind::Timeout, format!("no connection within {within} ms"));
-        }
-        let error = error.without_url();
-        if certificate_refused(&error) {
+    fn broken(&self, Failure { kind, why }: Failure) -> Broken {
+        let network = |what: &str| Error::new(ErrorKind::Network, format!("{what}: {why}"));
+        let error = match kind {
+            FailureKind::ConnectTimeout => {
+                let within = self.settings.connect_timeout.as_millis();
+                Error::new(ErrorKind::Timeout, format!("no connection within {within} ms"))
+            }
             // The next try would meet the same certificate.
-            let what = "the server's certificate is refused; a certificate authority of your own \
-                        belongs in ca_bundle";
-            let error = Error::new(ErrorKind::Network, format!("{what}: {}", causes(&error)));
-            return Broken { error: error.permanent(), unsent };
-        }
-        let what = match error.is_connect() {
-            true => "no connection",
-            false => "the connection broke before the answer was complete",
+            FailureKind::Certificate => network(
+                "the server's certificate is refused; a certificate authority of your own belongs \
+                 in ca_bundle",
+            )
+            .permanent(),
+            FailureKind::Connect => network("no connection"),
+            FailureKind::NotBegun => network("the server sends requests away"),
+            FailureKind::Broken => network("the connection broke before the answer was complete"),
+            FailureKind::TooLong => {
+                let what = format!("the answer is longer than {ANSWER_LIMIT} bytes");
+                Error::new(ErrorKind::Unexpected, what)
+            }
         };
-        failed(ErrorKind::Network, format!("{what}: {}", causes(&error)))
+        Broken { error, how: kind }
     }
 }
 
@@ -380,15 +374,4 @@ fn no_answer(within: Duration, safe: bool) -> Error {
 
 fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
-}
-
-/// Grows by hand, because a vector that grows by itself leaves its old content behind unwiped.
-fn append(body: &mut Zeroizing<Vec<u8>>, chunk: &[u8]) {
-    let needed = body.len() + chunk.len();
-    if needed > body.capacity() {
-        let mut larger = Zeroizing::new(Vec::with_capacity(needed.max(2 * body.capacity())));
-        larger.extend_from_slice(body);
-        *body = larger;
-    }
-    body.extend_from_slice(chunk);
 }

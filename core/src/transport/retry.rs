@@ -20,8 +20,13 @@ impl Policy {
     pub(super) fn wait(&self, attempts: u32, wish: Option<Duration>) -> Duration {
         let doubled = 2u32.saturating_pow(attempts.saturating_sub(1));
         let bound = self.delay.saturating_mul(doubled).min(self.max_delay);
-        bound.mul_f64(fastrand::f64()).saturating_add(wish.unwrap_or_default())
+        bound.mul_f64(random()).saturating_add(wish.unwrap_or_default())
     }
+}
+
+/// Between 0 and 1, from the system: what a process would keep for it, its forked children share.
+fn random() -> f64 {
+    getrandom::u32().map_or(1.0, |random| f64::from(random) / f64::from(u32::MAX))
 }
 
 /// Tokens of a client for tries beyond the first, so that many calls do not add to an outage.
@@ -101,5 +106,34 @@ mod tests {
         waits.sort();
         assert!(waits[0] < ms(40) && waits[999] > ms(360), "{:?} {:?}", waits[0], waits[999]);
         assert!((ms(150)..ms(250)).contains(&waits[500]), "{:?}", waits[500]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    #[allow(unsafe_code, reason = "only the C library forks")]
+    fn forked_children_do_not_wait_alike() {
+        use std::io::{Read as _, Write as _};
+        use std::os::unix::net::UnixStream;
+
+        let policy = Policy { max_attempts: 4, delay: ms(1_000), max_delay: ms(1_000) };
+        let child = || {
+            let (mut here, mut there) = UnixStream::pair().unwrap();
+            // SAFETY: the child reckons and writes one number, and ends without what is its parent's.
+            let id = unsafe { libc::fork() };
+            if id == 0 {
+                let wait = policy.wait(1, None).as_nanos().to_le_bytes();
+                let written = there.write_all(&wait);
+                // SAFETY: as above.
+                unsafe { libc::_exit(i32::from(written.is_err())) };
+            }
+            drop(there);
+            let mut wait = [0; 16];
+            here.read_exact(&mut wait).unwrap();
+            // SAFETY: the child is ours and was not waited for.
+            assert_eq!(unsafe { libc::waitpid(id, std::ptr::null_mut(), 0) }, id);
+            wait
+        };
+        policy.wait(1, None);
+        assert_ne!(child(), child());
     }
 }

@@ -2,6 +2,11 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub mod counting;
+#[cfg(unix)]
+pub mod fork;
+pub mod https;
+
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};

@@ -890,8 +890,9 @@ class UpdateSecretValueResponse(Model):
 class SecretManager:
     """A client of NAVER Cloud Secret Manager.
 
-    It holds the connections, so make one and share it; it may be used from many threads at
-    once.
+    It keeps its connections and credentials, so make one and share it; it may be used from
+    many threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout`
+    are the same share their connections.
     """
 
     def __new__(
@@ -1691,8 +1692,9 @@ class SecretManager:
 class AsyncSecretManager:
     """A client of NAVER Cloud Secret Manager.
 
-    It holds the connections, so make one and share it; it may be used from many threads at
-    once.
+    It keeps its connections and credentials, so make one and share it; it may be used from
+    many threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout`
+    are the same share their connections.
 
     Its operations are coroutines for asyncio; cancelling one gives up its request.
     """

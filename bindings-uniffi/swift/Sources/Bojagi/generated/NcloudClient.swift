@@ -8,8 +8,9 @@ internal import BojagiNative
 public enum Ncloud {
     /// A client of NAVER Cloud Secret Manager.
     ///
-    /// It holds the connections, so make one and share it; it may be used from many threads at
-    /// once.
+    /// It keeps its connections and credentials, so make one and share it; it may be used from many
+    /// threads at once. Clients whose endpoint, certificates, proxy and `connectTimeout` are the
+    /// same share their connections.
     ///
     /// Cancelling the task of a call gives up its request and throws `CancellationError`; in a task
     /// that is cancelled already nothing is sent.

@@ -21,7 +21,9 @@ import kotlinx.coroutines.future.future
 /**
  * A client of NAVER Cloud Secret Manager.
  *
- * It holds the connections, so make one and share it; it may be used from many threads at once.
+ * It keeps its connections and credentials, so make one and share it; it may be used from many
+ * threads at once. Clients whose endpoint, certificates, proxy and `connectTimeout` are the same
+ * share their connections.
  *
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
