@@ -1,7 +1,9 @@
 """What the package exports is what core has: `tests/surface.json` says what that is."""
 
+import ast
 import inspect
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,6 +64,27 @@ def test_every_model_and_enum_is_there() -> None:
         "SecretManager",
         "AsyncSecretManager",
     }
+
+
+def test_the_type_checkers_see_every_name() -> None:
+    used: dict[str, set[str]] = {"": set()}
+    for path in Path(__file__).parent.glob("**/*.py"):
+        if path.name != "typed.py" and path.parent.name != "generated":
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.args.args:
+                of = ast.unparse(node.args.args[0].annotation or node.args.args[0])
+                attributes = {n.attr for n in ast.walk(node) if isinstance(n, ast.Attribute)}
+                used[of] = used.get(of, set()) | attributes
+            elif isinstance(node, ast.Name | ast.Attribute | ast.alias):
+                used[""].add(ast.unparse(node).rpartition(".")[2])
+    assert {*bojagi.__all__, *ncloud.__all__} <= used[""]
+    for client in CLIENTS:
+        assert public(client) <= used[client.__name__]
+    for name, fields in NCLOUD["models"].items():
+        assert {*fields} <= used[name]
+    members = {member for name in NCLOUD["enums"] for member in getattr(ncloud, name).__members__}
+    assert members <= used[""]
 
 
 def test_names_that_are_not_there_are_refused() -> None:
