@@ -48,6 +48,38 @@ def test_every_operation_and_iteration_has_its_arguments_and_docs(client: type) 
         assert "Source: <https://" in method.__doc__
 
 
+def test_both_clients_have_the_same_methods_and_docs() -> None:
+    blocking, asynchronous = CLIENTS
+    assert public(blocking) == public(asynchronous)
+    for name in public(blocking):
+        method, twin = getattr(blocking, name), getattr(asynchronous, name)
+        assert inspect.signature(method) == inspect.signature(twin), name
+        assert method.__doc__ == twin.__doc__
+    assert inspect.signature(blocking) == inspect.signature(asynchronous)
+    about = "Its operations are coroutines for asyncio; cancelling one gives up its request.\n\n"
+    assert (asynchronous.__doc__ or "").replace(about, "") == blocking.__doc__
+
+
+def test_the_stubs_say_the_same_of_both_clients_and_as_the_docs() -> None:
+    stubs = ast.parse((Path(bojagi.__file__).parent / "generated/ncloud.pyi").read_text())
+    classes = {node.name: node for node in stubs.body if isinstance(node, ast.ClassDef)}
+
+    def described(client: type) -> dict[str, list[str]]:
+        methods = {}
+        for node in classes[client.__name__].body:
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name[0] != "_":
+                returns, doc = ast.unparse(node.returns or node), ast.get_docstring(node) or ""
+                assert doc.split() == (getattr(client, node.name).__doc__ or "").split(), node.name
+                waits = isinstance(node, ast.AsyncFunctionDef) or returns.startswith("AsyncIter")
+                assert waits == (client is ncloud.AsyncSecretManager), node.name
+                returns = returns.replace("AsyncIterator[", "Iterator[")
+                methods[node.name] = [ast.unparse(node.args), returns, doc]
+        return methods
+
+    assert set(described(ncloud.SecretManager)) == public(ncloud.SecretManager)
+    assert described(ncloud.SecretManager) == described(ncloud.AsyncSecretManager)
+
+
 @pytest.mark.parametrize("client", CLIENTS)
 def test_the_constructor_has_every_option(client: type) -> None:
     assert set(inspect.signature(client).parameters) == set(NCLOUD["options"])

@@ -99,6 +99,10 @@ def models(value: bojagi.SecretValue) -> None:
     print(plain, database, row, settings, checked)
 
 
+def logged(model: bojagi.Model) -> dict[str, Any]:
+    return model._asdict()
+
+
 def provider() -> bojagi.Credentials:
     return bojagi.Credentials(access_key="a", secret_key="b", expires_at=datetime.now())
 

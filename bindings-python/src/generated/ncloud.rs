@@ -2779,6 +2779,9 @@ impl SecretManager {
     /// Finds the credentials that the next call would be signed with, and says where they are
     /// from. Nothing is sent to Secret Manager.
     ///
+    /// Returns:
+    ///     `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+    ///
     /// Raises:
     ///     `CredentialsError` when there are none; the error says what each place said.
     ///
@@ -2798,6 +2801,10 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+    ///     JSON text of a flat object.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -2826,6 +2833,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `AddPendingStageResponse`: The value that the service has made.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -2856,6 +2866,9 @@ impl SecretManager {
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
+    ///
+    /// Returns:
+    ///     `UpdatePendingStageResponse`: The value that has been set.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -2900,6 +2913,9 @@ impl SecretManager {
     ///     include_space: Whether spaces may occur; the service's default is that they may.
     ///     require_each_included_type: Whether each kind of character that is not left out
     ///         must occur; by default it must.
+    ///
+    /// Returns:
+    ///     `GenerateRandomSecretResponse`: A random text.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -3020,6 +3036,9 @@ impl SecretManager {
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
     ///
+    /// Returns:
+    ///     `GetProtectionKeyListResponse`: The keys that may protect a secret.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
     #[pyo3(signature = ())]
     fn get_protection_key_list(
@@ -3042,6 +3061,9 @@ impl SecretManager {
     ///         `USER_MANAGED_KEY`.
     ///     kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
     ///         all that Japan has.
+    ///
+    /// Returns:
+    ///     `UpdateProtectionKeyResponse`: A secret that has been put under another key.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
@@ -3083,6 +3105,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `EnableSecretResponse`: A secret that is available again.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
     ///     another than `DISABLE`.
@@ -3102,6 +3127,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `DisableSecretResponse`: A secret that has been suspended.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -3123,6 +3151,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status
@@ -3146,6 +3177,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -3183,6 +3217,9 @@ impl SecretManager {
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
     ///
+    /// Returns:
+    ///     `GetTriggerListResponse`: The triggers that may rotate secrets.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     fn get_trigger_list(&self, py: Python<'_>) -> PyResult<GetTriggerListResponse> {
@@ -3198,6 +3235,9 @@ impl SecretManager {
     ///         90.
     ///     trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
     ///         none is linked.
+    ///
+    /// Returns:
+    ///     `EnableAutoRotationResponse`: A secret that rotates automatically now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -3229,6 +3269,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when the secret's
     ///     status forbids it.
@@ -3251,6 +3294,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     rotation_period_days: Days between rotations, 1 to 730.
+    ///
+    /// Returns:
+    ///     `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -3281,6 +3327,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     trigger_id: ID of the trigger, from `get_trigger_list`.
+    ///
+    /// Returns:
+    ///     `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -3419,6 +3468,9 @@ impl SecretManager {
     ///     kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
     ///         only, which is the default.
     ///
+    /// Returns:
+    ///     `CreateSecretResponse`: A secret that has just been made, without its value.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
     ///     `FailedPreconditionError` when a rule of the service forbids it, for instance a name
@@ -3480,6 +3532,9 @@ impl SecretManager {
     /// Args:
     ///     page_no: Number of the page, from 1, which is the default.
     ///
+    /// Returns:
+    ///     `GetSecretListResponse`: One page of the list of secrets.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
     ///
@@ -3504,6 +3559,9 @@ impl SecretManager {
     /// Args:
     ///     secret_name: The whole name. Upper and lower case differ.
     ///
+    /// Returns:
+    ///     `SecretListItem`: A secret as the list shows it.
+    ///
     /// Raises:
     ///     `NotFoundError` when no secret has the name; the text says how many were looked at.
     ///
@@ -3522,6 +3580,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `GetSecretDetailResponse`: What is known about a secret: all but its value.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret.
@@ -3549,6 +3610,9 @@ impl SecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     `GetSecretLogsResponse`: One page of the log of a secret.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's number or size is 0, or the time range ends
@@ -3596,6 +3660,9 @@ impl SecretManager {
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     memo: New description, at most 1,000 bytes; an empty one removes it.
     ///
+    /// Returns:
+    ///     `UpdateSecretMemoResponse`: A secret whose description has been changed.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the description is too long; nothing is sent then.
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -3623,6 +3690,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `GetSecretValueResponse`: The values of a secret, one for each stage.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
     ///     for deletion.
@@ -3645,6 +3715,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     stage: Which value.
+    ///
+    /// Returns:
+    ///     `GetSecretStageValueResponse`: One value of a secret.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -3684,6 +3757,10 @@ impl SecretManager {
     ///     pending: The value that a rotation is to put to use; left out it is kept, empty
     ///         it is deleted.
     ///
+    /// Returns:
+    ///     `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+    ///     them: encrypted. The values themselves do not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when no value is given or a documented limit is broken;
     ///     nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -3719,6 +3796,10 @@ impl SecretManager {
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
     ///
+    /// Returns:
+    ///     `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+    ///     it: encrypted. The value itself does not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken, or the stage is none of
     ///     the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -3748,6 +3829,9 @@ impl SecretManager {
     }
     /// Goes through all secrets, page after page.
     ///
+    /// Returns:
+    ///     An iterator of `SecretListItem`: A secret as the list shows it.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
     fn iter_secret_list(&self) -> Items {
@@ -3762,6 +3846,12 @@ impl SecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     An iterator of `SecretLog`: One entry of the log of a secret.
+    ///
+    ///     Its layout is not documented. What is found in it stands in the fields; `raw` has
+    ///     all of it.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's size is 0, or the time range ends before it
@@ -3964,6 +4054,9 @@ impl AsyncSecretManager {
     /// Finds the credentials that the next call would be signed with, and says where they are
     /// from. Nothing is sent to Secret Manager.
     ///
+    /// Returns:
+    ///     `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+    ///
     /// Raises:
     ///     `CredentialsError` when there are none; the error says what each place said.
     ///
@@ -3980,6 +4073,10 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+    ///     JSON text of a flat object.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -4007,6 +4104,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `AddPendingStageResponse`: The value that the service has made.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -4036,6 +4136,9 @@ impl AsyncSecretManager {
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
+    ///
+    /// Returns:
+    ///     `UpdatePendingStageResponse`: The value that has been set.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -4079,6 +4182,9 @@ impl AsyncSecretManager {
     ///     include_space: Whether spaces may occur; the service's default is that they may.
     ///     require_each_included_type: Whether each kind of character that is not left out
     ///         must occur; by default it must.
+    ///
+    /// Returns:
+    ///     `GenerateRandomSecretResponse`: A random text.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -4192,6 +4298,9 @@ impl AsyncSecretManager {
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
     ///
+    /// Returns:
+    ///     `GetProtectionKeyListResponse`: The keys that may protect a secret.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
     #[pyo3(signature = ())]
     async fn get_protection_key_list(&self) -> PyResult<GetProtectionKeyListResponse> {
@@ -4211,6 +4320,9 @@ impl AsyncSecretManager {
     ///         `USER_MANAGED_KEY`.
     ///     kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
     ///         all that Japan has.
+    ///
+    /// Returns:
+    ///     `UpdateProtectionKeyResponse`: A secret that has been put under another key.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
@@ -4251,6 +4363,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `EnableSecretResponse`: A secret that is available again.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
     ///     another than `DISABLE`.
@@ -4266,6 +4381,9 @@ impl AsyncSecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `DisableSecretResponse`: A secret that has been suspended.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -4283,6 +4401,9 @@ impl AsyncSecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status
@@ -4305,6 +4426,9 @@ impl AsyncSecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -4341,6 +4465,9 @@ impl AsyncSecretManager {
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
     ///
+    /// Returns:
+    ///     `GetTriggerListResponse`: The triggers that may rotate secrets.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     async fn get_trigger_list(&self) -> PyResult<GetTriggerListResponse> {
@@ -4356,6 +4483,9 @@ impl AsyncSecretManager {
     ///         90.
     ///     trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
     ///         none is linked.
+    ///
+    /// Returns:
+    ///     `EnableAutoRotationResponse`: A secret that rotates automatically now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -4386,6 +4516,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when the secret's
     ///     status forbids it.
@@ -4407,6 +4540,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     rotation_period_days: Days between rotations, 1 to 730.
+    ///
+    /// Returns:
+    ///     `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -4436,6 +4572,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     trigger_id: ID of the trigger, from `get_trigger_list`.
+    ///
+    /// Returns:
+    ///     `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -4573,6 +4712,9 @@ impl AsyncSecretManager {
     ///     kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
     ///         only, which is the default.
     ///
+    /// Returns:
+    ///     `CreateSecretResponse`: A secret that has just been made, without its value.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
     ///     `FailedPreconditionError` when a rule of the service forbids it, for instance a name
@@ -4633,6 +4775,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     page_no: Number of the page, from 1, which is the default.
     ///
+    /// Returns:
+    ///     `GetSecretListResponse`: One page of the list of secrets.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
     ///
@@ -4656,6 +4801,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_name: The whole name. Upper and lower case differ.
     ///
+    /// Returns:
+    ///     `SecretListItem`: A secret as the list shows it.
+    ///
     /// Raises:
     ///     `NotFoundError` when no secret has the name; the text says how many were looked at.
     ///
@@ -4670,6 +4818,9 @@ impl AsyncSecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `GetSecretDetailResponse`: What is known about a secret: all but its value.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret.
@@ -4696,6 +4847,9 @@ impl AsyncSecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     `GetSecretLogsResponse`: One page of the log of a secret.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's number or size is 0, or the time range ends
@@ -4742,6 +4896,9 @@ impl AsyncSecretManager {
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     memo: New description, at most 1,000 bytes; an empty one removes it.
     ///
+    /// Returns:
+    ///     `UpdateSecretMemoResponse`: A secret whose description has been changed.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the description is too long; nothing is sent then.
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -4768,6 +4925,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `GetSecretValueResponse`: The values of a secret, one for each stage.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
     ///     for deletion.
@@ -4789,6 +4949,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     stage: Which value.
+    ///
+    /// Returns:
+    ///     `GetSecretStageValueResponse`: One value of a secret.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -4827,6 +4990,10 @@ impl AsyncSecretManager {
     ///     pending: The value that a rotation is to put to use; left out it is kept, empty
     ///         it is deleted.
     ///
+    /// Returns:
+    ///     `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+    ///     them: encrypted. The values themselves do not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when no value is given or a documented limit is broken;
     ///     nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -4861,6 +5028,10 @@ impl AsyncSecretManager {
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
     ///
+    /// Returns:
+    ///     `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+    ///     it: encrypted. The value itself does not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken, or the stage is none of
     ///     the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -4889,6 +5060,9 @@ impl AsyncSecretManager {
     }
     /// Goes through all secrets, page after page.
     ///
+    /// Returns:
+    ///     An iterator of `SecretListItem`: A secret as the list shows it.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
     fn iter_secret_list(&self) -> AsyncItems {
@@ -4903,6 +5077,12 @@ impl AsyncSecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     An iterator of `SecretLog`: One entry of the log of a secret.
+    ///
+    ///     Its layout is not documented. What is found in it stands in the fields; `raw` has
+    ///     all of it.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's size is 0, or the time range ends before it

@@ -1,3 +1,4 @@
+{% from "python/provider.pyi" import about_iteration, about_operation, documentation %}
 use bojagi::{{ provider.name }} as inner;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -116,25 +117,6 @@ impl {{ model.name }} {
 }
 {% endfor %}
 
-{% macro documentation(doc, fields) %}
-{{ doc.text | words("python") | wrap(88) | comment("///") }}
-{% if fields %}
-///
-/// Args:
-{% for field in fields %}
-{{ (field.name ~ ": " ~ field.doc.text) | words("python") | wrap(80, hang="    ") | comment("///    ") }}
-{% endfor %}
-{% endif %}
-{% if doc.errors %}
-///
-/// Raises:
-{{ doc.errors | words("python") | wrap(84) | comment("///    ") }}
-{% endif %}
-{% if doc.source %}
-///
-/// Source: <{{ doc.source }}>
-{% endif %}
-{% endmacro %}
 {% macro prepared(operation) %}
 {% if operation.request %}
 let request = inner::{{ operation.request }}::builder()
@@ -166,7 +148,7 @@ let call = async move { client.{{ called(operation) }}.await };
 /// Its operations are coroutines for asyncio; cancelling one gives up its request.
 {% endif %}
 ///
-{{ documentation(provider.client.constructor, provider.client.options) }}
+{{ documentation(provider.client.constructor, provider.client.options) | comment("///") }}
 #[pyclass(frozen, module = "bojagi.{{ provider.name }}")]
 pub struct {{ name }}(inner::{{ provider.client.name }});
 
@@ -181,7 +163,7 @@ impl {{ name }} {
     }
 
     {% for operation in provider.client.operations %}
-    {{ documentation(operation.doc, operation.args) }}
+    {{ about_operation(operation) | trim | comment("///") }}
     #[pyo3(signature = ({{ signature(operation.args) }}))]
     {% if asynchronous %}
     async fn {{ operation.name }}(&self, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
@@ -198,7 +180,7 @@ impl {{ name }} {
 
     {% for iteration in provider.client.iterations %}
     {% set items = "AsyncItems" if asynchronous else "Items" %}
-    {{ documentation(iteration.doc, iteration.args) }}
+    {{ about_iteration(iteration) | trim | comment("///") }}
     #[pyo3(signature = ({{ signature(iteration.args) }}))]
     fn {{ iteration.name }}(&self, {{ parameters(iteration.args) }}) -> {{ items }} {
         {{ prepared(iteration) }}
