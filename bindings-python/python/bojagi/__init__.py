@@ -1,7 +1,7 @@
 """Secrets of NAVER Cloud Secret Manager.
 
 Each provider is a module of its own: `bojagi.ncloud`. What they share is here: `SecretString`,
-`SecretValue`, `Credentials`, `Model`, which every result is, and `BojagiError` with one subclass for
+`SecretValue`, `Credentials`, `Model`, which every result is, and `BojagiError` with a subclass for
 each kind of error.
 
     from bojagi import ncloud

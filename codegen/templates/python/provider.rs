@@ -9,6 +9,7 @@ use pyo3::types::PyTuple;
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::convert::{OpenEnum, Tuple};
+use crate::coroutine::coroutine;
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
@@ -166,9 +167,15 @@ impl {{ name }} {
     {{ about_operation(operation) | trim | comment("///") }}
     #[pyo3(signature = ({{ signature(operation.args) }}))]
     {% if asynchronous %}
-    async fn {{ operation.name }}(&self, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
+    fn {{ operation.name }}<'py>(&self, py: Python<'py>, {{ parameters(operation.args) }}) -> PyResult<Bound<'py, PyAny>> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::spawn(call).await") }}
+        {% if operation.returns %}
+        let call = async move { {{ result(operation, "call.await") }} };
+        coroutine::<{{ returned(operation) }}>(py, "{{ name }}.{{ operation.name }}", call)
+        {% else %}
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "{{ name }}.{{ operation.name }}", call)
+        {% endif %}
     }
     {% else %}
     fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
@@ -192,23 +199,23 @@ impl {{ name }} {
     {% if provider.client.close %}
     {{ provider.client.close.text | words("python") | wrap(88) | comment("///") }}
     {% if asynchronous %}
-    async fn close(&self) -> PyResult<()> {
-        self.0.close();
-        Ok(())
+    fn close<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let client = self.0.clone();
+        let call = async move {
+            client.close();
+            Ok(None)
+        };
+        coroutine::<Option<()>>(py, "{{ name }}.close", call)
     }
 
-    fn __aenter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        slf.call_method1("_given", (slf,))
-    }
-
-    // PyO3 makes a coroutine of no method with underscores around its name.
-    async fn _given(&self, value: Py<PyAny>) -> Py<PyAny> {
-        value
+    fn __aenter__(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        let (py, client) = (slf.py(), slf.unbind());
+        coroutine::<Py<Self>>(py, "{{ name }}.__aenter__", async move { Ok(client) })
     }
 
     #[pyo3(signature = (*_raised))]
-    fn __aexit__<'py>(slf: &Bound<'py, Self>, _raised: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
-        slf.call_method0("close")
+    fn __aexit__<'py>(&self, py: Python<'py>, _raised: &Bound<'_, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
+        self.close(py)
     }
     {% else %}
     fn close(&self, py: Python<'_>) {
