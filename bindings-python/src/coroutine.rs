@@ -21,6 +21,7 @@ use pyo3::sync::PyOnceLock;
 use tokio::task::AbortHandle;
 
 use crate::error::raise;
+use crate::log::Log;
 use crate::runtime;
 
 type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
@@ -36,7 +37,7 @@ where
 {
     static RESULT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let result = RESULT.import(py, "bojagi._coroutines", "result")?;
-    let coroutine = result.call1((Call::new(call),))?;
+    let coroutine = result.call1((Call::new(py, call),))?;
     coroutine.setattr(intern!(py, "__qualname__"), name)?;
     Ok(coroutine)
 }
@@ -46,6 +47,7 @@ where
 pub(crate) struct Call {
     new: Mutex<Option<Pin<Box<dyn Future<Output = Outcome> + Send>>>>,
     begun: PerProcess<Begun>,
+    log: Log,
 }
 
 struct Begun {
@@ -55,20 +57,29 @@ struct Begun {
 
 impl Call {
     pub(crate) fn new<T>(
+        py: Python<'_>,
         call: impl Future<Output = Result<T, bojagi::Error>> + Send + 'static,
     ) -> Self
     where
         T: for<'py> IntoPyObject<'py> + Send + 'static,
     {
-        let call = async {
-            let result = call.await;
+        let log = Log::new(py);
+        let heard = log.clone();
+        let call = async move {
+            let result = heard.hear(call).await;
             let outcome: Outcome = Box::new(move |py| match result {
                 Ok(value) => value.into_py_any(py),
                 Err(error) => Err(raise(py, &error)),
             });
             outcome
         };
-        Self { new: Mutex::new(Some(Box::pin(call))), begun: PerProcess::new() }
+        Self { new: Mutex::new(Some(Box::pin(call))), begun: PerProcess::new(), log }
+    }
+
+    fn abort(&self) {
+        if let Some(begun) = self.begun.get() {
+            begun.task.abort();
+        }
     }
 }
 
@@ -92,6 +103,7 @@ impl Call {
     }
 
     fn outcome(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.log.write(py);
         let begun = self.begun.get().ok_or_else(inherited)?;
         let outcome = held(&begun.outcome).take();
         // The text of a panic has been printed.
@@ -99,16 +111,15 @@ impl Call {
         outcome.ok_or_else(broken)?(py)
     }
 
-    fn give_up(&self) {
-        if let Some(begun) = self.begun.get() {
-            begun.task.abort();
-        }
+    fn give_up(&self, py: Python<'_>) {
+        self.abort();
+        self.log.write(py);
     }
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
-        self.give_up();
+        self.abort();
     }
 }
 

@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use crate::coroutine::Call;
-use crate::runtime;
+use crate::log;
 
 /// A list of any type of items. `Wrapper` is the Python class of an item.
 struct List<T, Wrapper> {
@@ -142,7 +142,7 @@ impl Items {
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Item>> {
         match Arc::clone(&self.0).take() {
-            None => runtime::block(py, Arc::clone(&self.0).next()),
+            None => log::block(py, Arc::clone(&self.0).next()),
             item => Ok(item),
         }
     }
@@ -163,9 +163,9 @@ impl AsyncItems {
         Arc::clone(&self.0.0).take()
     }
 
-    fn read(&self) -> Call {
+    fn read(&self, py: Python<'_>) -> Call {
         let next = Arc::clone(&self.0.0).next();
-        Call::new(async { next.await.map(AsyncItem) })
+        Call::new(py, async { next.await.map(AsyncItem) })
     }
 }
 

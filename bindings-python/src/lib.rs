@@ -15,6 +15,7 @@ mod error;
 #[allow(clippy::clone_on_copy, clippy::too_many_arguments, reason = "one template for all types")]
 mod generated;
 mod items;
+mod log;
 mod model;
 mod runtime;
 mod secret;
@@ -44,6 +45,7 @@ mod native {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::log::listen();
         let close = wrap_pyfunction!(super::runtime::close, module)?;
         module.py().import("atexit")?.call_method1("register", (close,)).map(drop)
     }

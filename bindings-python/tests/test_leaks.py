@@ -130,7 +130,7 @@ def test_no_error_shows_a_secret_or_a_signature(emulator: Emulator) -> None:
         assert "http://" not in text
 
 
-def test_nothing_is_printed_or_logged(emulator: Emulator) -> None:
+def test_nothing_is_printed_and_no_secret_logged(emulator: Emulator) -> None:
     program = f"""
 import logging, sys
 logging.basicConfig(level=1, stream=sys.stdout)
@@ -153,7 +153,12 @@ except BojagiError:
         text=True,
         timeout=60,
     )
-    assert (done.stdout, done.stderr) == ("refused\n", "")
+    assert done.stderr == ""
+    lines = [line for line in done.stdout.splitlines() if not line.startswith("DEBUG:bojagi:")]
+    assert lines == ["refused"]
+    assert "status=404" in done.stdout
+    for hidden in (HIDDEN, *KEYS.values(), "nobody", "signature"):
+        assert hidden not in done.stdout
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads its own memory through /proc")

@@ -14,7 +14,7 @@ use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
 use crate::model::Model;
-use crate::runtime;
+use crate::{log, runtime};
 use crate::secret::SecretString;
 use crate::value::SecretValue;
 #[allow(dead_code, reason = "an enum may be for input only")]
@@ -2794,7 +2794,7 @@ impl SecretManager {
     ) -> PyResult<ResolveCredentialsResponse> {
         let client = self.0.clone();
         let call = async move { client.resolve_credentials().await };
-        runtime::block(py, call).map(ResolveCredentialsResponse::from)
+        log::block(py, call).map(ResolveCredentialsResponse::from)
     }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
@@ -2826,7 +2826,7 @@ impl SecretManager {
                 .start_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call).map(StartRotationJobResponse::from)
+        log::block(py, call).map(StartRotationJobResponse::from)
     }
     /// Lets the service make the pending value: the active value with a random text for each
     /// rotation target.
@@ -2857,7 +2857,7 @@ impl SecretManager {
                 .add_pending_stage(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call).map(AddPendingStageResponse::from)
+        log::block(py, call).map(AddPendingStageResponse::from)
     }
     /// Sets the pending value. Only what the rotation targets name should differ from the
     /// active value.
@@ -2896,7 +2896,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdatePendingStageResponse::from)
+        log::block(py, call).map(UpdatePendingStageResponse::from)
     }
     /// Makes a random text, for instance a password, and keeps it nowhere.
     /// `update_pending_stage` takes it as part of a value.
@@ -2974,7 +2974,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(GenerateRandomSecretResponse::from)
+        log::block(py, call).map(GenerateRandomSecretResponse::from)
     }
     /// Ends a rotation job with success: the pending value becomes active, and the active one
     /// previous.
@@ -3005,7 +3005,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
     /// again.
@@ -3032,7 +3032,7 @@ impl SecretManager {
                 .fail_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
@@ -3048,7 +3048,7 @@ impl SecretManager {
     ) -> PyResult<GetProtectionKeyListResponse> {
         let client = self.0.clone();
         let call = async move { client.get_protection_key_list().await };
-        runtime::block(py, call).map(GetProtectionKeyListResponse::from)
+        log::block(py, call).map(GetProtectionKeyListResponse::from)
     }
     /// Puts a secret under another key.
     ///
@@ -3099,7 +3099,7 @@ impl SecretManager {
         let call = async move {
             client.update_protection_key(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(UpdateProtectionKeyResponse::from)
+        log::block(py, call).map(UpdateProtectionKeyResponse::from)
     }
     /// Makes a suspended secret available again.
     ///
@@ -3122,7 +3122,7 @@ impl SecretManager {
     ) -> PyResult<EnableSecretResponse> {
         let client = self.0.clone();
         let call = async move { client.enable_secret(&String::from(secret_id)).await };
-        runtime::block(py, call).map(EnableSecretResponse::from)
+        log::block(py, call).map(EnableSecretResponse::from)
     }
     /// Suspends a secret, until `enable_secret`.
     ///
@@ -3145,7 +3145,7 @@ impl SecretManager {
     ) -> PyResult<DisableSecretResponse> {
         let client = self.0.clone();
         let call = async move { client.disable_secret(&String::from(secret_id)).await };
-        runtime::block(py, call).map(DisableSecretResponse::from)
+        log::block(py, call).map(DisableSecretResponse::from)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
     /// in `get_secret_detail`.
@@ -3171,7 +3171,7 @@ impl SecretManager {
         let call = async move {
             client.request_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(RequestSecretDeletionResponse::from)
+        log::block(py, call).map(RequestSecretDeletionResponse::from)
     }
     /// Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
     /// it available.
@@ -3197,7 +3197,7 @@ impl SecretManager {
         let call = async move {
             client.cancel_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(CancelSecretDeletionResponse::from)
+        log::block(py, call).map(CancelSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -3213,7 +3213,7 @@ impl SecretManager {
     fn delete_secret(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
         let client = self.0.clone();
         let call = async move { client.delete_secret(&String::from(secret_id)).await };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
@@ -3226,7 +3226,7 @@ impl SecretManager {
     fn get_trigger_list(&self, py: Python<'_>) -> PyResult<GetTriggerListResponse> {
         let client = self.0.clone();
         let call = async move { client.get_trigger_list().await };
-        runtime::block(py, call).map(GetTriggerListResponse::from)
+        log::block(py, call).map(GetTriggerListResponse::from)
     }
     /// Lets a secret rotate automatically.
     ///
@@ -3263,7 +3263,7 @@ impl SecretManager {
         let call = async move {
             client.enable_auto_rotation(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(EnableAutoRotationResponse::from)
+        log::block(py, call).map(EnableAutoRotationResponse::from)
     }
     /// Ends the automatic rotation of a secret. Its trigger stays linked.
     ///
@@ -3288,7 +3288,7 @@ impl SecretManager {
         let call = async move {
             client.disable_auto_rotation(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(DisableAutoRotationResponse::from)
+        log::block(py, call).map(DisableAutoRotationResponse::from)
     }
     /// Changes how often a secret rotates automatically.
     ///
@@ -3321,7 +3321,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateRotationPeriodResponse::from)
+        log::block(py, call).map(UpdateRotationPeriodResponse::from)
     }
     /// Links a trigger to a secret, in place of the one before.
     ///
@@ -3354,7 +3354,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateRotationTriggerResponse::from)
+        log::block(py, call).map(UpdateRotationTriggerResponse::from)
     }
     /// Unlinks the trigger of a secret. The trigger itself stays.
     ///
@@ -3373,7 +3373,7 @@ impl SecretManager {
         let call = async move {
             client.delete_rotation_trigger(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
     /// has ended; the job's token is in `get_secret_logs`.
@@ -3393,7 +3393,7 @@ impl SecretManager {
         let call = async move {
             client.execute_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Tries a failed rotation again.
     ///
@@ -3411,7 +3411,7 @@ impl SecretManager {
         let call = async move {
             client.retry_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Calls off the rotation that is running.
     ///
@@ -3428,7 +3428,7 @@ impl SecretManager {
         let call = async move {
             client.cancel_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Undoes the last rotation: the value that was in use before it is in use again.
     ///
@@ -3447,7 +3447,7 @@ impl SecretManager {
         let call = async move {
             client.rollback_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Makes a secret. The value given becomes its active value.
     ///
@@ -3526,7 +3526,7 @@ impl SecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::block(py, call).map(CreateSecretResponse::from)
+        log::block(py, call).map(CreateSecretResponse::from)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
@@ -3551,7 +3551,7 @@ impl SecretManager {
             .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::block(py, call).map(GetSecretListResponse::from)
+        log::block(py, call).map(GetSecretListResponse::from)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
     /// good is passed over. The result has the ID that all other operations ask for. Each page
@@ -3575,7 +3575,7 @@ impl SecretManager {
     ) -> PyResult<SecretListItem> {
         let client = self.0.clone();
         let call = async move { client.find_secret(&String::from(secret_name)).await };
-        runtime::block(py, call).map(SecretListItem::from)
+        log::block(py, call).map(SecretListItem::from)
     }
     /// Reads what is known about a secret: all but its value.
     ///
@@ -3599,7 +3599,7 @@ impl SecretManager {
         let call = async move {
             client.get_secret_detail(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(GetSecretDetailResponse::from)
+        log::block(py, call).map(GetSecretDetailResponse::from)
     }
     /// Reads the log of a secret: who did what with it, one page at a time. The tokens of
     /// rotation jobs are found here.
@@ -3653,7 +3653,7 @@ impl SecretManager {
         let call = async move {
             client.get_secret_logs(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(GetSecretLogsResponse::from)
+        log::block(py, call).map(GetSecretLogsResponse::from)
     }
     /// Changes the description of a secret.
     ///
@@ -3683,7 +3683,7 @@ impl SecretManager {
                 .update_secret_memo(&String::from(secret_id), &String::from(memo))
                 .await
         };
-        runtime::block(py, call).map(UpdateSecretMemoResponse::from)
+        log::block(py, call).map(UpdateSecretMemoResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
@@ -3709,7 +3709,7 @@ impl SecretManager {
         let call = async move {
             client.get_secret_value(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(GetSecretValueResponse::from)
+        log::block(py, call).map(GetSecretValueResponse::from)
     }
     /// Reads one value of a secret.
     ///
@@ -3742,7 +3742,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(GetSecretStageValueResponse::from)
+        log::block(py, call).map(GetSecretStageValueResponse::from)
     }
     /// Changes values of a secret: only those that are given, of which at least one is needed.
     /// An empty text deletes the value of its stage.
@@ -3787,7 +3787,7 @@ impl SecretManager {
         let call = async move {
             client.update_secret_value(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(UpdateSecretValueResponse::from)
+        log::block(py, call).map(UpdateSecretValueResponse::from)
     }
     /// Changes one value of a secret.
     ///
@@ -3826,7 +3826,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateSecretStageValueResponse::from)
+        log::block(py, call).map(UpdateSecretStageValueResponse::from)
     }
     /// Goes through all secrets, page after page.
     ///

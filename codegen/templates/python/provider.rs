@@ -14,7 +14,7 @@ use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
 use crate::model::Model;
-use crate::runtime;
+use crate::{log, runtime};
 use crate::secret::SecretString;
 use crate::value::SecretValue;
 
@@ -180,7 +180,7 @@ impl {{ name }} {
     {% else %}
     fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::block(py, call)") }}
+        {{ result(operation, "log::block(py, call)") }}
     }
     {% endif %}
     {% endfor %}
