@@ -37,7 +37,7 @@ where
 {
     static RESULT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let result = RESULT.import(py, "bojagi._coroutines", "result")?;
-    let coroutine = result.call1((Call::new(py, call),))?;
+    let coroutine = result.call1((Call::new(call),))?;
     coroutine.setattr(intern!(py, "__qualname__"), name)?;
     Ok(coroutine)
 }
@@ -57,13 +57,12 @@ struct Begun {
 
 impl Call {
     pub(crate) fn new<T>(
-        py: Python<'_>,
         call: impl Future<Output = Result<T, bojagi::Error>> + Send + 'static,
     ) -> Self
     where
         T: for<'py> IntoPyObject<'py> + Send + 'static,
     {
-        let log = Log::new(py);
+        let log = Log::new();
         let heard = log.clone();
         let call = async move {
             let result = heard.hear(call).await;
@@ -103,7 +102,7 @@ impl Call {
     }
 
     fn outcome(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.log.write(py);
+        self.log.write();
         let begun = self.begun.get().ok_or_else(inherited)?;
         let outcome = held(&begun.outcome).take();
         // The text of a panic has been printed.
@@ -111,9 +110,9 @@ impl Call {
         outcome.ok_or_else(broken)?(py)
     }
 
-    fn give_up(&self, py: Python<'_>) {
+    fn give_up(&self) {
         self.abort();
-        self.log.write(py);
+        self.log.write();
     }
 }
 

@@ -163,9 +163,9 @@ impl AsyncItems {
         Arc::clone(&self.0.0).take()
     }
 
-    fn read(&self, py: Python<'_>) -> Call {
+    fn read(&self) -> Call {
         let next = Arc::clone(&self.0.0).next();
-        Call::new(py, async { next.await.map(AsyncItem) })
+        Call::new(async { next.await.map(AsyncItem) })
     }
 }
 

@@ -51,9 +51,9 @@ pub(crate) fn block<T: Send>(
     py: Python<'_>,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send,
 ) -> PyResult<T> {
-    let log = Log::new(py);
+    let log = Log::new();
     let result = runtime::block(py, log.hear(call));
-    log.write(py);
+    log.write();
     result
 }
 
@@ -62,8 +62,8 @@ pub(crate) fn block<T: Send>(
 pub(crate) struct Log(Option<Arc<Kept>>);
 
 impl Log {
-    pub(crate) fn new(py: Python<'_>) -> Self {
-        Self(verbose(py).then(Arc::default))
+    pub(crate) fn new() -> Self {
+        Self(verbose().then(Arc::default))
     }
 
     /// Runs the call, and keeps what it tells.
@@ -84,17 +84,22 @@ impl Log {
     }
 
     /// Logs what was told so far.
-    pub(crate) fn write(&self, py: Python<'_>) {
+    pub(crate) fn write(&self) {
         let mut told = Vec::new();
         if ANY_OTHERS.load(Ordering::Relaxed) && ANY_OTHERS.swap(false, Ordering::Acquire) {
             told.extend(OTHERS.get().map(Kept::take).unwrap_or_default());
         }
         told.extend(self.0.as_deref().map(Kept::take).unwrap_or_default());
-        if let Some(logging) = Logging::get(py).filter(|_| !told.is_empty())
-            && let Err(error) = logging.write.call1(py, (told,))
-        {
-            error.write_unraisable(py, None);
+        if told.is_empty() {
+            return;
         }
+        // A thread that is ended with the interpreter must not be in Python from here.
+        runtime::visit(|py| {
+            let written = Logging::get(py).map(|logging| logging.write.call1(py, (told,)));
+            if let Some(Err(error)) = written {
+                error.write_unraisable(py, None);
+            }
+        });
     }
 }
 
@@ -130,9 +135,9 @@ impl Logging {
     }
 }
 
-fn verbose(py: Python<'_>) -> bool {
-    let debug = |logging: &Logging| logging.is_enabled_for.bind(py).call1((10,))?.is_truthy();
-    let wanted = Logging::get(py).is_some_and(|logging| debug(logging).unwrap_or(false));
+fn verbose() -> bool {
+    let debug = |py: Python<'_>| Logging::get(py)?.is_enabled_for.bind(py).call1((10,)).ok()?.is_truthy().ok();
+    let wanted = runtime::visit(debug).flatten().unwrap_or(false);
     if VERBOSE.load(Ordering::Relaxed) != wanted {
         VERBOSE.store(wanted, Ordering::Relaxed);
         callsite::rebuild_interest_cache();
