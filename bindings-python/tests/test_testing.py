@@ -237,8 +237,8 @@ def test_a_program_that_it_runs_gets_its_signals(end: signal.Signals) -> None:
     program = """
 import os, signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)
-print(os.environ["NCLOUD_SECRETMANAGER_ENDPOINT"], flush=True)
 try:
+    print(os.environ["NCLOUD_SECRETMANAGER_ENDPOINT"], flush=True)
     time.sleep(60)
 except KeyboardInterrupt:
     sys.exit(5)
