@@ -887,8 +887,9 @@ export interface IterSecretLogsRequest {
 /**
  * A client of NAVER Cloud Secret Manager.
  *
- * It holds the connections, so make one and share it; it may be used from many threads at
- * once.
+ * It keeps its connections and credentials, so make one and share it; it may be used from
+ * many threads at once. Clients whose endpoint, certificates, proxy and `connectTimeout` are
+ * the same share their connections.
  */
 export declare class SecretManager {
   #private
@@ -1365,4 +1366,16 @@ export declare class SecretManager {
     request: IterSecretLogsRequest,
     options?: CallOptions | null,
   ): AsyncGenerator<SecretLog, void, void>
+
+  /**
+   * Closes the client for all who share it. Each further call, and each further page of an
+   * iteration, is refused with `FailedPreconditionError` before anything is sent.
+   *
+   * Calls that are under way go on to their end, and with the last of them go the connections.
+   * To close it again does nothing. A client that nobody uses any more closes by itself.
+   */
+  close(): void
+
+  /** The same as `close`, for `using`. */
+  [Symbol.dispose](): void
 }

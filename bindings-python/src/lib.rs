@@ -14,6 +14,7 @@ mod error;
 #[allow(clippy::clone_on_copy, clippy::too_many_arguments, reason = "one template for all types")]
 mod generated;
 mod items;
+mod model;
 mod runtime;
 mod secret;
 mod value;
@@ -31,6 +32,8 @@ mod native {
     use super::credentials::Credentials;
     #[pymodule_export]
     use super::generated::ncloud::ncloud;
+    #[pymodule_export]
+    use super::model::Model;
     #[pymodule_export]
     use super::secret::SecretString;
     #[pymodule_export]

@@ -54,7 +54,7 @@ def blocking() -> None:
     key: ncloud.ProtectionKey | None = created.protection_key
     trigger: ncloud.Trigger | None = created.trigger
     page: ncloud.GetSecretListResponse = secrets.get_secret_list(page_no=1)
-    items: list[ncloud.SecretListItem] = page.secret_list
+    items: tuple[ncloud.SecretListItem, ...] = page.secret_list
     detail: ncloud.GetSecretDetailResponse = secrets.get_secret_detail(secret_id="id")
     value: ncloud.GetSecretValueResponse = secrets.get_secret_value(secret_id="id")
     value.active.reveal()  # type: ignore[union-attr]

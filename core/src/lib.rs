@@ -36,6 +36,9 @@
 //!
 //! A future of this crate may be dropped at any time; the request is then given up. The futures
 //! need a Tokio runtime.
+//!
+//! A process that has used a client may fork. The child goes on with it on a runtime of its own, over
+//! new connections and with credentials that are looked for anew.
 
 mod credentials;
 mod error;

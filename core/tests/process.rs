@@ -1,41 +1,15 @@
 //! State of one process: made once, and anew in a child that was forked.
 #![cfg(unix)]
-#![allow(unsafe_code, reason = "only the C library forks")]
+
+mod common;
 
 use std::process;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 use std::thread;
-use std::time::{Duration, Instant};
 
 use bojagi::process::PerProcess;
-
-/// Whether `test` holds in a child of this process, within 10 seconds.
-fn holds_in_child(test: impl FnOnce() -> bool) -> bool {
-    // SAFETY: the child runs `test` alone, and ends without what belongs to its parent.
-    let child = unsafe { libc::fork() };
-    assert!(child >= 0);
-    if child == 0 {
-        let held = std::panic::catch_unwind(std::panic::AssertUnwindSafe(test)).unwrap_or(false);
-        // SAFETY: nothing of the parent's is run or dropped.
-        unsafe { libc::_exit(i32::from(!held)) };
-    }
-    let until = Instant::now() + Duration::from_secs(10);
-    let mut status = 0;
-    // SAFETY: the child is ours and was not waited for.
-    while unsafe { libc::waitpid(child, &mut status, libc::WNOHANG) } == 0 {
-        if Instant::now() > until {
-            // SAFETY: as above.
-            unsafe {
-                libc::kill(child, libc::SIGKILL);
-                libc::waitpid(child, &mut status, 0);
-            }
-            return false;
-        }
-        thread::sleep(Duration::from_millis(1));
-    }
-    status == 0
-}
+use common::fork::holds_in_child;
 
 /// Counts how many of it were dropped.
 struct Dropped<'a>(u32, &'a AtomicUsize);

@@ -1,13 +1,18 @@
 // Generated from core by `make generate`. Do not edit.
 
 use bojagi::ncloud as inner;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+#[allow(unused_imports, reason = "a surface may have no use for it")]
+use pyo3::types::PyTuple;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
-use crate::convert::{OpenEnum, repr};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::convert::{OpenEnum, Tuple};
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
+use crate::model::Model;
 use crate::runtime;
 use crate::secret::SecretString;
 use crate::value::SecretValue;
@@ -228,8 +233,8 @@ impl<'py> IntoPyObject<'py> for ValueStage {
     }
 }
 /// The value that the service has made.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct AddPendingStageResponse(inner::AddPendingStageResponse);
 impl From<inner::AddPendingStageResponse> for AddPendingStageResponse {
     fn from(model: inner::AddPendingStageResponse) -> Self {
@@ -241,29 +246,40 @@ impl From<AddPendingStageResponse> for inner::AddPendingStageResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for AddPendingStageResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl AddPendingStageResponse {
     #[new]
     #[pyo3(signature = (*, pending = None))]
-    fn new(pending: Option<SecretArgument>) -> Self {
-        Self(
-            inner::AddPendingStageResponse::builder()
-                .maybe_pending(pending.map(bojagi::SecretValue::from))
-                .build(),
+    fn new(pending: Option<SecretArgument>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::AddPendingStageResponse::builder()
+                    .maybe_pending(pending.map(bojagi::SecretValue::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["pending",])
     }
     /// The pending value, the JSON text of a flat object.
     #[getter]
     fn pending(&self) -> Option<SecretValue> {
         self.0.pending.clone().map(SecretValue::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "AddPendingStageResponse", &["pending"])
-    }
 }
 /// A secret whose deletion has been called off.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct CancelSecretDeletionResponse(inner::CancelSecretDeletionResponse);
 impl From<inner::CancelSecretDeletionResponse> for CancelSecretDeletionResponse {
     fn from(model: inner::CancelSecretDeletionResponse) -> Self {
@@ -275,6 +291,14 @@ impl From<CancelSecretDeletionResponse> for inner::CancelSecretDeletionResponse 
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for CancelSecretDeletionResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl CancelSecretDeletionResponse {
     #[new]
@@ -283,14 +307,20 @@ impl CancelSecretDeletionResponse {
         secret_id: Text,
         secret_status: Text,
         update_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::CancelSecretDeletionResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_update_date(update_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::CancelSecretDeletionResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_update_date(update_date)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "secret_status", "update_date",])
     }
     /// ID of the secret.
     #[getter]
@@ -307,17 +337,10 @@ impl CancelSecretDeletionResponse {
     fn update_date(&self) -> Option<jiff::Timestamp> {
         self.0.update_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "CancelSecretDeletionResponse",
-            &["secret_id", "secret_status", "update_date"],
-        )
-    }
 }
 /// A secret that has just been made, without its value.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct CreateSecretResponse(inner::CreateSecretResponse);
 impl From<inner::CreateSecretResponse> for CreateSecretResponse {
     fn from(model: inner::CreateSecretResponse) -> Self {
@@ -327,6 +350,14 @@ impl From<inner::CreateSecretResponse> for CreateSecretResponse {
 impl From<CreateSecretResponse> for inner::CreateSecretResponse {
     fn from(model: CreateSecretResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for CreateSecretResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -364,25 +395,37 @@ impl CreateSecretResponse {
         rotation_phase: Option<Text>,
         trigger: Option<Trigger>,
         protection_key: Option<ProtectionKey>,
-    ) -> Self {
-        Self(
-            inner::CreateSecretResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_name(String::from(secret_name))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_secret_type(secret_type.map(inner::SecretType::from))
-                .memo(String::from(memo))
-                .maybe_region(region.map(String::from))
-                .maybe_register_date(register_date)
-                .auto_rotation(auto_rotation)
-                .maybe_auto_rotation_period_days(
-                    auto_rotation_period_days.map(u32::from),
-                )
-                .maybe_next_rotation_date(next_rotation_date)
-                .maybe_rotation_phase(rotation_phase.map(String::from))
-                .maybe_trigger(trigger.map(inner::Trigger::from))
-                .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::CreateSecretResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_name(String::from(secret_name))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                    .memo(String::from(memo))
+                    .maybe_region(region.map(String::from))
+                    .maybe_register_date(register_date)
+                    .auto_rotation(auto_rotation)
+                    .maybe_auto_rotation_period_days(
+                        auto_rotation_period_days.map(u32::from),
+                    )
+                    .maybe_next_rotation_date(next_rotation_date)
+                    .maybe_rotation_phase(rotation_phase.map(String::from))
+                    .maybe_trigger(trigger.map(inner::Trigger::from))
+                    .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "secret_name", "secret_status", "secret_type", "memo",
+                "region", "register_date", "auto_rotation", "auto_rotation_period_days",
+                "next_rotation_date", "rotation_phase", "trigger", "protection_key",
+            ],
         )
     }
     /// ID of the secret, which all other operations ask for.
@@ -450,31 +493,10 @@ impl CreateSecretResponse {
     fn protection_key(&self) -> Option<ProtectionKey> {
         self.0.protection_key.clone().map(ProtectionKey::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "CreateSecretResponse",
-            &[
-                "secret_id",
-                "secret_name",
-                "secret_status",
-                "secret_type",
-                "memo",
-                "region",
-                "register_date",
-                "auto_rotation",
-                "auto_rotation_period_days",
-                "next_rotation_date",
-                "rotation_phase",
-                "trigger",
-                "protection_key",
-            ],
-        )
-    }
 }
 /// A secret that no longer rotates automatically.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct DisableAutoRotationResponse(inner::DisableAutoRotationResponse);
 impl From<inner::DisableAutoRotationResponse> for DisableAutoRotationResponse {
     fn from(model: inner::DisableAutoRotationResponse) -> Self {
@@ -486,17 +508,31 @@ impl From<DisableAutoRotationResponse> for inner::DisableAutoRotationResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for DisableAutoRotationResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl DisableAutoRotationResponse {
     #[new]
     #[pyo3(signature = (*, secret_id, auto_rotation))]
-    fn new(secret_id: Text, auto_rotation: bool) -> Self {
-        Self(
-            inner::DisableAutoRotationResponse::builder()
-                .secret_id(String::from(secret_id))
-                .auto_rotation(auto_rotation)
-                .build(),
+    fn new(secret_id: Text, auto_rotation: bool) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::DisableAutoRotationResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .auto_rotation(auto_rotation)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "auto_rotation",])
     }
     /// ID of the secret.
     #[getter]
@@ -508,13 +544,10 @@ impl DisableAutoRotationResponse {
     fn auto_rotation(&self) -> bool {
         self.0.auto_rotation.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "DisableAutoRotationResponse", &["secret_id", "auto_rotation"])
-    }
 }
 /// A secret that has been suspended.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct DisableSecretResponse(inner::DisableSecretResponse);
 impl From<inner::DisableSecretResponse> for DisableSecretResponse {
     fn from(model: inner::DisableSecretResponse) -> Self {
@@ -526,6 +559,14 @@ impl From<DisableSecretResponse> for inner::DisableSecretResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for DisableSecretResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl DisableSecretResponse {
     #[new]
@@ -534,14 +575,20 @@ impl DisableSecretResponse {
         secret_id: Text,
         secret_status: Text,
         update_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::DisableSecretResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_update_date(update_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::DisableSecretResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_update_date(update_date)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "secret_status", "update_date",])
     }
     /// ID of the secret.
     #[getter]
@@ -558,17 +605,10 @@ impl DisableSecretResponse {
     fn update_date(&self) -> Option<jiff::Timestamp> {
         self.0.update_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "DisableSecretResponse",
-            &["secret_id", "secret_status", "update_date"],
-        )
-    }
 }
 /// A secret that rotates automatically now.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct EnableAutoRotationResponse(inner::EnableAutoRotationResponse);
 impl From<inner::EnableAutoRotationResponse> for EnableAutoRotationResponse {
     fn from(model: inner::EnableAutoRotationResponse) -> Self {
@@ -578,6 +618,14 @@ impl From<inner::EnableAutoRotationResponse> for EnableAutoRotationResponse {
 impl From<EnableAutoRotationResponse> for inner::EnableAutoRotationResponse {
     fn from(model: EnableAutoRotationResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for EnableAutoRotationResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -599,17 +647,28 @@ impl EnableAutoRotationResponse {
         auto_rotation_period_days: Option<Unsigned<u32>>,
         next_rotation_date: Option<jiff::Timestamp>,
         trigger: Option<Trigger>,
-    ) -> Self {
-        Self(
-            inner::EnableAutoRotationResponse::builder()
-                .secret_id(String::from(secret_id))
-                .auto_rotation(auto_rotation)
-                .maybe_auto_rotation_period_days(
-                    auto_rotation_period_days.map(u32::from),
-                )
-                .maybe_next_rotation_date(next_rotation_date)
-                .maybe_trigger(trigger.map(inner::Trigger::from))
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::EnableAutoRotationResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .auto_rotation(auto_rotation)
+                    .maybe_auto_rotation_period_days(
+                        auto_rotation_period_days.map(u32::from),
+                    )
+                    .maybe_next_rotation_date(next_rotation_date)
+                    .maybe_trigger(trigger.map(inner::Trigger::from))
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "auto_rotation", "auto_rotation_period_days",
+                "next_rotation_date", "trigger",
+            ],
         )
     }
     /// ID of the secret.
@@ -637,23 +696,10 @@ impl EnableAutoRotationResponse {
     fn trigger(&self) -> Option<Trigger> {
         self.0.trigger.clone().map(Trigger::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "EnableAutoRotationResponse",
-            &[
-                "secret_id",
-                "auto_rotation",
-                "auto_rotation_period_days",
-                "next_rotation_date",
-                "trigger",
-            ],
-        )
-    }
 }
 /// A secret that is available again.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct EnableSecretResponse(inner::EnableSecretResponse);
 impl From<inner::EnableSecretResponse> for EnableSecretResponse {
     fn from(model: inner::EnableSecretResponse) -> Self {
@@ -665,6 +711,14 @@ impl From<EnableSecretResponse> for inner::EnableSecretResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for EnableSecretResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl EnableSecretResponse {
     #[new]
@@ -673,14 +727,20 @@ impl EnableSecretResponse {
         secret_id: Text,
         secret_status: Text,
         update_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::EnableSecretResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_update_date(update_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::EnableSecretResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_update_date(update_date)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "secret_status", "update_date",])
     }
     /// ID of the secret.
     #[getter]
@@ -697,13 +757,10 @@ impl EnableSecretResponse {
     fn update_date(&self) -> Option<jiff::Timestamp> {
         self.0.update_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "EnableSecretResponse", &["secret_id", "secret_status", "update_date"])
-    }
 }
 /// A random text.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GenerateRandomSecretResponse(inner::GenerateRandomSecretResponse);
 impl From<inner::GenerateRandomSecretResponse> for GenerateRandomSecretResponse {
     fn from(model: inner::GenerateRandomSecretResponse) -> Self {
@@ -715,29 +772,40 @@ impl From<GenerateRandomSecretResponse> for inner::GenerateRandomSecretResponse 
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GenerateRandomSecretResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GenerateRandomSecretResponse {
     #[new]
     #[pyo3(signature = (*, random_string))]
-    fn new(random_string: SecretArgument) -> Self {
-        Self(
-            inner::GenerateRandomSecretResponse::builder()
-                .random_string(bojagi::SecretString::from(random_string))
-                .build(),
+    fn new(random_string: SecretArgument) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GenerateRandomSecretResponse::builder()
+                    .random_string(bojagi::SecretString::from(random_string))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["random_string",])
     }
     /// The text.
     #[getter]
     fn random_string(&self) -> SecretString {
         SecretString::from(self.0.random_string.clone())
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "GenerateRandomSecretResponse", &["random_string"])
-    }
 }
 /// The keys that may protect a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetProtectionKeyListResponse(inner::GetProtectionKeyListResponse);
 impl From<inner::GetProtectionKeyListResponse> for GetProtectionKeyListResponse {
     fn from(model: inner::GetProtectionKeyListResponse) -> Self {
@@ -749,34 +817,53 @@ impl From<GetProtectionKeyListResponse> for inner::GetProtectionKeyListResponse 
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GetProtectionKeyListResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GetProtectionKeyListResponse {
     #[new]
     #[pyo3(signature = (*, key_list))]
-    fn new(key_list: Vec<ProtectionKeyListItem>) -> Self {
-        Self(
-            inner::GetProtectionKeyListResponse::builder()
-                .key_list(
-                    key_list
-                        .into_iter()
-                        .map(inner::ProtectionKeyListItem::from)
-                        .collect(),
-                )
-                .build(),
+    fn new(key_list: Vec<ProtectionKeyListItem>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetProtectionKeyListResponse::builder()
+                    .key_list(
+                        key_list
+                            .into_iter()
+                            .map(inner::ProtectionKeyListItem::from)
+                            .collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["key_list",])
     }
     /// The keys; the service's default key is one of them.
     #[getter]
-    fn key_list(&self) -> Vec<ProtectionKeyListItem> {
-        self.0.key_list.clone().into_iter().map(ProtectionKeyListItem::from).collect()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "GetProtectionKeyListResponse", &["key_list"])
+    fn key_list(&self) -> Tuple<ProtectionKeyListItem> {
+        Tuple(
+            self
+                .0
+                .key_list
+                .clone()
+                .into_iter()
+                .map(ProtectionKeyListItem::from)
+                .collect(),
+        )
     }
 }
 /// What is known about a secret: all but its value.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretDetailResponse(inner::GetSecretDetailResponse);
 impl From<inner::GetSecretDetailResponse> for GetSecretDetailResponse {
     fn from(model: inner::GetSecretDetailResponse) -> Self {
@@ -786,6 +873,14 @@ impl From<inner::GetSecretDetailResponse> for GetSecretDetailResponse {
 impl From<GetSecretDetailResponse> for inner::GetSecretDetailResponse {
     fn from(model: GetSecretDetailResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for GetSecretDetailResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -831,29 +926,45 @@ impl GetSecretDetailResponse {
         last_rotation_result_id: Option<Text>,
         trigger: Option<Trigger>,
         protection_key: Option<ProtectionKey>,
-    ) -> Self {
-        Self(
-            inner::GetSecretDetailResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_name(String::from(secret_name))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_secret_type(secret_type.map(inner::SecretType::from))
-                .memo(String::from(memo))
-                .maybe_region(region.map(String::from))
-                .maybe_expected_destroy_date(expected_destroy_date)
-                .maybe_update_date(update_date)
-                .maybe_register_date(register_date)
-                .auto_rotation(auto_rotation)
-                .maybe_auto_rotation_period_days(
-                    auto_rotation_period_days.map(u32::from),
-                )
-                .maybe_next_rotation_date(next_rotation_date)
-                .maybe_rotation_phase(rotation_phase.map(String::from))
-                .maybe_last_rotation_date(last_rotation_date)
-                .maybe_last_rotation_result_id(last_rotation_result_id.map(String::from))
-                .maybe_trigger(trigger.map(inner::Trigger::from))
-                .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretDetailResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_name(String::from(secret_name))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                    .memo(String::from(memo))
+                    .maybe_region(region.map(String::from))
+                    .maybe_expected_destroy_date(expected_destroy_date)
+                    .maybe_update_date(update_date)
+                    .maybe_register_date(register_date)
+                    .auto_rotation(auto_rotation)
+                    .maybe_auto_rotation_period_days(
+                        auto_rotation_period_days.map(u32::from),
+                    )
+                    .maybe_next_rotation_date(next_rotation_date)
+                    .maybe_rotation_phase(rotation_phase.map(String::from))
+                    .maybe_last_rotation_date(last_rotation_date)
+                    .maybe_last_rotation_result_id(
+                        last_rotation_result_id.map(String::from),
+                    )
+                    .maybe_trigger(trigger.map(inner::Trigger::from))
+                    .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "secret_name", "secret_status", "secret_type", "memo",
+                "region", "expected_destroy_date", "update_date", "register_date",
+                "auto_rotation", "auto_rotation_period_days", "next_rotation_date",
+                "rotation_phase", "last_rotation_date", "last_rotation_result_id",
+                "trigger", "protection_key",
+            ],
         )
     }
     /// ID of the secret.
@@ -942,35 +1053,10 @@ impl GetSecretDetailResponse {
     fn protection_key(&self) -> Option<ProtectionKey> {
         self.0.protection_key.clone().map(ProtectionKey::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretDetailResponse",
-            &[
-                "secret_id",
-                "secret_name",
-                "secret_status",
-                "secret_type",
-                "memo",
-                "region",
-                "expected_destroy_date",
-                "update_date",
-                "register_date",
-                "auto_rotation",
-                "auto_rotation_period_days",
-                "next_rotation_date",
-                "rotation_phase",
-                "last_rotation_date",
-                "last_rotation_result_id",
-                "trigger",
-                "protection_key",
-            ],
-        )
-    }
 }
 /// One page of the list of secrets.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretListResponse(inner::GetSecretListResponse);
 impl From<inner::GetSecretListResponse> for GetSecretListResponse {
     fn from(model: inner::GetSecretListResponse) -> Self {
@@ -982,6 +1068,14 @@ impl From<GetSecretListResponse> for inner::GetSecretListResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GetSecretListResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GetSecretListResponse {
     #[new]
@@ -991,17 +1085,26 @@ impl GetSecretListResponse {
         current_page_no: Unsigned<u32>,
         total_count: Unsigned<u64>,
         secret_list: Vec<SecretListItem>,
-    ) -> Self {
-        Self(
-            inner::GetSecretListResponse::builder()
-                .total_page_no(u32::from(total_page_no))
-                .current_page_no(u32::from(current_page_no))
-                .total_count(u64::from(total_count))
-                .secret_list(
-                    secret_list.into_iter().map(inner::SecretListItem::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretListResponse::builder()
+                    .total_page_no(u32::from(total_page_no))
+                    .current_page_no(u32::from(current_page_no))
+                    .total_count(u64::from(total_count))
+                    .secret_list(
+                        secret_list
+                            .into_iter()
+                            .map(inner::SecretListItem::from)
+                            .collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["total_page_no", "current_page_no", "total_count", "secret_list",])
     }
     /// How many pages there are.
     #[getter]
@@ -1020,20 +1123,13 @@ impl GetSecretListResponse {
     }
     /// The secrets of this page.
     #[getter]
-    fn secret_list(&self) -> Vec<SecretListItem> {
-        self.0.secret_list.clone().into_iter().map(SecretListItem::from).collect()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretListResponse",
-            &["total_page_no", "current_page_no", "total_count", "secret_list"],
-        )
+    fn secret_list(&self) -> Tuple<SecretListItem> {
+        Tuple(self.0.secret_list.clone().into_iter().map(SecretListItem::from).collect())
     }
 }
 /// One page of the log of a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretLogsResponse(inner::GetSecretLogsResponse);
 impl From<inner::GetSecretLogsResponse> for GetSecretLogsResponse {
     fn from(model: inner::GetSecretLogsResponse) -> Self {
@@ -1043,6 +1139,14 @@ impl From<inner::GetSecretLogsResponse> for GetSecretLogsResponse {
 impl From<GetSecretLogsResponse> for inner::GetSecretLogsResponse {
     fn from(model: GetSecretLogsResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for GetSecretLogsResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1058,16 +1162,27 @@ impl GetSecretLogsResponse {
         total_count: Unsigned<u64>,
         result: Vec<SecretLog>,
         paged: bool,
-    ) -> Self {
-        Self(
-            inner::GetSecretLogsResponse::builder()
-                .page_size(u32::from(page_size))
-                .current_page(u32::from(current_page))
-                .total_page(u32::from(total_page))
-                .total_count(u64::from(total_count))
-                .result(result.into_iter().map(inner::SecretLog::from).collect())
-                .paged(paged)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretLogsResponse::builder()
+                    .page_size(u32::from(page_size))
+                    .current_page(u32::from(current_page))
+                    .total_page(u32::from(total_page))
+                    .total_count(u64::from(total_count))
+                    .result(result.into_iter().map(inner::SecretLog::from).collect())
+                    .paged(paged)
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "page_size", "current_page", "total_page", "total_count", "result",
+                "paged",
+            ],
         )
     }
     /// Entries on a page.
@@ -1092,32 +1207,18 @@ impl GetSecretLogsResponse {
     }
     /// The entries of this page.
     #[getter]
-    fn result(&self) -> Vec<SecretLog> {
-        self.0.result.clone().into_iter().map(SecretLog::from).collect()
+    fn result(&self) -> Tuple<SecretLog> {
+        Tuple(self.0.result.clone().into_iter().map(SecretLog::from).collect())
     }
     /// Whether the log comes in pages.
     #[getter]
     fn paged(&self) -> bool {
         self.0.paged.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretLogsResponse",
-            &[
-                "page_size",
-                "current_page",
-                "total_page",
-                "total_count",
-                "result",
-                "paged",
-            ],
-        )
-    }
 }
 /// One value of a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretStageValueResponse(inner::GetSecretStageValueResponse);
 impl From<inner::GetSecretStageValueResponse> for GetSecretStageValueResponse {
     fn from(model: inner::GetSecretStageValueResponse) -> Self {
@@ -1129,6 +1230,14 @@ impl From<GetSecretStageValueResponse> for inner::GetSecretStageValueResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GetSecretStageValueResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GetSecretStageValueResponse {
     #[new]
@@ -1137,16 +1246,22 @@ impl GetSecretStageValueResponse {
         rotation_targets: Vec<Text>,
         value: Option<SecretArgument>,
         value_stage: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::GetSecretStageValueResponse::builder()
-                .maybe_value(value.map(bojagi::SecretValue::from))
-                .maybe_value_stage(value_stage.map(inner::ValueStage::from))
-                .rotation_targets(
-                    rotation_targets.into_iter().map(String::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretStageValueResponse::builder()
+                    .maybe_value(value.map(bojagi::SecretValue::from))
+                    .maybe_value_stage(value_stage.map(inner::ValueStage::from))
+                    .rotation_targets(
+                        rotation_targets.into_iter().map(String::from).collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["value", "value_stage", "rotation_targets",])
     }
     /// The value, the JSON text of a flat object; none when the stage is empty.
     #[getter]
@@ -1160,20 +1275,13 @@ impl GetSecretStageValueResponse {
     }
     /// The keys of the value that a rotation replaces.
     #[getter]
-    fn rotation_targets(&self) -> Vec<String> {
-        self.0.rotation_targets.clone()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretStageValueResponse",
-            &["value", "value_stage", "rotation_targets"],
-        )
+    fn rotation_targets(&self) -> Tuple<String> {
+        Tuple(self.0.rotation_targets.clone())
     }
 }
 /// The values of a secret, one for each stage.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretValueResponse(inner::GetSecretValueResponse);
 impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
     fn from(model: inner::GetSecretValueResponse) -> Self {
@@ -1183,6 +1291,14 @@ impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
 impl From<GetSecretValueResponse> for inner::GetSecretValueResponse {
     fn from(model: GetSecretValueResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for GetSecretValueResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1196,17 +1312,23 @@ impl GetSecretValueResponse {
         active: Option<SecretArgument>,
         previous: Option<SecretArgument>,
         pending: Option<SecretArgument>,
-    ) -> Self {
-        Self(
-            inner::GetSecretValueResponse::builder()
-                .maybe_active(active.map(bojagi::SecretValue::from))
-                .maybe_previous(previous.map(bojagi::SecretValue::from))
-                .maybe_pending(pending.map(bojagi::SecretValue::from))
-                .rotation_targets(
-                    rotation_targets.into_iter().map(String::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretValueResponse::builder()
+                    .maybe_active(active.map(bojagi::SecretValue::from))
+                    .maybe_previous(previous.map(bojagi::SecretValue::from))
+                    .maybe_pending(pending.map(bojagi::SecretValue::from))
+                    .rotation_targets(
+                        rotation_targets.into_iter().map(String::from).collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["active", "previous", "pending", "rotation_targets",])
     }
     /// The value in use.
     #[getter]
@@ -1225,20 +1347,13 @@ impl GetSecretValueResponse {
     }
     /// The keys of the value that a rotation replaces.
     #[getter]
-    fn rotation_targets(&self) -> Vec<String> {
-        self.0.rotation_targets.clone()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretValueResponse",
-            &["active", "previous", "pending", "rotation_targets"],
-        )
+    fn rotation_targets(&self) -> Tuple<String> {
+        Tuple(self.0.rotation_targets.clone())
     }
 }
 /// The triggers that may rotate secrets.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetTriggerListResponse(inner::GetTriggerListResponse);
 impl From<inner::GetTriggerListResponse> for GetTriggerListResponse {
     fn from(model: inner::GetTriggerListResponse) -> Self {
@@ -1250,31 +1365,47 @@ impl From<GetTriggerListResponse> for inner::GetTriggerListResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GetTriggerListResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GetTriggerListResponse {
     #[new]
     #[pyo3(signature = (*, trigger_list))]
-    fn new(trigger_list: Vec<TriggerListItem>) -> Self {
-        Self(
-            inner::GetTriggerListResponse::builder()
-                .trigger_list(
-                    trigger_list.into_iter().map(inner::TriggerListItem::from).collect(),
-                )
-                .build(),
+    fn new(trigger_list: Vec<TriggerListItem>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetTriggerListResponse::builder()
+                    .trigger_list(
+                        trigger_list
+                            .into_iter()
+                            .map(inner::TriggerListItem::from)
+                            .collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["trigger_list",])
     }
     /// The triggers.
     #[getter]
-    fn trigger_list(&self) -> Vec<TriggerListItem> {
-        self.0.trigger_list.clone().into_iter().map(TriggerListItem::from).collect()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "GetTriggerListResponse", &["trigger_list"])
+    fn trigger_list(&self) -> Tuple<TriggerListItem> {
+        Tuple(
+            self.0.trigger_list.clone().into_iter().map(TriggerListItem::from).collect(),
+        )
     }
 }
 /// The key that protects a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct ProtectionKey(inner::ProtectionKey);
 impl From<inner::ProtectionKey> for ProtectionKey {
     fn from(model: inner::ProtectionKey) -> Self {
@@ -1284,6 +1415,14 @@ impl From<inner::ProtectionKey> for ProtectionKey {
 impl From<ProtectionKey> for inner::ProtectionKey {
     fn from(model: ProtectionKey) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for ProtectionKey {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1303,17 +1442,23 @@ impl ProtectionKey {
         kms_key_tag: Option<Text>,
         kms_key_name: Option<Text>,
         kms_boundary_type: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::ProtectionKey::builder()
-                .maybe_key_type(key_type.map(inner::ProtectionKeyType::from))
-                .maybe_kms_key_tag(kms_key_tag.map(String::from))
-                .maybe_kms_key_name(kms_key_name.map(String::from))
-                .maybe_kms_boundary_type(
-                    kms_boundary_type.map(inner::KmsBoundaryType::from),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::ProtectionKey::builder()
+                    .maybe_key_type(key_type.map(inner::ProtectionKeyType::from))
+                    .maybe_kms_key_tag(kms_key_tag.map(String::from))
+                    .maybe_kms_key_name(kms_key_name.map(String::from))
+                    .maybe_kms_boundary_type(
+                        kms_boundary_type.map(inner::KmsBoundaryType::from),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["key_type", "kms_key_tag", "kms_key_name", "kms_boundary_type",])
     }
     /// Whose key it is.
     #[getter]
@@ -1335,17 +1480,10 @@ impl ProtectionKey {
     fn kms_boundary_type(&self) -> Option<KmsBoundaryType> {
         self.0.kms_boundary_type.clone().map(KmsBoundaryType::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "ProtectionKey",
-            &["key_type", "kms_key_tag", "kms_key_name", "kms_boundary_type"],
-        )
-    }
 }
 /// A key as the list shows it.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct ProtectionKeyListItem(inner::ProtectionKeyListItem);
 impl From<inner::ProtectionKeyListItem> for ProtectionKeyListItem {
     fn from(model: inner::ProtectionKeyListItem) -> Self {
@@ -1355,6 +1493,14 @@ impl From<inner::ProtectionKeyListItem> for ProtectionKeyListItem {
 impl From<ProtectionKeyListItem> for inner::ProtectionKeyListItem {
     fn from(model: ProtectionKeyListItem) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for ProtectionKeyListItem {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1378,18 +1524,29 @@ impl ProtectionKeyListItem {
         key_status: Option<Text>,
         key_type: Option<Text>,
         kms_boundary_type: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::ProtectionKeyListItem::builder()
-                .maybe_key_id(key_id.map(String::from))
-                .maybe_key_tag(key_tag.map(String::from))
-                .maybe_key_name(key_name.map(String::from))
-                .maybe_key_status(key_status.map(inner::KeyStatus::from))
-                .maybe_key_type(key_type.map(inner::KeyType::from))
-                .maybe_kms_boundary_type(
-                    kms_boundary_type.map(inner::KmsBoundaryType::from),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::ProtectionKeyListItem::builder()
+                    .maybe_key_id(key_id.map(String::from))
+                    .maybe_key_tag(key_tag.map(String::from))
+                    .maybe_key_name(key_name.map(String::from))
+                    .maybe_key_status(key_status.map(inner::KeyStatus::from))
+                    .maybe_key_type(key_type.map(inner::KeyType::from))
+                    .maybe_kms_boundary_type(
+                        kms_boundary_type.map(inner::KmsBoundaryType::from),
+                    )
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "key_id", "key_tag", "key_name", "key_status", "key_type",
+                "kms_boundary_type",
+            ],
         )
     }
     /// ID of the key; `0` for the default key.
@@ -1423,24 +1580,10 @@ impl ProtectionKeyListItem {
     fn kms_boundary_type(&self) -> Option<KmsBoundaryType> {
         self.0.kms_boundary_type.clone().map(KmsBoundaryType::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "ProtectionKeyListItem",
-            &[
-                "key_id",
-                "key_tag",
-                "key_name",
-                "key_status",
-                "key_type",
-                "kms_boundary_type",
-            ],
-        )
-    }
 }
 /// A secret that has been scheduled for deletion.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct RequestSecretDeletionResponse(inner::RequestSecretDeletionResponse);
 impl From<inner::RequestSecretDeletionResponse> for RequestSecretDeletionResponse {
     fn from(model: inner::RequestSecretDeletionResponse) -> Self {
@@ -1450,6 +1593,14 @@ impl From<inner::RequestSecretDeletionResponse> for RequestSecretDeletionRespons
 impl From<RequestSecretDeletionResponse> for inner::RequestSecretDeletionResponse {
     fn from(model: RequestSecretDeletionResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for RequestSecretDeletionResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1469,14 +1620,22 @@ impl RequestSecretDeletionResponse {
         secret_status: Text,
         update_date: Option<jiff::Timestamp>,
         expected_destroy_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::RequestSecretDeletionResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_update_date(update_date)
-                .maybe_expected_destroy_date(expected_destroy_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::RequestSecretDeletionResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_update_date(update_date)
+                    .maybe_expected_destroy_date(expected_destroy_date)
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec!["secret_id", "secret_status", "update_date", "expected_destroy_date",],
         )
     }
     /// ID of the secret.
@@ -1500,17 +1659,10 @@ impl RequestSecretDeletionResponse {
     fn expected_destroy_date(&self) -> Option<jiff::Timestamp> {
         self.0.expected_destroy_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "RequestSecretDeletionResponse",
-            &["secret_id", "secret_status", "update_date", "expected_destroy_date"],
-        )
-    }
 }
 /// The credentials of a client, without the secret key.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct ResolveCredentialsResponse(inner::ResolveCredentialsResponse);
 impl From<inner::ResolveCredentialsResponse> for ResolveCredentialsResponse {
     fn from(model: inner::ResolveCredentialsResponse) -> Self {
@@ -1522,18 +1674,36 @@ impl From<ResolveCredentialsResponse> for inner::ResolveCredentialsResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for ResolveCredentialsResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl ResolveCredentialsResponse {
     #[new]
     #[pyo3(signature = (*, source, access_key, expires_at = None))]
-    fn new(source: Text, access_key: Text, expires_at: Option<jiff::Timestamp>) -> Self {
-        Self(
-            inner::ResolveCredentialsResponse::builder()
-                .source(String::from(source))
-                .access_key(String::from(access_key))
-                .maybe_expires_at(expires_at)
-                .build(),
+    fn new(
+        source: Text,
+        access_key: Text,
+        expires_at: Option<jiff::Timestamp>,
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::ResolveCredentialsResponse::builder()
+                    .source(String::from(source))
+                    .access_key(String::from(access_key))
+                    .maybe_expires_at(expires_at)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["source", "access_key", "expires_at",])
     }
     /// Where they are from, for people to read: `explicit`, `custom provider`, `environment
     /// (NCLOUD_ACCESS_KEY_ID)`, `profile NAME of FILE` or `server role NAME`.
@@ -1551,13 +1721,10 @@ impl ResolveCredentialsResponse {
     fn expires_at(&self) -> Option<jiff::Timestamp> {
         self.0.expires_at.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "ResolveCredentialsResponse", &["source", "access_key", "expires_at"])
-    }
 }
 /// A secret as the list shows it.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct SecretListItem(inner::SecretListItem);
 impl From<inner::SecretListItem> for SecretListItem {
     fn from(model: inner::SecretListItem) -> Self {
@@ -1567,6 +1734,14 @@ impl From<inner::SecretListItem> for SecretListItem {
 impl From<SecretListItem> for inner::SecretListItem {
     fn from(model: SecretListItem) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for SecretListItem {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1590,16 +1765,27 @@ impl SecretListItem {
         secret_type: Option<Text>,
         region: Option<Text>,
         register_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::SecretListItem::builder()
-                .secret_id(String::from(secret_id))
-                .secret_name(String::from(secret_name))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_secret_type(secret_type.map(inner::SecretType::from))
-                .maybe_region(region.map(String::from))
-                .maybe_register_date(register_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::SecretListItem::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_name(String::from(secret_name))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                    .maybe_region(region.map(String::from))
+                    .maybe_register_date(register_date)
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "secret_name", "secret_status", "secret_type", "region",
+                "register_date",
+            ],
         )
     }
     /// ID of the secret, which all other operations ask for.
@@ -1632,27 +1818,13 @@ impl SecretListItem {
     fn register_date(&self) -> Option<jiff::Timestamp> {
         self.0.register_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "SecretListItem",
-            &[
-                "secret_id",
-                "secret_name",
-                "secret_status",
-                "secret_type",
-                "region",
-                "register_date",
-            ],
-        )
-    }
 }
 /// One entry of the log of a secret.
 ///
 /// Its layout is not documented. What is found in it stands in the fields; `raw` has all of
 /// it.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct SecretLog(inner::SecretLog);
 impl From<inner::SecretLog> for SecretLog {
     fn from(model: inner::SecretLog) -> Self {
@@ -1662,6 +1834,14 @@ impl From<inner::SecretLog> for SecretLog {
 impl From<SecretLog> for inner::SecretLog {
     fn from(model: SecretLog) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for SecretLog {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1687,17 +1867,28 @@ impl SecretLog {
         result: Option<Text>,
         requestor_id: Option<Text>,
         job_token: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::SecretLog::builder()
-                .maybe_timestamp(timestamp)
-                .maybe_message(message.map(String::from))
-                .maybe_action(action.map(String::from))
-                .maybe_result(result.map(String::from))
-                .maybe_requestor_id(requestor_id.map(String::from))
-                .maybe_job_token(job_token.map(String::from))
-                .raw(String::from(raw))
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::SecretLog::builder()
+                    .maybe_timestamp(timestamp)
+                    .maybe_message(message.map(String::from))
+                    .maybe_action(action.map(String::from))
+                    .maybe_result(result.map(String::from))
+                    .maybe_requestor_id(requestor_id.map(String::from))
+                    .maybe_job_token(job_token.map(String::from))
+                    .raw(String::from(raw))
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "timestamp", "message", "action", "result", "requestor_id", "job_token",
+                "raw",
+            ],
         )
     }
     /// When it happened.
@@ -1736,25 +1927,10 @@ impl SecretLog {
     fn raw(&self) -> String {
         self.0.raw.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "SecretLog",
-            &[
-                "timestamp",
-                "message",
-                "action",
-                "result",
-                "requestor_id",
-                "job_token",
-                "raw",
-            ],
-        )
-    }
 }
 /// What a rotation job has to work with. Each value is the JSON text of a flat object.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct StartRotationJobResponse(inner::StartRotationJobResponse);
 impl From<inner::StartRotationJobResponse> for StartRotationJobResponse {
     fn from(model: inner::StartRotationJobResponse) -> Self {
@@ -1764,6 +1940,14 @@ impl From<inner::StartRotationJobResponse> for StartRotationJobResponse {
 impl From<StartRotationJobResponse> for inner::StartRotationJobResponse {
     fn from(model: StartRotationJobResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for StartRotationJobResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1777,17 +1961,23 @@ impl StartRotationJobResponse {
         active: Option<SecretArgument>,
         previous: Option<SecretArgument>,
         pending: Option<SecretArgument>,
-    ) -> Self {
-        Self(
-            inner::StartRotationJobResponse::builder()
-                .maybe_active(active.map(bojagi::SecretValue::from))
-                .maybe_previous(previous.map(bojagi::SecretValue::from))
-                .maybe_pending(pending.map(bojagi::SecretValue::from))
-                .rotation_targets(
-                    rotation_targets.into_iter().map(String::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::StartRotationJobResponse::builder()
+                    .maybe_active(active.map(bojagi::SecretValue::from))
+                    .maybe_previous(previous.map(bojagi::SecretValue::from))
+                    .maybe_pending(pending.map(bojagi::SecretValue::from))
+                    .rotation_targets(
+                        rotation_targets.into_iter().map(String::from).collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["active", "previous", "pending", "rotation_targets",])
     }
     /// The value in use.
     #[getter]
@@ -1806,20 +1996,13 @@ impl StartRotationJobResponse {
     }
     /// The keys of the value that the rotation replaces.
     #[getter]
-    fn rotation_targets(&self) -> Vec<String> {
-        self.0.rotation_targets.clone()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "StartRotationJobResponse",
-            &["active", "previous", "pending", "rotation_targets"],
-        )
+    fn rotation_targets(&self) -> Tuple<String> {
+        Tuple(self.0.rotation_targets.clone())
     }
 }
 /// The Cloud Functions trigger that rotates a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct Trigger(inner::Trigger);
 impl From<inner::Trigger> for Trigger {
     fn from(model: inner::Trigger) -> Self {
@@ -1829,6 +2012,14 @@ impl From<inner::Trigger> for Trigger {
 impl From<Trigger> for inner::Trigger {
     fn from(model: Trigger) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for Trigger {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1842,17 +2033,23 @@ impl Trigger {
         name: Option<Text>,
         url: Option<Text>,
         recently_executed_action: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::Trigger::builder()
-                .id(String::from(id))
-                .maybe_name(name.map(String::from))
-                .maybe_url(url.map(String::from))
-                .maybe_recently_executed_action(
-                    recently_executed_action.map(String::from),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::Trigger::builder()
+                    .id(String::from(id))
+                    .maybe_name(name.map(String::from))
+                    .maybe_url(url.map(String::from))
+                    .maybe_recently_executed_action(
+                        recently_executed_action.map(String::from),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["id", "name", "url", "recently_executed_action",])
     }
     /// Trigger ID.
     #[getter]
@@ -1874,13 +2071,10 @@ impl Trigger {
     fn recently_executed_action(&self) -> Option<String> {
         self.0.recently_executed_action.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "Trigger", &["id", "name", "url", "recently_executed_action"])
-    }
 }
 /// One thing that a trigger runs.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct TriggerAction(inner::TriggerAction);
 impl From<inner::TriggerAction> for TriggerAction {
     fn from(model: inner::TriggerAction) -> Self {
@@ -1892,17 +2086,31 @@ impl From<TriggerAction> for inner::TriggerAction {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for TriggerAction {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl TriggerAction {
     #[new]
     #[pyo3(signature = (*, name = None, description = None))]
-    fn new(name: Option<Text>, description: Option<Text>) -> Self {
-        Self(
-            inner::TriggerAction::builder()
-                .maybe_name(name.map(String::from))
-                .maybe_description(description.map(String::from))
-                .build(),
+    fn new(name: Option<Text>, description: Option<Text>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::TriggerAction::builder()
+                    .maybe_name(name.map(String::from))
+                    .maybe_description(description.map(String::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["name", "description",])
     }
     /// Name.
     #[getter]
@@ -1914,13 +2122,10 @@ impl TriggerAction {
     fn description(&self) -> Option<String> {
         self.0.description.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "TriggerAction", &["name", "description"])
-    }
 }
 /// A trigger as the list shows it.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct TriggerListItem(inner::TriggerListItem);
 impl From<inner::TriggerListItem> for TriggerListItem {
     fn from(model: inner::TriggerListItem) -> Self {
@@ -1930,6 +2135,14 @@ impl From<inner::TriggerListItem> for TriggerListItem {
 impl From<TriggerListItem> for inner::TriggerListItem {
     fn from(model: TriggerListItem) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for TriggerListItem {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1957,22 +2170,33 @@ impl TriggerListItem {
         page_url: Option<Text>,
         platform: Option<Text>,
         region: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::TriggerListItem::builder()
-                .id(String::from(id))
-                .maybe_name(name.map(String::from))
-                .maybe_description(description.map(String::from))
-                .maybe_page_url(page_url.map(String::from))
-                .maybe_platform(platform.map(String::from))
-                .maybe_region(region.map(String::from))
-                .linked_secret_list(
-                    linked_secret_list.into_iter().map(String::from).collect(),
-                )
-                .action_list(
-                    action_list.into_iter().map(inner::TriggerAction::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::TriggerListItem::builder()
+                    .id(String::from(id))
+                    .maybe_name(name.map(String::from))
+                    .maybe_description(description.map(String::from))
+                    .maybe_page_url(page_url.map(String::from))
+                    .maybe_platform(platform.map(String::from))
+                    .maybe_region(region.map(String::from))
+                    .linked_secret_list(
+                        linked_secret_list.into_iter().map(String::from).collect(),
+                    )
+                    .action_list(
+                        action_list.into_iter().map(inner::TriggerAction::from).collect(),
+                    )
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "id", "name", "description", "page_url", "platform", "region",
+                "linked_secret_list", "action_list",
+            ],
         )
     }
     /// Trigger ID, which `create_secret`, `enable_auto_rotation` and `update_rotation_trigger`
@@ -2008,34 +2232,18 @@ impl TriggerListItem {
     }
     /// IDs of the secrets that it is linked to.
     #[getter]
-    fn linked_secret_list(&self) -> Vec<String> {
-        self.0.linked_secret_list.clone()
+    fn linked_secret_list(&self) -> Tuple<String> {
+        Tuple(self.0.linked_secret_list.clone())
     }
     /// What it runs.
     #[getter]
-    fn action_list(&self) -> Vec<TriggerAction> {
-        self.0.action_list.clone().into_iter().map(TriggerAction::from).collect()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "TriggerListItem",
-            &[
-                "id",
-                "name",
-                "description",
-                "page_url",
-                "platform",
-                "region",
-                "linked_secret_list",
-                "action_list",
-            ],
-        )
+    fn action_list(&self) -> Tuple<TriggerAction> {
+        Tuple(self.0.action_list.clone().into_iter().map(TriggerAction::from).collect())
     }
 }
 /// The value that has been set.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdatePendingStageResponse(inner::UpdatePendingStageResponse);
 impl From<inner::UpdatePendingStageResponse> for UpdatePendingStageResponse {
     fn from(model: inner::UpdatePendingStageResponse) -> Self {
@@ -2047,29 +2255,40 @@ impl From<UpdatePendingStageResponse> for inner::UpdatePendingStageResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdatePendingStageResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdatePendingStageResponse {
     #[new]
     #[pyo3(signature = (*, pending = None))]
-    fn new(pending: Option<SecretArgument>) -> Self {
-        Self(
-            inner::UpdatePendingStageResponse::builder()
-                .maybe_pending(pending.map(bojagi::SecretValue::from))
-                .build(),
+    fn new(pending: Option<SecretArgument>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdatePendingStageResponse::builder()
+                    .maybe_pending(pending.map(bojagi::SecretValue::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["pending",])
     }
     /// The pending value, the JSON text of a flat object.
     #[getter]
     fn pending(&self) -> Option<SecretValue> {
         self.0.pending.clone().map(SecretValue::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdatePendingStageResponse", &["pending"])
-    }
 }
 /// A secret that has been put under another key.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateProtectionKeyResponse(inner::UpdateProtectionKeyResponse);
 impl From<inner::UpdateProtectionKeyResponse> for UpdateProtectionKeyResponse {
     fn from(model: inner::UpdateProtectionKeyResponse) -> Self {
@@ -2081,17 +2300,34 @@ impl From<UpdateProtectionKeyResponse> for inner::UpdateProtectionKeyResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateProtectionKeyResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateProtectionKeyResponse {
     #[new]
     #[pyo3(signature = (*, secret_id, protection_key = None))]
-    fn new(secret_id: Text, protection_key: Option<ProtectionKey>) -> Self {
-        Self(
-            inner::UpdateProtectionKeyResponse::builder()
-                .secret_id(String::from(secret_id))
-                .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
-                .build(),
+    fn new(
+        secret_id: Text,
+        protection_key: Option<ProtectionKey>,
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateProtectionKeyResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "protection_key",])
     }
     /// ID of the secret.
     #[getter]
@@ -2103,13 +2339,10 @@ impl UpdateProtectionKeyResponse {
     fn protection_key(&self) -> Option<ProtectionKey> {
         self.0.protection_key.clone().map(ProtectionKey::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateProtectionKeyResponse", &["secret_id", "protection_key"])
-    }
 }
 /// A secret that rotates at another period now.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateRotationPeriodResponse(inner::UpdateRotationPeriodResponse);
 impl From<inner::UpdateRotationPeriodResponse> for UpdateRotationPeriodResponse {
     fn from(model: inner::UpdateRotationPeriodResponse) -> Self {
@@ -2119,6 +2352,14 @@ impl From<inner::UpdateRotationPeriodResponse> for UpdateRotationPeriodResponse 
 impl From<UpdateRotationPeriodResponse> for inner::UpdateRotationPeriodResponse {
     fn from(model: UpdateRotationPeriodResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for UpdateRotationPeriodResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -2138,16 +2379,27 @@ impl UpdateRotationPeriodResponse {
         auto_rotation: bool,
         auto_rotation_period_days: Option<Unsigned<u32>>,
         next_rotation_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::UpdateRotationPeriodResponse::builder()
-                .secret_id(String::from(secret_id))
-                .auto_rotation(auto_rotation)
-                .maybe_auto_rotation_period_days(
-                    auto_rotation_period_days.map(u32::from),
-                )
-                .maybe_next_rotation_date(next_rotation_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateRotationPeriodResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .auto_rotation(auto_rotation)
+                    .maybe_auto_rotation_period_days(
+                        auto_rotation_period_days.map(u32::from),
+                    )
+                    .maybe_next_rotation_date(next_rotation_date)
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "auto_rotation", "auto_rotation_period_days",
+                "next_rotation_date",
+            ],
         )
     }
     /// ID of the secret.
@@ -2170,22 +2422,10 @@ impl UpdateRotationPeriodResponse {
     fn next_rotation_date(&self) -> Option<jiff::Timestamp> {
         self.0.next_rotation_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "UpdateRotationPeriodResponse",
-            &[
-                "secret_id",
-                "auto_rotation",
-                "auto_rotation_period_days",
-                "next_rotation_date",
-            ],
-        )
-    }
 }
 /// A secret that another trigger rotates now.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateRotationTriggerResponse(inner::UpdateRotationTriggerResponse);
 impl From<inner::UpdateRotationTriggerResponse> for UpdateRotationTriggerResponse {
     fn from(model: inner::UpdateRotationTriggerResponse) -> Self {
@@ -2197,17 +2437,31 @@ impl From<UpdateRotationTriggerResponse> for inner::UpdateRotationTriggerRespons
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateRotationTriggerResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateRotationTriggerResponse {
     #[new]
     #[pyo3(signature = (*, secret_id, trigger = None))]
-    fn new(secret_id: Text, trigger: Option<Trigger>) -> Self {
-        Self(
-            inner::UpdateRotationTriggerResponse::builder()
-                .secret_id(String::from(secret_id))
-                .maybe_trigger(trigger.map(inner::Trigger::from))
-                .build(),
+    fn new(secret_id: Text, trigger: Option<Trigger>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateRotationTriggerResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .maybe_trigger(trigger.map(inner::Trigger::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "trigger",])
     }
     /// ID of the secret.
     #[getter]
@@ -2219,13 +2473,10 @@ impl UpdateRotationTriggerResponse {
     fn trigger(&self) -> Option<Trigger> {
         self.0.trigger.clone().map(Trigger::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateRotationTriggerResponse", &["secret_id", "trigger"])
-    }
 }
 /// A secret whose description has been changed.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateSecretMemoResponse(inner::UpdateSecretMemoResponse);
 impl From<inner::UpdateSecretMemoResponse> for UpdateSecretMemoResponse {
     fn from(model: inner::UpdateSecretMemoResponse) -> Self {
@@ -2237,17 +2488,31 @@ impl From<UpdateSecretMemoResponse> for inner::UpdateSecretMemoResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateSecretMemoResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateSecretMemoResponse {
     #[new]
     #[pyo3(signature = (*, secret_id, memo))]
-    fn new(secret_id: Text, memo: Text) -> Self {
-        Self(
-            inner::UpdateSecretMemoResponse::builder()
-                .secret_id(String::from(secret_id))
-                .memo(String::from(memo))
-                .build(),
+    fn new(secret_id: Text, memo: Text) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateSecretMemoResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .memo(String::from(memo))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "memo",])
     }
     /// ID of the secret.
     #[getter]
@@ -2259,14 +2524,11 @@ impl UpdateSecretMemoResponse {
     fn memo(&self) -> String {
         self.0.memo.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateSecretMemoResponse", &["secret_id", "memo"])
-    }
 }
 /// The changed value of a secret as the service keeps it: encrypted. The value itself does
 /// not come back.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateSecretStageValueResponse(inner::UpdateSecretStageValueResponse);
 impl From<inner::UpdateSecretStageValueResponse> for UpdateSecretStageValueResponse {
     fn from(model: inner::UpdateSecretStageValueResponse) -> Self {
@@ -2278,17 +2540,31 @@ impl From<UpdateSecretStageValueResponse> for inner::UpdateSecretStageValueRespo
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateSecretStageValueResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateSecretStageValueResponse {
     #[new]
     #[pyo3(signature = (*, value = None, value_stage = None))]
-    fn new(value: Option<Text>, value_stage: Option<Text>) -> Self {
-        Self(
-            inner::UpdateSecretStageValueResponse::builder()
-                .maybe_value(value.map(String::from))
-                .maybe_value_stage(value_stage.map(inner::ValueStage::from))
-                .build(),
+    fn new(value: Option<Text>, value_stage: Option<Text>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateSecretStageValueResponse::builder()
+                    .maybe_value(value.map(String::from))
+                    .maybe_value_stage(value_stage.map(inner::ValueStage::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["value", "value_stage",])
     }
     /// Cipher text of the value; it begins with `ncpkms:v1:`.
     #[getter]
@@ -2300,14 +2576,11 @@ impl UpdateSecretStageValueResponse {
     fn value_stage(&self) -> Option<ValueStage> {
         self.0.value_stage.clone().map(ValueStage::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateSecretStageValueResponse", &["value", "value_stage"])
-    }
 }
 /// The changed values of a secret as the service keeps them: encrypted. The values
 /// themselves do not come back.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateSecretValueResponse(inner::UpdateSecretValueResponse);
 impl From<inner::UpdateSecretValueResponse> for UpdateSecretValueResponse {
     fn from(model: inner::UpdateSecretValueResponse) -> Self {
@@ -2319,18 +2592,36 @@ impl From<UpdateSecretValueResponse> for inner::UpdateSecretValueResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateSecretValueResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateSecretValueResponse {
     #[new]
     #[pyo3(signature = (*, previous = None, active = None, pending = None))]
-    fn new(previous: Option<Text>, active: Option<Text>, pending: Option<Text>) -> Self {
-        Self(
-            inner::UpdateSecretValueResponse::builder()
-                .maybe_previous(previous.map(String::from))
-                .maybe_active(active.map(String::from))
-                .maybe_pending(pending.map(String::from))
-                .build(),
+    fn new(
+        previous: Option<Text>,
+        active: Option<Text>,
+        pending: Option<Text>,
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateSecretValueResponse::builder()
+                    .maybe_previous(previous.map(String::from))
+                    .maybe_active(active.map(String::from))
+                    .maybe_pending(pending.map(String::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["previous", "active", "pending",])
     }
     /// Cipher text of the value that was in use before; it begins with `ncpkms:v1:`.
     #[getter]
@@ -2347,14 +2638,12 @@ impl UpdateSecretValueResponse {
     fn pending(&self) -> Option<String> {
         self.0.pending.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateSecretValueResponse", &["previous", "active", "pending"])
-    }
 }
 /// A client of NAVER Cloud Secret Manager.
 ///
-/// It holds the connections, so make one and share it; it may be used from many threads at
-/// once.
+/// It keeps its connections and credentials, so make one and share it; it may be used from
+/// many threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout`
+/// are the same share their connections.
 ///
 /// Makes a client. Nothing is sent.
 ///
@@ -3506,14 +3795,38 @@ impl SecretManager {
         let pages = self.0.iter_secret_logs(&String::from(secret_id), request);
         Items::new(pages, SecretLog::from)
     }
+    /// Closes the client for all who share it. Each further call, and each further page of an
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
+    ///
+    /// Calls that are under way go on to their end, and with the last of them go the
+    /// connections. To close it again does nothing. A client that nobody uses any more closes
+    /// by itself.
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.0.close());
+    }
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) {
+        self.close(py);
+    }
     fn __repr__(&self) -> &'static str {
         "SecretManager(***)"
+    }
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(
+            PyTypeError::new_err(
+                "a client cannot be pickled; make one in the other process",
+            ),
+        )
     }
 }
 /// A client of NAVER Cloud Secret Manager.
 ///
-/// It holds the connections, so make one and share it; it may be used from many threads at
-/// once.
+/// It keeps its connections and credentials, so make one and share it; it may be used from
+/// many threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout`
+/// are the same share their connections.
 ///
 /// Its operations are coroutines for asyncio; cancelling one gives up its request.
 ///
@@ -4623,8 +4936,38 @@ impl AsyncSecretManager {
         let pages = self.0.iter_secret_logs(&String::from(secret_id), request);
         AsyncItems::new(pages, SecretLog::from)
     }
+    /// Closes the client for all who share it. Each further call, and each further page of an
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
+    ///
+    /// Calls that are under way go on to their end, and with the last of them go the
+    /// connections. To close it again does nothing. A client that nobody uses any more closes
+    /// by itself.
+    async fn close(&self) -> PyResult<()> {
+        self.0.close();
+        Ok(())
+    }
+    fn __aenter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method1("_given", (slf,))
+    }
+    async fn _given(&self, value: Py<PyAny>) -> Py<PyAny> {
+        value
+    }
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__<'py>(
+        slf: &Bound<'py, Self>,
+        _raised: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method0("close")
+    }
     fn __repr__(&self) -> &'static str {
         "AsyncSecretManager(***)"
+    }
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(
+            PyTypeError::new_err(
+                "a client cannot be pickled; make one in the other process",
+            ),
+        )
     }
 }
 #[pymodule]

@@ -17,9 +17,9 @@ pub const LANGUAGE: Language = Language {
     },
     per_group: &[],
     dialects: &[
-        Dialect { name: "pyi", leaf: pyi, option: "{} | None", list: "list[{}]" },
+        Dialect { name: "pyi", leaf: pyi, option: "{} | None", list: "tuple[{}, ...]" },
         Dialect { name: "pyi_in", leaf: pyi_in, option: "{} | None", list: "Sequence[{}]" },
-        Dialect { name: "pyo3", leaf: pyo3, option: "Option<{}>", list: "Vec<{}>" },
+        Dialect { name: "pyo3", leaf: pyo3, option: "Option<{}>", list: "Tuple<{}>" },
         Dialect { name: "pyo3_in", leaf: pyo3_in, option: "Option<{}>", list: "Vec<{}>" },
     ],
     conversions: &[("to_python", to_python), ("from_python", from_python)],

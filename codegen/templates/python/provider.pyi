@@ -2,7 +2,10 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from datetime import datetime, timedelta
 from typing import Any, final
 
+from typing_extensions import Self
+
 from bojagi import Credentials, SecretString, SecretValue
+from bojagi._native import Model
 {% for enum in provider.enums %}
 from bojagi.generated.{{ provider.name }}_enums import {{ enum.name }} as {{ enum.name }}
 {% endfor %}
@@ -47,15 +50,13 @@ __all__ = (
 {% for model in provider.models %}
 
 @final
-class {{ model.name }}:
+class {{ model.name }}(Model):
     """{{ model.doc.text | words("python") | wrap(88) | indent(4) }}"""
 
     def __new__(
         cls,
         {{ parameters(model.fields | sort(attribute="required", reverse=true)) | trim }}
     ) -> {{ model.name }}: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     {% for field in model.fields %}
     @property
     def {{ field.name }}(self) -> {{ field.type | ty("pyi") }}:
@@ -96,4 +97,10 @@ class {{ name }}:
         """{{ documentation(iteration.doc, iteration.args) | trim }}
         """
     {% endfor %}
+    {% if provider.client.close %}
+    {{ "async " if asynchronous }}def close(self) -> None:
+        """{{ provider.client.close.text | words("python") | wrap(88) | indent(8) }}"""
+    {{ "async " if asynchronous }}def __{{ "a" if asynchronous }}enter__(self) -> Self: ...
+    {{ "async " if asynchronous }}def __{{ "a" if asynchronous }}exit__(self, *_raised: object) -> None: ...
+    {% endif %}
 {% endfor %}

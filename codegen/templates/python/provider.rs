@@ -1,12 +1,17 @@
 use bojagi::{{ provider.name }} as inner;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+#[allow(unused_imports, reason = "a surface may have no use for it")]
+use pyo3::types::PyTuple;
 
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
-use crate::convert::{OpenEnum, repr};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::convert::{OpenEnum, Tuple};
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
+use crate::model::Model;
 use crate::runtime;
 use crate::secret::SecretString;
 use crate::value::SecretValue;
@@ -61,8 +66,8 @@ impl<'py> IntoPyObject<'py> for {{ enum.name }} {
 
 {% for model in provider.models %}
 {{ model.doc.text | words("python") | wrap(88) | comment("///") }}
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.{{ provider.name }}")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.{{ provider.name }}")]
+#[derive(Clone)]
 pub struct {{ model.name }}(inner::{{ model.name }});
 
 impl From<inner::{{ model.name }}> for {{ model.name }} {
@@ -77,25 +82,37 @@ impl From<{{ model.name }}> for inner::{{ model.name }} {
     }
 }
 
+impl<'py> IntoPyObject<'py> for {{ model.name }} {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
+
 #[pymethods]
 impl {{ model.name }} {
     #[new]
     #[pyo3(signature = ({{ signature(model.fields | sort(attribute="required", reverse=true)) }}))]
-    fn new({{ parameters(model.fields | sort(attribute="required", reverse=true)) }}) -> Self {
-        Self(inner::{{ model.name }}::builder(){{ setters(model.fields) }}.build())
+    fn new({{ parameters(model.fields | sort(attribute="required", reverse=true)) }}) -> PyClassInitializer<Self> {
+        Model::made(Self(inner::{{ model.name }}::builder(){{ setters(model.fields) }}.build()))
+    }
+
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec![{% for field in model.fields %}"{{ field.name }}", {% endfor %}])
     }
 
     {% for field in model.fields %}
     {{ field.doc.text | words("python") | wrap(88) | comment("///") }}
     #[getter]
     fn {{ field.name }}(&self) -> {{ field.type | ty("pyo3") }} {
-        {{ field.type | convert("self.0." ~ field.name ~ ".clone()", "to_python") }}
+        {% set value = field.type | convert("self.0." ~ field.name ~ ".clone()", "to_python") %}
+        {{ "Tuple(" ~ value ~ ")" if field.type.kind == "vec" else value }}
     }
     {% endfor %}
-
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "{{ model.name }}", &[{% for field in model.fields %}"{{ field.name }}", {% endfor %}])
-    }
 }
 {% endfor %}
 
@@ -190,8 +207,49 @@ impl {{ name }} {
     }
     {% endfor %}
 
+    {% if provider.client.close %}
+    {{ provider.client.close.text | words("python") | wrap(88) | comment("///") }}
+    {% if asynchronous %}
+    async fn close(&self) -> PyResult<()> {
+        self.0.close();
+        Ok(())
+    }
+
+    fn __aenter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method1("_given", (slf,))
+    }
+
+    // PyO3 makes a coroutine of no method with underscores around its name.
+    async fn _given(&self, value: Py<PyAny>) -> Py<PyAny> {
+        value
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__<'py>(slf: &Bound<'py, Self>, _raised: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
+        slf.call_method0("close")
+    }
+    {% else %}
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.0.close());
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) {
+        self.close(py);
+    }
+    {% endif %}
+    {% endif %}
+
     fn __repr__(&self) -> &'static str {
         "{{ name }}(***)"
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(PyTypeError::new_err("a client cannot be pickled; make one in the other process"))
     }
 }
 {% endfor %}

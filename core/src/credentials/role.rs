@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 use super::Resolved;
 use super::chain::{Failure, Surroundings, found};
 use crate::http_client::{Address, Client, FailureKind, OWN_NAME, Settings};
+use crate::process::PerProcess;
 use crate::{SecretString, wire};
 
 const ENDPOINT: &str = "http://169.254.169.254";
@@ -32,7 +33,7 @@ const BROKEN_PAUSE: SignedDuration = SignedDuration::from_secs(10);
 const ANSWER_LIMIT: usize = 16 << 10;
 
 #[derive(Default)]
-pub(super) struct ServerRole(Mutex<Memory>);
+pub(super) struct ServerRole(PerProcess<Mutex<Memory>>);
 
 #[derive(Default)]
 struct Memory {
@@ -69,7 +70,7 @@ impl ServerRole {
     }
 
     fn memory(&self) -> MutexGuard<'_, Memory> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

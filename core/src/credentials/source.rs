@@ -14,6 +14,7 @@ use tracing::instrument::WithSubscriber as _;
 
 use super::chain::{Chain, Surroundings};
 use super::{Credentials, CredentialsProvider};
+use crate::process::PerProcess;
 use crate::{Error, ErrorKind};
 
 /// How long before they expire credentials are renewed.
@@ -90,7 +91,7 @@ impl CredentialsSource {
     }
 
     pub(super) fn sought(origin: Origin, surroundings: Surroundings) -> Self {
-        Self(Source::Sought(Arc::new(Sought { origin, surroundings, state: Mutex::default() })))
+        Self(Source::Sought(Arc::new(Sought { origin, surroundings, state: PerProcess::new() })))
     }
 
     /// The credentials of the moment. Cheap while there are good ones. It has no deadline of its
@@ -150,7 +151,8 @@ pub(super) enum Origin {
 struct Sought {
     origin: Origin,
     surroundings: Surroundings,
-    state: Mutex<State>,
+    // A search that is under way is one of this process, and so is the lock.
+    state: PerProcess<Mutex<State>>,
 }
 
 #[derive(Default)]
@@ -265,6 +267,6 @@ impl Sought {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -3,6 +3,8 @@
 mod address;
 mod connect;
 mod failure;
+mod pulse;
+mod shared;
 mod tls;
 
 use std::time::Duration;
@@ -22,6 +24,7 @@ pub(crate) use self::address::Address;
 use self::connect::Connector;
 pub(crate) use self::connect::Proxy;
 pub(crate) use self::failure::{Failure, FailureKind};
+pub(crate) use self::shared::Shared;
 use self::tls::Tls;
 pub(crate) use self::tls::certificates;
 

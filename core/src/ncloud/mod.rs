@@ -65,7 +65,9 @@ pub use values::{
 
 /// A client of NAVER Cloud Secret Manager.
 ///
-/// It holds the connections, so make one and share it; it may be used from many threads at once.
+/// It keeps its connections and credentials, so make one and share it; it may be used from many
+/// threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout` are the same
+/// share their connections.
 #[derive(Clone)]
 pub struct SecretManager {
     inner: Arc<Inner>,
@@ -181,11 +183,11 @@ impl SecretManager {
 }
 
 impl SecretManager {
-    /// Closes this client and all its clones: each further call is refused before anything is sent,
-    /// with an error of the kind `FailedPrecondition`. Calls that are under way go on to their end;
-    /// with the last of them go the connections. To close it again does nothing.
+    /// Closes the client for all who share it. Each further call, and each further page of an
+    /// iteration, is refused with `FailedPrecondition` before anything is sent.
     ///
-    /// It is not needed where a client is dropped.
+    /// Calls that are under way go on to their end, and with the last of them go the connections. To
+    /// close it again does nothing. A client that nobody uses any more closes by itself.
     pub fn close(&self) {
         self.inner.transport.close();
     }

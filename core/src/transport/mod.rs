@@ -3,27 +3,26 @@
 
 mod client;
 mod clock;
-mod pulse;
 mod retry;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request};
 use http_body_util::Full;
 use jiff::Timestamp;
-use tokio::sync::OnceCell;
 use tokio::time::error::Elapsed;
 use tokio::time::timeout_at;
 use zeroize::Zeroizing;
 
 use self::clock::Clock;
 pub(crate) use self::clock::http_date;
-use self::pulse::Pulse;
 use self::retry::{Budget, Policy};
 use crate::credentials::{CredentialsSource, Resolved};
-use crate::http_client::{Address, Client, Failure, FailureKind, Received, Settings};
+use crate::http_client::{Address, Failure, FailureKind, Received, Settings, Shared};
+use crate::process::PerProcess;
 use crate::{Error, ErrorKind, SecretString};
 
 /// Far above any documented answer; keeps a broken server from filling the memory.
@@ -74,14 +73,11 @@ pub(crate) struct Transport {
     policy: Policy,
     budget: Budget,
     clock: Clock,
-    pulse: Pulse,
-    settings: Settings,
-    /// None once it is closed; calls that are under way still have theirs.
-    client: Mutex<Option<Arc<LazyClient>>>,
+    settings: Arc<Settings>,
+    /// None before the first call, and when it is closed; calls that are under way have their own.
+    connections: PerProcess<Mutex<Option<Arc<Shared>>>>,
+    closed: AtomicBool,
 }
-
-/// Reading the system's certificates takes tens of milliseconds, so it waits for the first call.
-type LazyClient = OnceCell<Client>;
 
 /// What a provider's call says about itself.
 pub(crate) trait Exchange {
@@ -141,9 +137,9 @@ impl Transport {
             },
             budget: Budget::new(options.retry_budget),
             clock: Clock::default(),
-            pulse: Pulse::default(),
-            settings,
-            client: Mutex::new(Some(Arc::default())),
+            settings: Arc::new(settings),
+            connections: PerProcess::new(),
+            closed: AtomicBool::new(false),
             address,
         })
     }
@@ -176,10 +172,9 @@ impl Transport {
         source: &CredentialsSource,
         exchange: &E,
     ) -> Result<Answer, Error> {
-        let client = self.open()?;
-        self.pulse.keep();
+        let connections = self.open()?;
         let mut attempts = 0;
-        let result = self.tries(&client, source, exchange, &mut attempts).await;
+        let result = self.tries(&connections, source, exchange, &mut attempts).await;
         result
             .map(|answer| Answer { attempts, ..answer })
             .map_err(|error| error.attempted(attempts))
@@ -193,15 +188,26 @@ impl Transport {
 
     /// Lets no new call begin. The connections go with the last call that is under way.
     pub(crate) fn close(&self) {
-        self.client.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let mut connections = self.connections();
+        self.closed.store(true, Ordering::Relaxed);
+        *connections = None;
     }
 
-    fn open(&self) -> Result<Arc<LazyClient>, Error> {
-        let client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
-        client.clone().ok_or_else(|| {
+    fn open(&self) -> Result<Arc<Shared>, Error> {
+        let mut connections = self.connections();
+        if self.closed.load(Ordering::Relaxed) {
             let what = "the client is closed; make a new one";
-            Error::new(ErrorKind::FailedPrecondition, what)
-        })
+            return Err(Error::new(ErrorKind::FailedPrecondition, what));
+        }
+        if let Some(connections) = connections.as_ref().filter(|shared| shared.is_here()) {
+            return Ok(Arc::clone(connections));
+        }
+        Ok(Arc::clone(connections.insert(Shared::of(&self.settings))))
+    }
+
+    fn connections(&self) -> MutexGuard<'_, Option<Arc<Shared>>> {
+        let connections = self.connections.get_or_init(Mutex::default);
+        connections.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn credentials(
@@ -217,17 +223,20 @@ impl Transport {
 
     async fn tries<E: Exchange>(
         &self,
-        client: &LazyClient,
+        connections: &Shared,
         source: &CredentialsSource,
         exchange: &E,
         attempts: &mut u32,
     ) -> Result<Answer, Error> {
         let deadline = Instant::now() + self.timeout;
-        let Ok(client) = timeout_at(deadline.into(), self.made(client)).await else {
+        let Ok(client) = timeout_at(deadline.into(), connections.client()).await else {
             let what = format!("no HTTP client within {} ms", self.timeout.as_millis());
             return Err(Error::new(ErrorKind::Timeout, what));
         };
-        let client = client?;
+        let client = client.map_err(|why| {
+            let what = format!("the HTTP client could not be made: {why}");
+            Error::new(ErrorKind::Unexpected, what)
+        })?;
         let mut clock_corrected = false;
         let mut sent_away = 0;
         let mut before = None;
@@ -322,14 +331,6 @@ impl Transport {
             Err(_) => tracing::debug!(host, attempt, duration_ms, "no answer in time"),
         }
         result
-    }
-
-    async fn made<'a>(&self, client: &'a LazyClient) -> Result<&'a Client, Error> {
-        let made = client.get_or_try_init(|| Client::new(&self.settings)).await;
-        made.map_err(|why| {
-            let what = format!("the HTTP client could not be made: {why}");
-            Error::new(ErrorKind::Unexpected, what)
-        })
     }
 
     fn timed_out(&self, safe: bool, before: Option<ErrorKind>) -> Error {

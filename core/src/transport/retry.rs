@@ -107,4 +107,33 @@ mod tests {
         assert!(waits[0] < ms(40) && waits[999] > ms(360), "{:?} {:?}", waits[0], waits[999]);
         assert!((ms(150)..ms(250)).contains(&waits[500]), "{:?}", waits[500]);
     }
+
+    #[test]
+    #[cfg(unix)]
+    #[allow(unsafe_code, reason = "only the C library forks")]
+    fn forked_children_do_not_wait_alike() {
+        use std::io::{Read as _, Write as _};
+        use std::os::unix::net::UnixStream;
+
+        let policy = Policy { max_attempts: 4, delay: ms(1_000), max_delay: ms(1_000) };
+        let child = || {
+            let (mut here, mut there) = UnixStream::pair().unwrap();
+            // SAFETY: the child reckons and writes one number, and ends without what is its parent's.
+            let id = unsafe { libc::fork() };
+            if id == 0 {
+                let wait = policy.wait(1, None).as_nanos().to_le_bytes();
+                let written = there.write_all(&wait);
+                // SAFETY: as above.
+                unsafe { libc::_exit(i32::from(written.is_err())) };
+            }
+            drop(there);
+            let mut wait = [0; 16];
+            here.read_exact(&mut wait).unwrap();
+            // SAFETY: the child is ours and was not waited for.
+            assert_eq!(unsafe { libc::waitpid(id, std::ptr::null_mut(), 0) }, id);
+            wait
+        };
+        policy.wait(1, None);
+        assert_ne!(child(), child());
+    }
 }

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub mod counting;
+#[cfg(unix)]
+pub mod fork;
 pub mod https;
 
 use std::io::{Read as _, Write as _};

@@ -3,7 +3,10 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from datetime import datetime, timedelta
 from typing import Any, final
 
+from typing_extensions import Self
+
 from bojagi import Credentials, SecretString, SecretValue
+from bojagi._native import Model
 from bojagi.generated.ncloud_enums import KeyStatus as KeyStatus
 from bojagi.generated.ncloud_enums import KeyType as KeyType
 from bojagi.generated.ncloud_enums import KmsBoundaryType as KmsBoundaryType
@@ -59,7 +62,7 @@ __all__ = (
 )
 
 @final
-class AddPendingStageResponse:
+class AddPendingStageResponse(Model):
     """The value that the service has made."""
 
     def __new__(
@@ -67,14 +70,12 @@ class AddPendingStageResponse:
         *,
         pending: SecretString | SecretValue | str | None = None,
     ) -> AddPendingStageResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def pending(self) -> SecretValue | None:
         """The pending value, the JSON text of a flat object."""
 
 @final
-class CancelSecretDeletionResponse:
+class CancelSecretDeletionResponse(Model):
     """A secret whose deletion has been called off."""
 
     def __new__(
@@ -84,8 +85,6 @@ class CancelSecretDeletionResponse:
         secret_status: SecretStatus | str,
         update_date: datetime | None = None,
     ) -> CancelSecretDeletionResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -97,7 +96,7 @@ class CancelSecretDeletionResponse:
         """When the deletion was called off."""
 
 @final
-class CreateSecretResponse:
+class CreateSecretResponse(Model):
     """A secret that has just been made, without its value."""
 
     def __new__(
@@ -117,8 +116,6 @@ class CreateSecretResponse:
         trigger: Trigger | None = None,
         protection_key: ProtectionKey | None = None,
     ) -> CreateSecretResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret, which all other operations ask for."""
@@ -160,7 +157,7 @@ class CreateSecretResponse:
         """The key that protects it."""
 
 @final
-class DisableAutoRotationResponse:
+class DisableAutoRotationResponse(Model):
     """A secret that no longer rotates automatically."""
 
     def __new__(
@@ -169,8 +166,6 @@ class DisableAutoRotationResponse:
         secret_id: str,
         auto_rotation: bool,
     ) -> DisableAutoRotationResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -179,7 +174,7 @@ class DisableAutoRotationResponse:
         """Whether it rotates automatically: it does not."""
 
 @final
-class DisableSecretResponse:
+class DisableSecretResponse(Model):
     """A secret that has been suspended."""
 
     def __new__(
@@ -189,8 +184,6 @@ class DisableSecretResponse:
         secret_status: SecretStatus | str,
         update_date: datetime | None = None,
     ) -> DisableSecretResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -202,7 +195,7 @@ class DisableSecretResponse:
         """When it was suspended."""
 
 @final
-class EnableAutoRotationResponse:
+class EnableAutoRotationResponse(Model):
     """A secret that rotates automatically now."""
 
     def __new__(
@@ -214,8 +207,6 @@ class EnableAutoRotationResponse:
         next_rotation_date: datetime | None = None,
         trigger: Trigger | None = None,
     ) -> EnableAutoRotationResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -233,7 +224,7 @@ class EnableAutoRotationResponse:
         """The trigger that rotates it."""
 
 @final
-class EnableSecretResponse:
+class EnableSecretResponse(Model):
     """A secret that is available again."""
 
     def __new__(
@@ -243,8 +234,6 @@ class EnableSecretResponse:
         secret_status: SecretStatus | str,
         update_date: datetime | None = None,
     ) -> EnableSecretResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -256,7 +245,7 @@ class EnableSecretResponse:
         """When it was made available."""
 
 @final
-class GenerateRandomSecretResponse:
+class GenerateRandomSecretResponse(Model):
     """A random text."""
 
     def __new__(
@@ -264,14 +253,12 @@ class GenerateRandomSecretResponse:
         *,
         random_string: SecretString | SecretValue | str,
     ) -> GenerateRandomSecretResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def random_string(self) -> SecretString:
         """The text."""
 
 @final
-class GetProtectionKeyListResponse:
+class GetProtectionKeyListResponse(Model):
     """The keys that may protect a secret."""
 
     def __new__(
@@ -279,14 +266,12 @@ class GetProtectionKeyListResponse:
         *,
         key_list: Sequence[ProtectionKeyListItem],
     ) -> GetProtectionKeyListResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
-    def key_list(self) -> list[ProtectionKeyListItem]:
+    def key_list(self) -> tuple[ProtectionKeyListItem, ...]:
         """The keys; the service's default key is one of them."""
 
 @final
-class GetSecretDetailResponse:
+class GetSecretDetailResponse(Model):
     """What is known about a secret: all but its value."""
 
     def __new__(
@@ -310,8 +295,6 @@ class GetSecretDetailResponse:
         trigger: Trigger | None = None,
         protection_key: ProtectionKey | None = None,
     ) -> GetSecretDetailResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -366,7 +349,7 @@ class GetSecretDetailResponse:
         """The key that protects it."""
 
 @final
-class GetSecretListResponse:
+class GetSecretListResponse(Model):
     """One page of the list of secrets."""
 
     def __new__(
@@ -377,8 +360,6 @@ class GetSecretListResponse:
         total_count: int,
         secret_list: Sequence[SecretListItem],
     ) -> GetSecretListResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def total_page_no(self) -> int:
         """How many pages there are."""
@@ -389,11 +370,11 @@ class GetSecretListResponse:
     def total_count(self) -> int:
         """How many secrets there are on all pages."""
     @property
-    def secret_list(self) -> list[SecretListItem]:
+    def secret_list(self) -> tuple[SecretListItem, ...]:
         """The secrets of this page."""
 
 @final
-class GetSecretLogsResponse:
+class GetSecretLogsResponse(Model):
     """One page of the log of a secret."""
 
     def __new__(
@@ -406,8 +387,6 @@ class GetSecretLogsResponse:
         result: Sequence[SecretLog],
         paged: bool,
     ) -> GetSecretLogsResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def page_size(self) -> int:
         """Entries on a page."""
@@ -421,14 +400,14 @@ class GetSecretLogsResponse:
     def total_count(self) -> int:
         """How many entries there are on all pages."""
     @property
-    def result(self) -> list[SecretLog]:
+    def result(self) -> tuple[SecretLog, ...]:
         """The entries of this page."""
     @property
     def paged(self) -> bool:
         """Whether the log comes in pages."""
 
 @final
-class GetSecretStageValueResponse:
+class GetSecretStageValueResponse(Model):
     """One value of a secret."""
 
     def __new__(
@@ -438,8 +417,6 @@ class GetSecretStageValueResponse:
         value: SecretString | SecretValue | str | None = None,
         value_stage: ValueStage | str | None = None,
     ) -> GetSecretStageValueResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def value(self) -> SecretValue | None:
         """The value, the JSON text of a flat object; none when the stage is empty."""
@@ -447,11 +424,11 @@ class GetSecretStageValueResponse:
     def value_stage(self) -> ValueStage | None:
         """Which value it is."""
     @property
-    def rotation_targets(self) -> list[str]:
+    def rotation_targets(self) -> tuple[str, ...]:
         """The keys of the value that a rotation replaces."""
 
 @final
-class GetSecretValueResponse:
+class GetSecretValueResponse(Model):
     """The values of a secret, one for each stage."""
 
     def __new__(
@@ -462,8 +439,6 @@ class GetSecretValueResponse:
         previous: SecretString | SecretValue | str | None = None,
         pending: SecretString | SecretValue | str | None = None,
     ) -> GetSecretValueResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def active(self) -> SecretValue | None:
         """The value in use."""
@@ -474,11 +449,11 @@ class GetSecretValueResponse:
     def pending(self) -> SecretValue | None:
         """The value that a rotation has prepared and not yet put to use."""
     @property
-    def rotation_targets(self) -> list[str]:
+    def rotation_targets(self) -> tuple[str, ...]:
         """The keys of the value that a rotation replaces."""
 
 @final
-class GetTriggerListResponse:
+class GetTriggerListResponse(Model):
     """The triggers that may rotate secrets."""
 
     def __new__(
@@ -486,14 +461,12 @@ class GetTriggerListResponse:
         *,
         trigger_list: Sequence[TriggerListItem],
     ) -> GetTriggerListResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
-    def trigger_list(self) -> list[TriggerListItem]:
+    def trigger_list(self) -> tuple[TriggerListItem, ...]:
         """The triggers."""
 
 @final
-class ProtectionKey:
+class ProtectionKey(Model):
     """The key that protects a secret."""
 
     def __new__(
@@ -504,8 +477,6 @@ class ProtectionKey:
         kms_key_name: str | None = None,
         kms_boundary_type: KmsBoundaryType | str | None = None,
     ) -> ProtectionKey: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def key_type(self) -> ProtectionKeyType | None:
         """Whose key it is."""
@@ -520,7 +491,7 @@ class ProtectionKey:
         """Where the key may be used."""
 
 @final
-class ProtectionKeyListItem:
+class ProtectionKeyListItem(Model):
     """A key as the list shows it."""
 
     def __new__(
@@ -533,8 +504,6 @@ class ProtectionKeyListItem:
         key_type: KeyType | str | None = None,
         kms_boundary_type: KmsBoundaryType | str | None = None,
     ) -> ProtectionKeyListItem: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def key_id(self) -> str | None:
         """ID of the key; `0` for the default key."""
@@ -556,7 +525,7 @@ class ProtectionKeyListItem:
         """Where the key may be used."""
 
 @final
-class RequestSecretDeletionResponse:
+class RequestSecretDeletionResponse(Model):
     """A secret that has been scheduled for deletion."""
 
     def __new__(
@@ -567,8 +536,6 @@ class RequestSecretDeletionResponse:
         update_date: datetime | None = None,
         expected_destroy_date: datetime | None = None,
     ) -> RequestSecretDeletionResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -584,7 +551,7 @@ class RequestSecretDeletionResponse:
         leave it out."""
 
 @final
-class ResolveCredentialsResponse:
+class ResolveCredentialsResponse(Model):
     """The credentials of a client, without the secret key."""
 
     def __new__(
@@ -594,8 +561,6 @@ class ResolveCredentialsResponse:
         access_key: str,
         expires_at: datetime | None = None,
     ) -> ResolveCredentialsResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def source(self) -> str:
         """Where they are from, for people to read: `explicit`, `custom provider`,
@@ -609,7 +574,7 @@ class ResolveCredentialsResponse:
         """When they stop being valid; none: never."""
 
 @final
-class SecretListItem:
+class SecretListItem(Model):
     """A secret as the list shows it."""
 
     def __new__(
@@ -622,8 +587,6 @@ class SecretListItem:
         region: str | None = None,
         register_date: datetime | None = None,
     ) -> SecretListItem: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret, which all other operations ask for."""
@@ -644,7 +607,7 @@ class SecretListItem:
         """When it was made."""
 
 @final
-class SecretLog:
+class SecretLog(Model):
     """One entry of the log of a secret.
 
     Its layout is not documented. What is found in it stands in the fields; `raw` has all of
@@ -661,8 +624,6 @@ class SecretLog:
         requestor_id: str | None = None,
         job_token: str | None = None,
     ) -> SecretLog: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def timestamp(self) -> datetime | None:
         """When it happened."""
@@ -687,7 +648,7 @@ class SecretLog:
         """The whole entry as JSON text, as it came."""
 
 @final
-class StartRotationJobResponse:
+class StartRotationJobResponse(Model):
     """What a rotation job has to work with. Each value is the JSON text of a flat object."""
 
     def __new__(
@@ -698,8 +659,6 @@ class StartRotationJobResponse:
         previous: SecretString | SecretValue | str | None = None,
         pending: SecretString | SecretValue | str | None = None,
     ) -> StartRotationJobResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def active(self) -> SecretValue | None:
         """The value in use."""
@@ -710,11 +669,11 @@ class StartRotationJobResponse:
     def pending(self) -> SecretValue | None:
         """The value that an earlier job has prepared and not put to use."""
     @property
-    def rotation_targets(self) -> list[str]:
+    def rotation_targets(self) -> tuple[str, ...]:
         """The keys of the value that the rotation replaces."""
 
 @final
-class Trigger:
+class Trigger(Model):
     """The Cloud Functions trigger that rotates a secret."""
 
     def __new__(
@@ -725,8 +684,6 @@ class Trigger:
         url: str | None = None,
         recently_executed_action: str | None = None,
     ) -> Trigger: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def id(self) -> str:
         """Trigger ID."""
@@ -741,7 +698,7 @@ class Trigger:
         """The action that ran last, if one has run."""
 
 @final
-class TriggerAction:
+class TriggerAction(Model):
     """One thing that a trigger runs."""
 
     def __new__(
@@ -750,8 +707,6 @@ class TriggerAction:
         name: str | None = None,
         description: str | None = None,
     ) -> TriggerAction: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def name(self) -> str | None:
         """Name."""
@@ -760,7 +715,7 @@ class TriggerAction:
         """Description."""
 
 @final
-class TriggerListItem:
+class TriggerListItem(Model):
     """A trigger as the list shows it."""
 
     def __new__(
@@ -775,8 +730,6 @@ class TriggerListItem:
         platform: str | None = None,
         region: str | None = None,
     ) -> TriggerListItem: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def id(self) -> str:
         """Trigger ID, which `create_secret`, `enable_auto_rotation` and
@@ -797,14 +750,14 @@ class TriggerListItem:
     def region(self) -> str | None:
         """Region code, for instance `KR`."""
     @property
-    def linked_secret_list(self) -> list[str]:
+    def linked_secret_list(self) -> tuple[str, ...]:
         """IDs of the secrets that it is linked to."""
     @property
-    def action_list(self) -> list[TriggerAction]:
+    def action_list(self) -> tuple[TriggerAction, ...]:
         """What it runs."""
 
 @final
-class UpdatePendingStageResponse:
+class UpdatePendingStageResponse(Model):
     """The value that has been set."""
 
     def __new__(
@@ -812,14 +765,12 @@ class UpdatePendingStageResponse:
         *,
         pending: SecretString | SecretValue | str | None = None,
     ) -> UpdatePendingStageResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def pending(self) -> SecretValue | None:
         """The pending value, the JSON text of a flat object."""
 
 @final
-class UpdateProtectionKeyResponse:
+class UpdateProtectionKeyResponse(Model):
     """A secret that has been put under another key."""
 
     def __new__(
@@ -828,8 +779,6 @@ class UpdateProtectionKeyResponse:
         secret_id: str,
         protection_key: ProtectionKey | None = None,
     ) -> UpdateProtectionKeyResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -838,7 +787,7 @@ class UpdateProtectionKeyResponse:
         """The key that protects it."""
 
 @final
-class UpdateRotationPeriodResponse:
+class UpdateRotationPeriodResponse(Model):
     """A secret that rotates at another period now."""
 
     def __new__(
@@ -849,8 +798,6 @@ class UpdateRotationPeriodResponse:
         auto_rotation_period_days: int | None = None,
         next_rotation_date: datetime | None = None,
     ) -> UpdateRotationPeriodResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -865,7 +812,7 @@ class UpdateRotationPeriodResponse:
         """When it is to rotate next."""
 
 @final
-class UpdateRotationTriggerResponse:
+class UpdateRotationTriggerResponse(Model):
     """A secret that another trigger rotates now."""
 
     def __new__(
@@ -874,8 +821,6 @@ class UpdateRotationTriggerResponse:
         secret_id: str,
         trigger: Trigger | None = None,
     ) -> UpdateRotationTriggerResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -884,7 +829,7 @@ class UpdateRotationTriggerResponse:
         """The trigger that rotates it."""
 
 @final
-class UpdateSecretMemoResponse:
+class UpdateSecretMemoResponse(Model):
     """A secret whose description has been changed."""
 
     def __new__(
@@ -893,8 +838,6 @@ class UpdateSecretMemoResponse:
         secret_id: str,
         memo: str,
     ) -> UpdateSecretMemoResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -903,7 +846,7 @@ class UpdateSecretMemoResponse:
         """Description."""
 
 @final
-class UpdateSecretStageValueResponse:
+class UpdateSecretStageValueResponse(Model):
     """The changed value of a secret as the service keeps it: encrypted. The value itself does
     not come back."""
 
@@ -913,8 +856,6 @@ class UpdateSecretStageValueResponse:
         value: str | None = None,
         value_stage: ValueStage | str | None = None,
     ) -> UpdateSecretStageValueResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def value(self) -> str | None:
         """Cipher text of the value; it begins with `ncpkms:v1:`."""
@@ -923,7 +864,7 @@ class UpdateSecretStageValueResponse:
         """Which value it is."""
 
 @final
-class UpdateSecretValueResponse:
+class UpdateSecretValueResponse(Model):
     """The changed values of a secret as the service keeps them: encrypted. The values
     themselves do not come back."""
 
@@ -934,8 +875,6 @@ class UpdateSecretValueResponse:
         active: str | None = None,
         pending: str | None = None,
     ) -> UpdateSecretValueResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def previous(self) -> str | None:
         """Cipher text of the value that was in use before; it begins with `ncpkms:v1:`."""
@@ -951,8 +890,9 @@ class UpdateSecretValueResponse:
 class SecretManager:
     """A client of NAVER Cloud Secret Manager.
 
-    It holds the connections, so make one and share it; it may be used from many threads at
-    once.
+    It keeps its connections and credentials, so make one and share it; it may be used from
+    many threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout`
+    are the same share their connections.
     """
 
     def __new__(
@@ -1738,13 +1678,23 @@ class SecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
         """
+    def close(self) -> None:
+        """Closes the client for all who share it. Each further call, and each further page of an
+        iteration, is refused with `FailedPreconditionError` before anything is sent.
+
+        Calls that are under way go on to their end, and with the last of them go the
+        connections. To close it again does nothing. A client that nobody uses any more closes
+        by itself."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
 
 @final
 class AsyncSecretManager:
     """A client of NAVER Cloud Secret Manager.
 
-    It holds the connections, so make one and share it; it may be used from many threads at
-    once.
+    It keeps its connections and credentials, so make one and share it; it may be used from
+    many threads at once. Clients whose endpoint, certificates, proxy and `connect_timeout`
+    are the same share their connections.
 
     Its operations are coroutines for asyncio; cancelling one gives up its request.
     """
@@ -2532,3 +2482,12 @@ class AsyncSecretManager:
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
         """
+    async def close(self) -> None:
+        """Closes the client for all who share it. Each further call, and each further page of an
+        iteration, is refused with `FailedPreconditionError` before anything is sent.
+
+        Calls that are under way go on to their end, and with the last of them go the
+        connections. To close it again does nothing. A client that nobody uses any more closes
+        by itself."""
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...

@@ -8,8 +8,9 @@ internal import BojagiNative
 public enum Ncloud {
     /// A client of NAVER Cloud Secret Manager.
     ///
-    /// It holds the connections, so make one and share it; it may be used from many threads at
-    /// once.
+    /// It keeps its connections and credentials, so make one and share it; it may be used from many
+    /// threads at once. Clients whose endpoint, certificates, proxy and `connectTimeout` are the
+    /// same share their connections.
     ///
     /// Cancelling the task of a call gives up its request and throws `CancellationError`; in a task
     /// that is cancelled already nothing is sent.
@@ -1021,6 +1022,15 @@ public enum Ncloud {
             } next: { pages, cancel in
                 try await pages.next(cancel: cancel)?.map { SecretLog(native: $0) }
             }
+        }
+
+        /// Closes the client for all who share it. Each further call, and each further page of an
+        /// iteration, is refused with `BojagiError.failedPrecondition` before anything is sent.
+        ///
+        /// Calls that are under way go on to their end, and with the last of them go the connections.
+        /// To close it again does nothing. A client that nobody uses any more closes by itself.
+        public func close() {
+            native.shutDown()
         }
     }
 }
