@@ -69,9 +69,10 @@ def bojagi_emulator(
 
 
 @pytest.fixture
-def bojagi_secret_manager(bojagi_emulator: Emulator) -> ncloud.SecretManager:
+def bojagi_secret_manager(bojagi_emulator: Emulator) -> Iterator[ncloud.SecretManager]:
     """A client of the fresh emulator."""
-    return bojagi_emulator.secret_manager()
+    with bojagi_emulator.secret_manager() as secrets:
+        yield secrets
 
 
 @pytest.fixture

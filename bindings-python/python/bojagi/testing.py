@@ -225,10 +225,9 @@ class Emulator:
             rotation_targets: The fields that a rotation replaces; by default all.
         """
         value = fields if isinstance(fields, str) else json.dumps(fields)
+        targets = [*json.loads(value)] if rotation_targets is None else rotation_targets
         made = self.secret_manager(**self._seeder).create_secret(
-            secret_name=secret_name,
-            value=value,
-            rotation_targets=[*json.loads(value)] if rotation_targets is None else rotation_targets,
+            secret_name=secret_name, value=value, rotation_targets=targets
         )
         return made.secret_id
 
