@@ -340,6 +340,12 @@ def test_clients_have_its_keys_or_their_own() -> None:
             emulator.secret_manager(secret_key="wrong").get_secret_list()
 
 
+def test_another_program_in_its_place_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOJAGI_EMULATOR", "echo")
+    with pytest.raises(EmulatorError, match="ended with 0"):
+        Emulator().start()
+
+
 def test_it_can_be_started_again() -> None:
     emulator = Emulator()
     with pytest.raises(EmulatorError, match="is not running"):
