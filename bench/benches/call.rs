@@ -1,5 +1,5 @@
-//! A read of a value through core beside a bare GET of the same bytes by reqwest, which core stands
-//! on: what signing, deadlines, retries and decoding cost. Time and CPU time of this process, on
+//! A read of a value through core beside a bare GET of the same bytes by reqwest: with signing,
+//! deadlines, retries and decoding it should cost no more. Time and CPU time of this process, on
 //! loopback, against a server in another process that always gives the same answer.
 
 use std::convert::Infallible;

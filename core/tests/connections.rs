@@ -30,15 +30,23 @@ fn reads(runtime: &Runtime, secrets: &SecretManager) {
     runtime.block_on(secrets.get_secret_list(Default::default())).unwrap();
 }
 
+/// How many files this process has open, where that can be seen.
+fn open_files() -> usize {
+    std::fs::read_dir("/proc/self/fd").map_or(0, |files| files.count())
+}
+
 #[test]
 fn a_thousand_clients_of_one_endpoint_share_a_connection() {
     let (url, connections) = counting();
     let runtime = runtime();
+    let files = open_files();
     let clients: Vec<_> = (0..1_000).map(|_| client(&url, SECOND)).collect();
     for secrets in &clients {
         reads(&runtime, secrets);
     }
     assert_eq!(connections.made(), 1);
+    // The other tests of this process have some too.
+    assert!(open_files() < files + 100);
 
     let other = client(&url, 2 * SECOND);
     reads(&runtime, &other);

@@ -5,6 +5,7 @@ mod common;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use bojagi::ErrorKind;
 use bojagi::ncloud::{CreateSecretRequest, GetSecretListRequest, SecretManager};
@@ -97,9 +98,9 @@ async fn a_connection_that_went_silent_is_left() {
     assert_eq!(count(&secrets).await, Ok(COUNT));
 }
 
-/// A server that sends the first `refused` requests away before it begins with them. Gives its port,
-/// its certificate, and how many requests came.
-async fn busy(refused: usize) -> (u16, String, Arc<AtomicUsize>) {
+/// A server that sends the first `refused` requests away before it begins with them, or in the midst of
+/// an answer that it has `begun`. Gives its port, its certificate, and how many requests came.
+async fn busy(refused: usize, begun: bool) -> (u16, String, Arc<AtomicUsize>) {
     let (acceptor, pem) = identity("localhost");
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -112,11 +113,19 @@ async fn busy(refused: usize) -> (u16, String, Arc<AtomicUsize>) {
             let count = Arc::clone(&count);
             tokio::spawn(async move {
                 while let Some(Ok((_, mut respond))) = connection.accept().await {
-                    if count.fetch_add(1, Ordering::SeqCst) < refused {
+                    let refused = count.fetch_add(1, Ordering::SeqCst) < refused;
+                    if refused && !begun {
                         respond.send_reset(h2::Reason::REFUSED_STREAM);
                         continue;
                     }
                     let mut body = respond.send_response(Response::new(()), false).unwrap();
+                    if refused {
+                        tokio::spawn(async move {
+                            tokio::time::sleep(Duration::from_millis(100)).await;
+                            body.send_reset(h2::Reason::REFUSED_STREAM);
+                        });
+                        continue;
+                    }
                     let data = r#"{"code":"SUCCESS","data":{"secretId":"1"}}"#;
                     body.send_data(Bytes::from_static(data.as_bytes()), true).unwrap();
                 }
@@ -136,18 +145,26 @@ async fn a_request_that_the_server_did_not_begin_with_is_sent_again_whatever_it_
             .build()
     };
     let folder = tempfile::tempdir().unwrap();
-    let (port, pem, came) = busy(2).await;
+    let (port, pem, came) = busy(2, false).await;
     let path = file(&folder, &pem);
     let created = client(port, path.to_str()).unwrap().create_secret(request()).await;
     assert_eq!(created.unwrap().secret_id, "1");
     assert_eq!(came.load(Ordering::SeqCst), 3);
 
     // Beyond two, each is a try of its own.
-    let (port, pem, came) = busy(usize::MAX).await;
+    let (port, pem, came) = busy(usize::MAX, false).await;
     let path = file(&folder, &pem);
     let error = client(port, path.to_str()).unwrap().create_secret(request()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Network, 4));
     assert_eq!(came.load(Ordering::SeqCst), 6);
+
+    // What has been answered in part has been carried out.
+    let (port, pem, came) = busy(1, true).await;
+    let path = file(&folder, &pem);
+    let error = client(port, path.to_str()).unwrap().create_secret(request()).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Network, 1));
+    assert!(error.to_string().contains("may have been carried out"), "{error}");
+    assert_eq!(came.load(Ordering::SeqCst), 1);
 }
 
 #[test]

@@ -41,9 +41,10 @@ impl Failure {
     }
 }
 
+/// Of an answer that has begun.
 impl From<hyper::Error> for Failure {
     fn from(error: hyper::Error) -> Self {
-        Self { kind: kind(&error, FailureKind::Broken), why: texts(Some(&error)) }
+        Self { kind: FailureKind::Broken, why: texts(Some(&error)) }
     }
 }
 
