@@ -40,6 +40,9 @@ test-python: emulator python emulator-wheel
 	$(call say,Python: the installed wheel)
 	$(VENV)/bin/pytest bindings-python/tests
 	cd bindings-python && ../$(VENV)/bin/mypy
+	cd bindings-python && PATH="$(CURDIR)/$(VENV)/bin:$$PATH" pyright
+	cd bindings-python && PATH="$(CURDIR)/$(VENV)/bin:$$PATH" pyright --verifytypes bojagi \
+		--ignoreexternal >../build/types.txt || { cat ../build/types.txt; exit 1; }
 	cd bindings-python && ../$(PYTHON) -m mypy.stubtest bojagi --allowlist tests/stubtest.allow
 
 test-node: emulator node $(TOOLS)

@@ -25,6 +25,7 @@ pub(crate) fn invalid(py: Python<'_>, why: &str) -> PyErr {
 
 fn exception<'py>(py: Python<'py>, error: &bojagi::Error) -> PyResult<Bound<'py, PyAny>> {
     let facts = PyDict::new(py);
+    facts.set_item("message", error.message())?;
     facts.set_item("operation", error.operation())?;
     facts.set_item("provider", error.provider())?;
     facts.set_item("status", error.status())?;
@@ -34,7 +35,11 @@ fn exception<'py>(py: Python<'py>, error: &bojagi::Error) -> PyResult<Bound<'py,
     facts.set_item("retry_after", error.retry_after())?;
     facts.set_item("retryable", error.retryable())?;
     facts.set_item("attempts", error.attempts())?;
-    py.import("bojagi.generated.errors")?
-        .getattr(format!("{}Error", error.kind()))?
-        .call((error.message(),), Some(&facts))
+    // Not called, since that would run Python: where the interpreter ends, a thread that is in Python
+    // must have no frames of Rust below.
+    let class = py.import("bojagi.generated.errors")?.getattr(format!("{}Error", error.kind()))?;
+    let raised = class.call_method1("__new__", (&class,))?;
+    raised.setattr("args", (error.message(),))?;
+    raised.getattr("__dict__")?.cast_into::<PyDict>()?.update(facts.as_mapping())?;
+    Ok(raised)
 }

@@ -8,12 +8,14 @@ use bojagi::Pages;
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
+use crate::coroutine::Call;
 use crate::runtime;
 
 /// A list of any type of items. `Wrapper` is the Python class of an item.
 struct List<T, Wrapper> {
-    /// What was read and not yet given. A coroutine that is cancelled takes none of it along.
+    /// What was read and not yet given.
     ready: Mutex<VecDeque<T>>,
     pages: tokio::sync::Mutex<Pages<T>>,
     wrap: fn(T) -> Wrapper,
@@ -21,10 +23,25 @@ struct List<T, Wrapper> {
 
 /// The same for a class, which knows no types.
 trait AnyList: Send + Sync {
-    fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>>;
+    /// The next item that was read already.
+    fn take(self: Arc<Self>) -> Option<Item>;
 
-    /// Reads a page, unless there are items still; false after the last.
-    fn read(self: Arc<Self>) -> Pin<Box<dyn Future<Output = Result<bool, bojagi::Error>> + Send>>;
+    /// The next item, after a page was read where that is needed; None after the last.
+    fn next(self: Arc<Self>) -> NextItem;
+}
+
+type NextItem = Pin<Box<dyn Future<Output = Result<Option<Item>, bojagi::Error>> + Send>>;
+
+/// An item on its way to Python. It goes back to its list where that is given up.
+struct Item(Box<dyn AnyItem>);
+
+trait AnyItem: Send {
+    fn give(&mut self, py: Python<'_>) -> PyResult<Py<PyAny>>;
+}
+
+struct Taken<T, Wrapper> {
+    item: Option<T>,
+    list: Arc<List<T, Wrapper>>,
 }
 
 impl<T, Wrapper> List<T, Wrapper> {
@@ -38,20 +55,52 @@ where
     T: Send + 'static,
     Wrapper: for<'py> IntoPyObject<'py> + 'static,
 {
-    fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let item = self.with_ready(VecDeque::pop_front);
-        item.map(|item| (self.wrap)(item).into_py_any(py)).transpose()
+    fn take(self: Arc<Self>) -> Option<Item> {
+        let item = self.with_ready(VecDeque::pop_front)?;
+        Some(Item(Box::new(Taken { item: Some(item), list: self })))
     }
 
-    fn read(self: Arc<Self>) -> Pin<Box<dyn Future<Output = Result<bool, bojagi::Error>> + Send>> {
+    fn next(self: Arc<Self>) -> NextItem {
         Box::pin(async move {
             let mut pages = self.pages.lock().await;
-            if !self.with_ready(|ready| ready.is_empty()) {
-                return Ok(true);
+            loop {
+                if let Some(item) = Arc::clone(&self).take() {
+                    return Ok(Some(item));
+                }
+                let Some(page) = pages.next_page().await.transpose()? else {
+                    return Ok(None);
+                };
+                self.with_ready(|ready| ready.extend(page));
             }
-            let page = pages.next_page().await.transpose()?;
-            Ok(page.map(|items| self.with_ready(|ready| ready.extend(items))).is_some())
         })
+    }
+}
+
+impl<T, Wrapper> AnyItem for Taken<T, Wrapper>
+where
+    T: Send,
+    Wrapper: for<'py> IntoPyObject<'py>,
+{
+    fn give(&mut self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.item.take().map(self.list.wrap).into_py_any(py)
+    }
+}
+
+impl<T, Wrapper> Drop for Taken<T, Wrapper> {
+    fn drop(&mut self) {
+        if let Some(item) = self.item.take() {
+            self.list.with_ready(|ready| ready.push_front(item));
+        }
+    }
+}
+
+impl<'py> IntoPyObject<'py> for Item {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(mut self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.0.give(py).map(|item| item.into_bound(py))
     }
 }
 
@@ -91,14 +140,10 @@ impl Items {
         slf
     }
 
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        loop {
-            if let Some(item) = self.0.take(py)? {
-                return Ok(Some(item));
-            }
-            if !runtime::block(py, Arc::clone(&self.0).read())? {
-                return Ok(None);
-            }
+    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Item>> {
+        match Arc::clone(&self.0).take() {
+            None => runtime::block(py, Arc::clone(&self.0).next()),
+            item => Ok(item),
         }
     }
 }
@@ -110,19 +155,29 @@ impl AsyncItems {
     }
 
     fn __anext__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        slf.call_method0("_next")
+        static NEXT_ITEM: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        NEXT_ITEM.import(slf.py(), "bojagi._coroutines", "next_item")?.call1((slf,))
     }
 
-    // PyO3 makes a coroutine of no method with underscores around its name.
-    async fn _next(&self) -> PyResult<Py<PyAny>> {
-        let Items(list) = &self.0;
-        loop {
-            if let Some(item) = Python::attach(|py| list.take(py))? {
-                return Ok(item);
-            }
-            if !runtime::spawn(Arc::clone(list).read()).await? {
-                return Err(PyStopAsyncIteration::new_err(()));
-            }
-        }
+    fn take(&self) -> Option<Item> {
+        Arc::clone(&self.0.0).take()
+    }
+
+    fn read(&self) -> Call {
+        let next = Arc::clone(&self.0.0).next();
+        Call::new(async { next.await.map(AsyncItem) })
+    }
+}
+
+/// What `async for` gets.
+struct AsyncItem(Option<Item>);
+
+impl<'py> IntoPyObject<'py> for AsyncItem {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.0.ok_or_else(|| PyStopAsyncIteration::new_err(()))?.into_pyobject(py)
     }
 }

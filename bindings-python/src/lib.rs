@@ -8,6 +8,7 @@ use zeroizing_alloc::ZeroAlloc;
 
 mod arguments;
 mod convert;
+mod coroutine;
 mod credentials;
 mod error;
 #[rustfmt::skip]
@@ -28,6 +29,8 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 mod native {
     use pyo3::prelude::*;
 
+    #[pymodule_export]
+    use super::coroutine::Bell;
     #[pymodule_export]
     use super::credentials::Credentials;
     #[pymodule_export]

@@ -1,52 +1,101 @@
 //! The one door to the async runtime: every call of core goes through here, with Python's global
 //! lock released.
+//!
+//! The process has one runtime, and it has no threads: whoever waits for a call drives it, with all
+//! its sockets, timers and tasks. Where several wait, one drives for all, and then the next.
 
-use std::future::{Future, poll_fn};
+use std::future::{Future, pending, poll_fn};
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, LazyLock};
-use std::task::{Context, Wake, Waker};
+use std::sync::{Mutex, OnceLock};
+use std::task::Poll;
 use std::time::{Duration, Instant};
-use std::{io, process, thread};
+use std::{io, thread};
 
+use bojagi::process::PerProcess;
 use pyo3::exceptions::PyRuntimeError;
+use pyo3::ffi::PyThread_get_thread_ident;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
+use tokio::task::{AbortHandle, yield_now};
+use tokio::time::{Interval, interval};
 
 use crate::error::raise;
 
 /// How often a blocking call looks whether Ctrl-C was pressed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
 
-/// The runtime, and the process whose threads it has.
-static RUNTIME: LazyLock<(io::Result<Runtime>, u32)> = LazyLock::new(|| {
-    let mut builder = Builder::new_multi_thread();
-    let runtime = builder.worker_threads(2).thread_name("bojagi").enable_all().build();
-    (runtime, process::id())
-});
+static PROCESS: PerProcess<Process> = PerProcess::new();
 
-fn runtime() -> PyResult<&'static Runtime> {
-    let (runtime, owner) = &*RUNTIME;
-    if CLOSED.load(Ordering::SeqCst) {
-        return Err(PyRuntimeError::new_err("bojagi makes no calls while Python ends"));
-    }
-    if *owner != process::id() {
-        // The threads stayed with the parent; a call would wait for them forever.
-        return Err(PyRuntimeError::new_err(
-            "bojagi made calls before this process was forked, and cannot go on in the child; make \
-             the first call after the fork, or start the child with the method \"spawn\"",
-        ));
-    }
-    runtime
-        .as_ref()
-        .map_err(|e| PyRuntimeError::new_err(format!("bojagi could not start its threads: {e}")))
+/// What all calls of a process share.
+struct Process {
+    runtime: Runtime,
+    main_thread: u64,
+    /// When to look for Ctrl-C. Kept, because a new timer for each call would cost more than the rest.
+    checks: Mutex<Interval>,
+    driver: OnceLock<io::Result<()>>,
 }
 
-/// How many threads of the runtime are in Python.
+impl Process {
+    fn get(py: Python<'_>) -> PyResult<&'static Self> {
+        PROCESS.get_or_try_init(|| {
+            let main_thread = py.import("threading")?.call_method0("main_thread")?;
+            let mut builder = Builder::new_current_thread();
+            let runtime = builder.thread_name("bojagi").enable_all().build();
+            let runtime = runtime.map_err(|e| no_start(&e))?;
+            let entered = runtime.enter();
+            let checks = Mutex::new(interval(SIGNAL_CHECK));
+            drop(entered);
+            Ok(Self {
+                runtime,
+                main_thread: main_thread.getattr("ident")?.extract()?,
+                checks,
+                driver: OnceLock::new(),
+            })
+        })
+    }
+
+    /// Waits for a call; None when it is time to look for Ctrl-C.
+    fn wait<T>(&self, mut call: Pin<&mut impl Future<Output = T>>) -> Option<T> {
+        #[allow(unsafe_code, reason = "see SAFETY")]
+        // SAFETY: it asks the system alone, and any thread may.
+        let thread = u64::from(unsafe { PyThread_get_thread_ident() });
+        // Python looks for signals in no other thread.
+        let mut checks =
+            (thread == self.main_thread).then(|| self.checks.try_lock().ok()).flatten();
+        self.runtime.block_on(async {
+            // A server may have closed a connection, and the call must not meet it. The driver's first
+            // turn sees that; before its second the connection's task acts on it.
+            yield_now().await;
+            yield_now().await;
+            poll_fn(|context| match (call.as_mut().poll(context), &mut checks) {
+                (Poll::Ready(result), _) => Poll::Ready(Some(result)),
+                (Poll::Pending, Some(checks)) => checks.poll_tick(context).map(|_| None),
+                (Poll::Pending, None) => Poll::Pending,
+            })
+            .await
+        })
+    }
+
+    /// Has a thread of its own drive, for calls that no other thread waits for.
+    fn drive(&'static self) -> PyResult<()> {
+        let start = || {
+            let drive = || self.runtime.block_on(pending::<()>());
+            thread::Builder::new().name("bojagi".to_owned()).spawn(drive).map(drop)
+        };
+        self.driver.get_or_init(start).as_ref().map_err(no_start).copied()
+    }
+}
+
+fn no_start(error: &io::Error) -> PyErr {
+    PyRuntimeError::new_err(format!("bojagi could not start: {error}"))
+}
+
+/// How many threads that are not Python's are in Python.
 static VISITORS: AtomicUsize = AtomicUsize::new(0);
 static CLOSED: AtomicBool = AtomicBool::new(false);
 
-/// Runs something short in Python, from a thread of the runtime; not any more where Python ends.
+/// Runs something short in Python, from a thread that is not Python's; not any more where Python ends.
 ///
 /// A thread that needs Python's lock while the interpreter ends is ended in the midst of what it does,
 /// and takes the process along.
@@ -62,7 +111,7 @@ pub(crate) fn visit<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
     (!CLOSED.load(Ordering::SeqCst)).then(|| Python::attach(work))
 }
 
-/// Lets no thread of the runtime into Python any more, and waits for those that are there. Python
+/// Lets no thread but Python's own into Python any more, and waits for those that are there. Python
 /// calls it before it ends.
 #[pyfunction]
 pub(crate) fn close(py: Python<'_>) {
@@ -74,15 +123,6 @@ pub(crate) fn close(py: Python<'_>) {
             thread::sleep(Duration::from_millis(1));
         }
     });
-}
-
-/// The coroutine that waits for a call; to wake it is to visit Python.
-struct Caller(Waker);
-
-impl Wake for Caller {
-    fn wake(self: Arc<Self>) {
-        visit(|_| self.0.wake_by_ref());
-    }
 }
 
 /// Runs something short that may block, without the global lock.
@@ -98,34 +138,27 @@ pub(crate) fn block<T: Send>(
     py: Python<'_>,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send,
 ) -> PyResult<T> {
-    let runtime = runtime()?;
+    let process = Process::get(py)?;
     let mut call = pin!(call);
     loop {
-        let slice = async { tokio::time::timeout(SIGNAL_CHECK, call.as_mut()).await };
-        match py.detach(|| runtime.block_on(slice)) {
-            Ok(result) => return result.map_err(|error| raise(py, &error)),
-            Err(_) => py.check_signals()?,
+        match py.detach(|| process.wait(call.as_mut())) {
+            Some(result) => return result.map_err(|error| raise(py, &error)),
+            None => py.check_signals()?,
         }
     }
 }
 
-/// Runs a call for a coroutine. Dropping the future, as a cancelled coroutine does, ends the call.
-pub(crate) async fn spawn<T: Send + 'static>(
-    call: impl Future<Output = Result<T, bojagi::Error>> + Send + 'static,
-) -> PyResult<T> {
-    struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
-    impl<T> Drop for AbortOnDrop<T> {
-        fn drop(&mut self) {
-            self.0.abort();
-        }
-    }
-    let mut task = AbortOnDrop(runtime()?.spawn(call));
-    let ended = poll_fn(|context| {
-        let waker = Waker::from(Arc::new(Caller(context.waker().clone())));
-        Pin::new(&mut task.0).poll(&mut Context::from_waker(&waker))
+/// Begins a call that no thread waits for.
+pub(crate) fn spawn(
+    py: Python<'_>,
+    call: impl Future<Output = ()> + Send + 'static,
+) -> PyResult<AbortHandle> {
+    let process = Process::get(py)?;
+    process.drive()?;
+    let task = process.runtime.spawn(async {
+        // As in `wait`; tasks take turns by themselves.
+        yield_now().await;
+        call.await;
     });
-    match ended.await {
-        Ok(result) => result.map_err(|error| Python::attach(|py| raise(py, &error))),
-        Err(e) => Err(PyRuntimeError::new_err(format!("bojagi failed inside: {e}"))),
-    }
+    Ok(task.abort_handle())
 }

@@ -1,11 +1,7 @@
 """What is Python's own about a call: blocking, cancelling, arguments, errors."""
 
 import asyncio
-import os
-import signal
 import socket
-import subprocess
-import sys
 import threading
 import time
 from datetime import datetime, timedelta, timezone
@@ -107,42 +103,6 @@ def test_half_a_surrogate_pair_is_refused(emulator: Emulator) -> None:
             call()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-def test_a_forked_child_is_told_what_to_do(emulator: Emulator) -> None:
-    program = """
-import os, sys
-from bojagi import ncloud
-options = dict(access_key=sys.argv[1], secret_key=sys.argv[2], endpoint=sys.argv[3])
-secrets = ncloud.SecretManager(**options)
-early = os.fork()
-if early == 0:
-    print("early child", secrets.get_secret_list().total_count, flush=True)
-    os._exit(0)
-os.waitpid(early, 0)
-print("parent", secrets.get_secret_list().total_count, flush=True)
-late = os.fork()
-if late == 0:
-    for client in (secrets, ncloud.SecretManager(**options)):
-        try:
-            client.get_secret_list()
-        except RuntimeError as error:
-            print("late child", "spawn" in str(error), flush=True)
-    os._exit(0)
-os.waitpid(late, 0)
-print("parent", secrets.get_secret_list().total_count, flush=True)
-"""
-    command = [sys.executable, "-c", program, *KEYS.values(), emulator.url]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
-    assert done.stderr == ""
-    assert done.stdout.splitlines() == [
-        "early child 0",
-        "parent 0",
-        "late child True",
-        "late child True",
-        "parent 0",
-    ]
-
-
 def test_arguments_are_keywords_and_known(emulator: Emulator) -> None:
     secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
     with pytest.raises(TypeError):
@@ -216,26 +176,6 @@ def test_a_blocking_call_lets_other_threads_run() -> None:
         assert not thread.is_alive()
 
 
-def test_ctrl_c_interrupts_a_blocking_call() -> None:
-    program = """
-import signal, sys
-# A job in the background is started with this signal ignored.
-signal.signal(signal.SIGINT, signal.default_int_handler)
-from bojagi import ncloud
-secrets = ncloud.SecretManager(access_key="a", secret_key="b", endpoint=sys.argv[1], timeout=60)
-print("calling", flush=True)
-secrets.get_secret_list()
-"""
-    with silent_server() as (url, taken):
-        command = [sys.executable, "-c", program, url]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-            while not taken:
-                time.sleep(0.01)
-            process.send_signal(signal.SIGINT)
-            _, errors = process.communicate(timeout=10)
-    assert b"KeyboardInterrupt" in errors
-
-
 def test_a_cancelled_task_gives_up_its_request() -> None:
     async def main(url: str, taken: list[socket.socket]) -> None:
         secrets = ncloud.AsyncSecretManager(**KEYS, endpoint=url, timeout=60)
@@ -266,45 +206,3 @@ def test_wait_for_ends_in_time() -> None:
 
     with silent_server() as (url, _), pytest.raises(asyncio.TimeoutError):
         asyncio.run(main(url))
-
-
-def test_a_program_that_ends_after_a_call_ends_cleanly() -> None:
-    # Python must not end while a thread of the runtime is in it to wake the event loop.
-    program = """
-import asyncio
-from bojagi import BojagiError, ncloud
-async def provider():
-    await asyncio.sleep(0.01)
-    raise ValueError
-async def main():
-    for options in (dict(access_key="a", secret_key="b"), dict(credentials=provider)):
-        try:
-            endpoint = "http://127.0.0.1:9"
-            secrets = ncloud.AsyncSecretManager(**options, endpoint=endpoint, max_attempts=1)
-            await secrets.get_secret_list()
-        except BojagiError:
-            pass
-asyncio.run(main())
-"""
-    for _ in range(10):
-        done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=30)
-        assert (done.returncode, done.stderr) == (0, b"")
-
-
-def test_a_program_that_ends_with_calls_in_flight_ends_cleanly() -> None:
-    program = """
-import asyncio, sys, threading
-from bojagi import ncloud
-options = dict(access_key="a", secret_key="b", endpoint=sys.argv[1], timeout=60)
-thread = threading.Thread(target=ncloud.SecretManager(**options).get_secret_list, daemon=True)
-thread.start()
-async def main():
-    call = asyncio.ensure_future(ncloud.AsyncSecretManager(**options).get_secret_list())
-    await asyncio.sleep(0.2)
-asyncio.run(main())
-"""
-    with silent_server() as (url, _):
-        done = subprocess.run(
-            [sys.executable, "-c", program, url], capture_output=True, timeout=30, text=True
-        )
-    assert (done.returncode, done.stderr) == (0, "")

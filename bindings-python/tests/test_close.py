@@ -134,7 +134,9 @@ def test_a_call_that_is_under_way_goes_on_to_its_end() -> None:
     may_answer, counts = threading.Event(), list[int]()
     with answering(may_answer) as (url, taken):
         secrets = ncloud.SecretManager(**KEYS, endpoint=url)
-        thread = threading.Thread(target=lambda: counts.append(secrets.get_secret_list().total_count))
+        thread = threading.Thread(
+            target=lambda: counts.append(secrets.get_secret_list().total_count)
+        )
         thread.start()
         while not taken:
             pass

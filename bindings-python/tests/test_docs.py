@@ -15,7 +15,7 @@ PAGE = (ROOT / "docs/python.md").read_text()
 
 def blocks() -> Sequence[object]:
     """Each block of code, with its heading."""
-    found = []
+    found: list[object] = []
     for section in PAGE.split("\n## ")[1:]:
         title = section.splitlines()[0]
         for code in re.findall(r"^```python\n(.*?)^```$", section, re.MULTILINE | re.DOTALL):

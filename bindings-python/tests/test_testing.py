@@ -299,8 +299,8 @@ def test_it_fails_moves_its_clock_and_forgets() -> None:
         secrets = emulator.secret_manager(retry_delay=0)
         secret_id = emulator.add_secret("orders-db", {"password": "p1", "port": 5432})
         emulator.add_fault("status", status=503, operation="get_secret_value", count=2)
-        targets = secrets.get_secret_value(secret_id=secret_id).rotation_targets
-        assert targets == ("password", "port")
+        value = secrets.get_secret_value(secret_id=secret_id)
+        assert value.rotation_targets == ("password", "port")
         assert [request["status"] for request in emulator.requests()] == [503, 503, 200]
         assert [(fault["struck"], fault["left"]) for fault in emulator.faults()] == [(2, 0)]
 

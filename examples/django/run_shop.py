@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import psycopg
+from psycopg import sql
 
 from bojagi.testing import Emulator
 
@@ -24,7 +25,8 @@ with postgres.server() as superuser, Emulator() as emulator:
         user=superuser["username"],
         password=superuser["password"],
     ) as database:
-        database.execute(f"CREATE ROLE shop LOGIN PASSWORD '{login['password']}'")
+        role = sql.SQL("CREATE ROLE shop LOGIN PASSWORD {}").format(login["password"])
+        database.execute(role)
     emulator.add_secret("shop-db", login)
     emulator.add_secret("django", {"secret_key": secrets.token_urlsafe()})
     environment = {**os.environ, **emulator.environment, "SHOP_DB_HOST": superuser["host"]}

@@ -111,8 +111,9 @@ class NcloudSettingsSource(EnvSettingsSource):
         return super().__call__()
 
     def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        """The field of a secret that a field of the settings is; pydantic-settings calls it."""
         secret = None if self._given(field, field_name) else self._secret(field)
-        self.env_vars = self._values.get(secret, {})
+        self.env_vars: Mapping[str, str | None] = self._values.get(secret, {})
         key, _, is_complex = self._extract_field_info(field, field_name)[0]
         if secret is None or secret is self._default:
             return super().get_field_value(field, field_name)
@@ -123,6 +124,7 @@ class NcloudSettingsSource(EnvSettingsSource):
         return super().get_field_value(field, field_name)
 
     def decode_complex_value(self, field_name: str, field: FieldInfo, value: Any) -> Any:
+        """What is no text in the settings, from its JSON; pydantic-settings calls it."""
         if isinstance(value, dict):
             return value
         try:

@@ -9,6 +9,7 @@ use pyo3::types::PyTuple;
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::convert::{OpenEnum, Tuple};
+use crate::coroutine::coroutine;
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
@@ -2779,6 +2780,9 @@ impl SecretManager {
     /// Finds the credentials that the next call would be signed with, and says where they are
     /// from. Nothing is sent to Secret Manager.
     ///
+    /// Returns:
+    ///     `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+    ///
     /// Raises:
     ///     `CredentialsError` when there are none; the error says what each place said.
     ///
@@ -2798,6 +2802,10 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+    ///     JSON text of a flat object.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -2826,6 +2834,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `AddPendingStageResponse`: The value that the service has made.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -2856,6 +2867,9 @@ impl SecretManager {
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
+    ///
+    /// Returns:
+    ///     `UpdatePendingStageResponse`: The value that has been set.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -2900,6 +2914,9 @@ impl SecretManager {
     ///     include_space: Whether spaces may occur; the service's default is that they may.
     ///     require_each_included_type: Whether each kind of character that is not left out
     ///         must occur; by default it must.
+    ///
+    /// Returns:
+    ///     `GenerateRandomSecretResponse`: A random text.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -3020,6 +3037,9 @@ impl SecretManager {
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
     ///
+    /// Returns:
+    ///     `GetProtectionKeyListResponse`: The keys that may protect a secret.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
     #[pyo3(signature = ())]
     fn get_protection_key_list(
@@ -3042,6 +3062,9 @@ impl SecretManager {
     ///         `USER_MANAGED_KEY`.
     ///     kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
     ///         all that Japan has.
+    ///
+    /// Returns:
+    ///     `UpdateProtectionKeyResponse`: A secret that has been put under another key.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
@@ -3083,6 +3106,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `EnableSecretResponse`: A secret that is available again.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
     ///     another than `DISABLE`.
@@ -3102,6 +3128,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `DisableSecretResponse`: A secret that has been suspended.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -3123,6 +3152,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status
@@ -3146,6 +3178,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -3183,6 +3218,9 @@ impl SecretManager {
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
     ///
+    /// Returns:
+    ///     `GetTriggerListResponse`: The triggers that may rotate secrets.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     fn get_trigger_list(&self, py: Python<'_>) -> PyResult<GetTriggerListResponse> {
@@ -3198,6 +3236,9 @@ impl SecretManager {
     ///         90.
     ///     trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
     ///         none is linked.
+    ///
+    /// Returns:
+    ///     `EnableAutoRotationResponse`: A secret that rotates automatically now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -3229,6 +3270,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when the secret's
     ///     status forbids it.
@@ -3251,6 +3295,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     rotation_period_days: Days between rotations, 1 to 730.
+    ///
+    /// Returns:
+    ///     `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -3281,6 +3328,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     trigger_id: ID of the trigger, from `get_trigger_list`.
+    ///
+    /// Returns:
+    ///     `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -3419,6 +3469,9 @@ impl SecretManager {
     ///     kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
     ///         only, which is the default.
     ///
+    /// Returns:
+    ///     `CreateSecretResponse`: A secret that has just been made, without its value.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
     ///     `FailedPreconditionError` when a rule of the service forbids it, for instance a name
@@ -3480,6 +3533,9 @@ impl SecretManager {
     /// Args:
     ///     page_no: Number of the page, from 1, which is the default.
     ///
+    /// Returns:
+    ///     `GetSecretListResponse`: One page of the list of secrets.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
     ///
@@ -3504,6 +3560,9 @@ impl SecretManager {
     /// Args:
     ///     secret_name: The whole name. Upper and lower case differ.
     ///
+    /// Returns:
+    ///     `SecretListItem`: A secret as the list shows it.
+    ///
     /// Raises:
     ///     `NotFoundError` when no secret has the name; the text says how many were looked at.
     ///
@@ -3522,6 +3581,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `GetSecretDetailResponse`: What is known about a secret: all but its value.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret.
@@ -3549,6 +3611,9 @@ impl SecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     `GetSecretLogsResponse`: One page of the log of a secret.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's number or size is 0, or the time range ends
@@ -3596,6 +3661,9 @@ impl SecretManager {
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     memo: New description, at most 1,000 bytes; an empty one removes it.
     ///
+    /// Returns:
+    ///     `UpdateSecretMemoResponse`: A secret whose description has been changed.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the description is too long; nothing is sent then.
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -3623,6 +3691,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `GetSecretValueResponse`: The values of a secret, one for each stage.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
     ///     for deletion.
@@ -3645,6 +3716,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     stage: Which value.
+    ///
+    /// Returns:
+    ///     `GetSecretStageValueResponse`: One value of a secret.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -3684,6 +3758,10 @@ impl SecretManager {
     ///     pending: The value that a rotation is to put to use; left out it is kept, empty
     ///         it is deleted.
     ///
+    /// Returns:
+    ///     `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+    ///     them: encrypted. The values themselves do not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when no value is given or a documented limit is broken;
     ///     nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -3719,6 +3797,10 @@ impl SecretManager {
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
     ///
+    /// Returns:
+    ///     `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+    ///     it: encrypted. The value itself does not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken, or the stage is none of
     ///     the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -3748,6 +3830,9 @@ impl SecretManager {
     }
     /// Goes through all secrets, page after page.
     ///
+    /// Returns:
+    ///     An iterator of `SecretListItem`: A secret as the list shows it.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
     fn iter_secret_list(&self) -> Items {
@@ -3762,6 +3847,12 @@ impl SecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     An iterator of `SecretLog`: One entry of the log of a secret.
+    ///
+    ///     Its layout is not documented. What is found in it stands in the fields; `raw` has
+    ///     all of it.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's size is 0, or the time range ends before it
@@ -3964,15 +4055,21 @@ impl AsyncSecretManager {
     /// Finds the credentials that the next call would be signed with, and says where they are
     /// from. Nothing is sent to Secret Manager.
     ///
+    /// Returns:
+    ///     `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+    ///
     /// Raises:
     ///     `CredentialsError` when there are none; the error says what each place said.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/common-ncpapi>
     #[pyo3(signature = ())]
-    async fn resolve_credentials(&self) -> PyResult<ResolveCredentialsResponse> {
+    fn resolve_credentials<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move { client.resolve_credentials().await };
-        runtime::spawn(call).await.map(ResolveCredentialsResponse::from)
+        let call = async move { call.await.map(ResolveCredentialsResponse::from) };
+        coroutine::<
+            ResolveCredentialsResponse,
+        >(py, "AsyncSecretManager.resolve_credentials", call)
     }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
@@ -3981,6 +4078,10 @@ impl AsyncSecretManager {
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
     ///
+    /// Returns:
+    ///     `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+    ///     JSON text of a flat object.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
     ///     token is not that of the secret's present job, or the job has begun or ended
@@ -3988,18 +4089,22 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-start-rotation-job>
     #[pyo3(signature = (*, secret_id, job_token))]
-    async fn start_rotation_job(
+    fn start_rotation_job<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         job_token: Text,
-    ) -> PyResult<StartRotationJobResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
                 .start_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(call).await.map(StartRotationJobResponse::from)
+        let call = async move { call.await.map(StartRotationJobResponse::from) };
+        coroutine::<
+            StartRotationJobResponse,
+        >(py, "AsyncSecretManager.start_rotation_job", call)
     }
     /// Lets the service make the pending value: the active value with a random text for each
     /// rotation target.
@@ -4008,6 +4113,9 @@ impl AsyncSecretManager {
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
     ///
+    /// Returns:
+    ///     `AddPendingStageResponse`: The value that the service has made.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
     ///     token is not that of the secret's present job, or the job has not begun or has
@@ -4015,18 +4123,22 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-add-pending-stage>
     #[pyo3(signature = (*, secret_id, job_token))]
-    async fn add_pending_stage(
+    fn add_pending_stage<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         job_token: Text,
-    ) -> PyResult<AddPendingStageResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
                 .add_pending_stage(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(call).await.map(AddPendingStageResponse::from)
+        let call = async move { call.await.map(AddPendingStageResponse::from) };
+        coroutine::<
+            AddPendingStageResponse,
+        >(py, "AsyncSecretManager.add_pending_stage", call)
     }
     /// Sets the pending value. Only what the rotation targets name should differ from the
     /// active value.
@@ -4037,6 +4149,9 @@ impl AsyncSecretManager {
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
     ///
+    /// Returns:
+    ///     `UpdatePendingStageResponse`: The value that has been set.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -4045,12 +4160,13 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-pending-stage>
     #[pyo3(signature = (*, secret_id, job_token, value))]
-    async fn update_pending_stage(
+    fn update_pending_stage<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         job_token: Text,
         value: SecretArgument,
-    ) -> PyResult<UpdatePendingStageResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
@@ -4061,7 +4177,10 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(UpdatePendingStageResponse::from)
+        let call = async move { call.await.map(UpdatePendingStageResponse::from) };
+        coroutine::<
+            UpdatePendingStageResponse,
+        >(py, "AsyncSecretManager.update_pending_stage", call)
     }
     /// Makes a random text, for instance a password, and keeps it nowhere.
     /// `update_pending_stage` takes it as part of a value.
@@ -4079,6 +4198,9 @@ impl AsyncSecretManager {
     ///     include_space: Whether spaces may occur; the service's default is that they may.
     ///     require_each_included_type: Whether each kind of character that is not left out
     ///         must occur; by default it must.
+    ///
+    /// Returns:
+    ///     `GenerateRandomSecretResponse`: A random text.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -4102,8 +4224,9 @@ impl AsyncSecretManager {
             require_each_included_type = None,
         )
     )]
-    async fn generate_random_secret(
+    fn generate_random_secret<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         job_token: Text,
         length: Option<Unsigned<u32>>,
@@ -4114,7 +4237,7 @@ impl AsyncSecretManager {
         exclude_lowercase: Option<bool>,
         include_space: Option<bool>,
         require_each_included_type: Option<bool>,
-    ) -> PyResult<GenerateRandomSecretResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let request = inner::GenerateRandomSecretRequest::builder()
             .maybe_length(length.map(u32::from))
@@ -4135,7 +4258,10 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(GenerateRandomSecretResponse::from)
+        let call = async move { call.await.map(GenerateRandomSecretResponse::from) };
+        coroutine::<
+            GenerateRandomSecretResponse,
+        >(py, "AsyncSecretManager.generate_random_secret", call)
     }
     /// Ends a rotation job with success: the pending value becomes active, and the active one
     /// previous.
@@ -4151,11 +4277,12 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-complete-rotation-job>
     #[pyo3(signature = (*, secret_id, job_token))]
-    async fn complete_rotation_job(
+    fn complete_rotation_job<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         job_token: Text,
-    ) -> PyResult<()> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
@@ -4165,7 +4292,8 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.complete_rotation_job", call)
     }
     /// Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
     /// again.
@@ -4180,24 +4308,39 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-fail-rotation-job>
     #[pyo3(signature = (*, secret_id, job_token))]
-    async fn fail_rotation_job(&self, secret_id: Text, job_token: Text) -> PyResult<()> {
+    fn fail_rotation_job<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+        job_token: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
                 .fail_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::spawn(call).await
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.fail_rotation_job", call)
     }
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
     ///
+    /// Returns:
+    ///     `GetProtectionKeyListResponse`: The keys that may protect a secret.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
     #[pyo3(signature = ())]
-    async fn get_protection_key_list(&self) -> PyResult<GetProtectionKeyListResponse> {
+    fn get_protection_key_list<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move { client.get_protection_key_list().await };
-        runtime::spawn(call).await.map(GetProtectionKeyListResponse::from)
+        let call = async move { call.await.map(GetProtectionKeyListResponse::from) };
+        coroutine::<
+            GetProtectionKeyListResponse,
+        >(py, "AsyncSecretManager.get_protection_key_list", call)
     }
     /// Puts a secret under another key.
     ///
@@ -4211,6 +4354,9 @@ impl AsyncSecretManager {
     ///         `USER_MANAGED_KEY`.
     ///     kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
     ///         all that Japan has.
+    ///
+    /// Returns:
+    ///     `UpdateProtectionKeyResponse`: A secret that has been put under another key.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
@@ -4228,13 +4374,14 @@ impl AsyncSecretManager {
             kms_boundary_type = None,
         )
     )]
-    async fn update_protection_key(
+    fn update_protection_key<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         protection_key_type: Text,
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
-    ) -> PyResult<UpdateProtectionKeyResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let request = inner::UpdateProtectionKeyRequest::builder()
             .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
@@ -4244,12 +4391,18 @@ impl AsyncSecretManager {
         let call = async move {
             client.update_protection_key(&String::from(secret_id), request).await
         };
-        runtime::spawn(call).await.map(UpdateProtectionKeyResponse::from)
+        let call = async move { call.await.map(UpdateProtectionKeyResponse::from) };
+        coroutine::<
+            UpdateProtectionKeyResponse,
+        >(py, "AsyncSecretManager.update_protection_key", call)
     }
     /// Makes a suspended secret available again.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `EnableSecretResponse`: A secret that is available again.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -4257,15 +4410,23 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-enablesecret>
     #[pyo3(signature = (*, secret_id))]
-    async fn enable_secret(&self, secret_id: Text) -> PyResult<EnableSecretResponse> {
+    fn enable_secret<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move { client.enable_secret(&String::from(secret_id)).await };
-        runtime::spawn(call).await.map(EnableSecretResponse::from)
+        let call = async move { call.await.map(EnableSecretResponse::from) };
+        coroutine::<EnableSecretResponse>(py, "AsyncSecretManager.enable_secret", call)
     }
     /// Suspends a secret, until `enable_secret`.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `DisableSecretResponse`: A secret that has been suspended.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -4273,10 +4434,15 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-disablesecret>
     #[pyo3(signature = (*, secret_id))]
-    async fn disable_secret(&self, secret_id: Text) -> PyResult<DisableSecretResponse> {
+    fn disable_secret<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move { client.disable_secret(&String::from(secret_id)).await };
-        runtime::spawn(call).await.map(DisableSecretResponse::from)
+        let call = async move { call.await.map(DisableSecretResponse::from) };
+        coroutine::<DisableSecretResponse>(py, "AsyncSecretManager.disable_secret", call)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
     /// in `get_secret_detail`.
@@ -4284,21 +4450,28 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status
     ///     forbids it, for instance while it rotates.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-requestsecretdeletion>
     #[pyo3(signature = (*, secret_id))]
-    async fn request_secret_deletion(
+    fn request_secret_deletion<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
-    ) -> PyResult<RequestSecretDeletionResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.request_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(RequestSecretDeletionResponse::from)
+        let call = async move { call.await.map(RequestSecretDeletionResponse::from) };
+        coroutine::<
+            RequestSecretDeletionResponse,
+        >(py, "AsyncSecretManager.request_secret_deletion", call)
     }
     /// Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
     /// it available.
@@ -4306,21 +4479,28 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is not
     ///     scheduled for deletion.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-cancelsecretdeletion>
     #[pyo3(signature = (*, secret_id))]
-    async fn cancel_secret_deletion(
+    fn cancel_secret_deletion<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
-    ) -> PyResult<CancelSecretDeletionResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.cancel_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(CancelSecretDeletionResponse::from)
+        let call = async move { call.await.map(CancelSecretDeletionResponse::from) };
+        coroutine::<
+            CancelSecretDeletionResponse,
+        >(py, "AsyncSecretManager.cancel_secret_deletion", call)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -4333,20 +4513,31 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-deletesecret>
     #[pyo3(signature = (*, secret_id))]
-    async fn delete_secret(&self, secret_id: Text) -> PyResult<()> {
+    fn delete_secret<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move { client.delete_secret(&String::from(secret_id)).await };
-        runtime::spawn(call).await
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.delete_secret", call)
     }
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
     ///
+    /// Returns:
+    ///     `GetTriggerListResponse`: The triggers that may rotate secrets.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
-    async fn get_trigger_list(&self) -> PyResult<GetTriggerListResponse> {
+    fn get_trigger_list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move { client.get_trigger_list().await };
-        runtime::spawn(call).await.map(GetTriggerListResponse::from)
+        let call = async move { call.await.map(GetTriggerListResponse::from) };
+        coroutine::<
+            GetTriggerListResponse,
+        >(py, "AsyncSecretManager.get_trigger_list", call)
     }
     /// Lets a secret rotate automatically.
     ///
@@ -4357,6 +4548,9 @@ impl AsyncSecretManager {
     ///     trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
     ///         none is linked.
     ///
+    /// Returns:
+    ///     `EnableAutoRotationResponse`: A secret that rotates automatically now.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
     ///     empty, where nothing is sent, and when no trigger is given and none is linked.
@@ -4365,12 +4559,13 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-enable-auto-rotation>
     #[pyo3(signature = (*, secret_id, rotation_period_days = None, trigger_id = None))]
-    async fn enable_auto_rotation(
+    fn enable_auto_rotation<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         rotation_period_days: Option<Unsigned<u32>>,
         trigger_id: Option<Text>,
-    ) -> PyResult<EnableAutoRotationResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let request = inner::EnableAutoRotationRequest::builder()
             .maybe_rotation_period_days(rotation_period_days.map(u32::from))
@@ -4379,12 +4574,18 @@ impl AsyncSecretManager {
         let call = async move {
             client.enable_auto_rotation(&String::from(secret_id), request).await
         };
-        runtime::spawn(call).await.map(EnableAutoRotationResponse::from)
+        let call = async move { call.await.map(EnableAutoRotationResponse::from) };
+        coroutine::<
+            EnableAutoRotationResponse,
+        >(py, "AsyncSecretManager.enable_auto_rotation", call)
     }
     /// Ends the automatic rotation of a secret. Its trigger stays linked.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when the secret's
@@ -4392,21 +4593,28 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-disable-auto-rotation>
     #[pyo3(signature = (*, secret_id))]
-    async fn disable_auto_rotation(
+    fn disable_auto_rotation<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
-    ) -> PyResult<DisableAutoRotationResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.disable_auto_rotation(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(DisableAutoRotationResponse::from)
+        let call = async move { call.await.map(DisableAutoRotationResponse::from) };
+        coroutine::<
+            DisableAutoRotationResponse,
+        >(py, "AsyncSecretManager.disable_auto_rotation", call)
     }
     /// Changes how often a secret rotates automatically.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     rotation_period_days: Days between rotations, 1 to 730.
+    ///
+    /// Returns:
+    ///     `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -4415,11 +4623,12 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-rotation-period>
     #[pyo3(signature = (*, secret_id, rotation_period_days))]
-    async fn update_rotation_period(
+    fn update_rotation_period<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         rotation_period_days: Unsigned<u32>,
-    ) -> PyResult<UpdateRotationPeriodResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
@@ -4429,13 +4638,19 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(UpdateRotationPeriodResponse::from)
+        let call = async move { call.await.map(UpdateRotationPeriodResponse::from) };
+        coroutine::<
+            UpdateRotationPeriodResponse,
+        >(py, "AsyncSecretManager.update_rotation_period", call)
     }
     /// Links a trigger to a secret, in place of the one before.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     trigger_id: ID of the trigger, from `get_trigger_list`.
+    ///
+    /// Returns:
+    ///     `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -4444,11 +4659,12 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-rotation-trigger>
     #[pyo3(signature = (*, secret_id, trigger_id))]
-    async fn update_rotation_trigger(
+    fn update_rotation_trigger<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         trigger_id: Text,
-    ) -> PyResult<UpdateRotationTriggerResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
@@ -4458,7 +4674,10 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(UpdateRotationTriggerResponse::from)
+        let call = async move { call.await.map(UpdateRotationTriggerResponse::from) };
+        coroutine::<
+            UpdateRotationTriggerResponse,
+        >(py, "AsyncSecretManager.update_rotation_trigger", call)
     }
     /// Unlinks the trigger of a secret. The trigger itself stays.
     ///
@@ -4472,12 +4691,17 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-delete-rotation-trigger>
     #[pyo3(signature = (*, secret_id))]
-    async fn delete_rotation_trigger(&self, secret_id: Text) -> PyResult<()> {
+    fn delete_rotation_trigger<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.delete_rotation_trigger(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.delete_rotation_trigger", call)
     }
     /// Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
     /// has ended; the job's token is in `get_secret_logs`.
@@ -4492,12 +4716,17 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-execute-rotation-job>
     #[pyo3(signature = (*, secret_id))]
-    async fn execute_rotation_job(&self, secret_id: Text) -> PyResult<()> {
+    fn execute_rotation_job<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.execute_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.execute_rotation_job", call)
     }
     /// Tries a failed rotation again.
     ///
@@ -4510,12 +4739,17 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-retry-rotation-job>
     #[pyo3(signature = (*, secret_id))]
-    async fn retry_rotation_job(&self, secret_id: Text) -> PyResult<()> {
+    fn retry_rotation_job<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.retry_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.retry_rotation_job", call)
     }
     /// Calls off the rotation that is running.
     ///
@@ -4527,12 +4761,17 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-cancel-rotation-job>
     #[pyo3(signature = (*, secret_id))]
-    async fn cancel_rotation_job(&self, secret_id: Text) -> PyResult<()> {
+    fn cancel_rotation_job<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.cancel_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.cancel_rotation_job", call)
     }
     /// Undoes the last rotation: the value that was in use before it is in use again.
     ///
@@ -4546,12 +4785,17 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-rollback-rotation-job>
     #[pyo3(signature = (*, secret_id))]
-    async fn rollback_rotation_job(&self, secret_id: Text) -> PyResult<()> {
+    fn rollback_rotation_job<'py>(
+        &self,
+        py: Python<'py>,
+        secret_id: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.rollback_rotation_job(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.rollback_rotation_job", call)
     }
     /// Makes a secret. The value given becomes its active value.
     ///
@@ -4572,6 +4816,9 @@ impl AsyncSecretManager {
     ///     kms_key_tag: Tag of the key; needed with `USER_MANAGED_KEY`.
     ///     kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
     ///         only, which is the default.
+    ///
+    /// Returns:
+    ///     `CreateSecretResponse`: A secret that has just been made, without its value.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -4595,8 +4842,9 @@ impl AsyncSecretManager {
             kms_boundary_type = None,
         )
     )]
-    async fn create_secret(
+    fn create_secret<'py>(
         &self,
+        py: Python<'py>,
         secret_name: Text,
         value: SecretArgument,
         rotation_targets: Vec<Text>,
@@ -4608,7 +4856,7 @@ impl AsyncSecretManager {
         protection_key_type: Option<Text>,
         kms_key_tag: Option<Text>,
         kms_boundary_type: Option<Text>,
-    ) -> PyResult<CreateSecretResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let request = inner::CreateSecretRequest::builder()
             .secret_name(String::from(secret_name))
@@ -4626,28 +4874,36 @@ impl AsyncSecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::spawn(call).await.map(CreateSecretResponse::from)
+        let call = async move { call.await.map(CreateSecretResponse::from) };
+        coroutine::<CreateSecretResponse>(py, "AsyncSecretManager.create_secret", call)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
     /// Args:
     ///     page_no: Number of the page, from 1, which is the default.
     ///
+    /// Returns:
+    ///     `GetSecretListResponse`: One page of the list of secrets.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = (*, page_no = None))]
-    async fn get_secret_list(
+    fn get_secret_list<'py>(
         &self,
+        py: Python<'py>,
         page_no: Option<Unsigned<u32>>,
-    ) -> PyResult<GetSecretListResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let request = inner::GetSecretListRequest::builder()
             .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::spawn(call).await.map(GetSecretListResponse::from)
+        let call = async move { call.await.map(GetSecretListResponse::from) };
+        coroutine::<
+            GetSecretListResponse,
+        >(py, "AsyncSecretManager.get_secret_list", call)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
     /// good is passed over. The result has the ID that all other operations ask for. Each page
@@ -4656,35 +4912,50 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_name: The whole name. Upper and lower case differ.
     ///
+    /// Returns:
+    ///     `SecretListItem`: A secret as the list shows it.
+    ///
     /// Raises:
     ///     `NotFoundError` when no secret has the name; the text says how many were looked at.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = (*, secret_name))]
-    async fn find_secret(&self, secret_name: Text) -> PyResult<SecretListItem> {
+    fn find_secret<'py>(
+        &self,
+        py: Python<'py>,
+        secret_name: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move { client.find_secret(&String::from(secret_name)).await };
-        runtime::spawn(call).await.map(SecretListItem::from)
+        let call = async move { call.await.map(SecretListItem::from) };
+        coroutine::<SecretListItem>(py, "AsyncSecretManager.find_secret", call)
     }
     /// Reads what is known about a secret: all but its value.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `GetSecretDetailResponse`: What is known about a secret: all but its value.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretdetail>
     #[pyo3(signature = (*, secret_id))]
-    async fn get_secret_detail(
+    fn get_secret_detail<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
-    ) -> PyResult<GetSecretDetailResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.get_secret_detail(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(GetSecretDetailResponse::from)
+        let call = async move { call.await.map(GetSecretDetailResponse::from) };
+        coroutine::<
+            GetSecretDetailResponse,
+        >(py, "AsyncSecretManager.get_secret_detail", call)
     }
     /// Reads the log of a secret: who did what with it, one page at a time. The tokens of
     /// rotation jobs are found here.
@@ -4696,6 +4967,9 @@ impl AsyncSecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     `GetSecretLogsResponse`: One page of the log of a secret.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's number or size is 0, or the time range ends
@@ -4714,15 +4988,16 @@ impl AsyncSecretManager {
             timestamp_to = None,
         )
     )]
-    async fn get_secret_logs(
+    fn get_secret_logs<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         keyword: Option<Text>,
         page_no: Option<Unsigned<u32>>,
         page_size: Option<Unsigned<u32>>,
         timestamp_from: Option<jiff::Timestamp>,
         timestamp_to: Option<jiff::Timestamp>,
-    ) -> PyResult<GetSecretLogsResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let request = inner::GetSecretLogsRequest::builder()
             .maybe_keyword(keyword.map(String::from))
@@ -4734,13 +5009,19 @@ impl AsyncSecretManager {
         let call = async move {
             client.get_secret_logs(&String::from(secret_id), request).await
         };
-        runtime::spawn(call).await.map(GetSecretLogsResponse::from)
+        let call = async move { call.await.map(GetSecretLogsResponse::from) };
+        coroutine::<
+            GetSecretLogsResponse,
+        >(py, "AsyncSecretManager.get_secret_logs", call)
     }
     /// Changes the description of a secret.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     memo: New description, at most 1,000 bytes; an empty one removes it.
+    ///
+    /// Returns:
+    ///     `UpdateSecretMemoResponse`: A secret whose description has been changed.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the description is too long; nothing is sent then.
@@ -4749,18 +5030,22 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretmemo>
     #[pyo3(signature = (*, secret_id, memo))]
-    async fn update_secret_memo(
+    fn update_secret_memo<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         memo: Text,
-    ) -> PyResult<UpdateSecretMemoResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
                 .update_secret_memo(&String::from(secret_id), &String::from(memo))
                 .await
         };
-        runtime::spawn(call).await.map(UpdateSecretMemoResponse::from)
+        let call = async move { call.await.map(UpdateSecretMemoResponse::from) };
+        coroutine::<
+            UpdateSecretMemoResponse,
+        >(py, "AsyncSecretManager.update_secret_memo", call)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
@@ -4768,27 +5053,37 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `GetSecretValueResponse`: The values of a secret, one for each stage.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
     ///     for deletion.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretvalue>
     #[pyo3(signature = (*, secret_id))]
-    async fn get_secret_value(
+    fn get_secret_value<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
-    ) -> PyResult<GetSecretValueResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client.get_secret_value(&String::from(secret_id)).await
         };
-        runtime::spawn(call).await.map(GetSecretValueResponse::from)
+        let call = async move { call.await.map(GetSecretValueResponse::from) };
+        coroutine::<
+            GetSecretValueResponse,
+        >(py, "AsyncSecretManager.get_secret_value", call)
     }
     /// Reads one value of a secret.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     stage: Which value.
+    ///
+    /// Returns:
+    ///     `GetSecretStageValueResponse`: One value of a secret.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -4797,11 +5092,12 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretstagevalue>
     #[pyo3(signature = (*, secret_id, stage))]
-    async fn get_secret_stage_value(
+    fn get_secret_stage_value<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         stage: Text,
-    ) -> PyResult<GetSecretStageValueResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
@@ -4811,7 +5107,10 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(GetSecretStageValueResponse::from)
+        let call = async move { call.await.map(GetSecretStageValueResponse::from) };
+        coroutine::<
+            GetSecretStageValueResponse,
+        >(py, "AsyncSecretManager.get_secret_stage_value", call)
     }
     /// Changes values of a secret: only those that are given, of which at least one is needed.
     /// An empty text deletes the value of its stage.
@@ -4827,6 +5126,10 @@ impl AsyncSecretManager {
     ///     pending: The value that a rotation is to put to use; left out it is kept, empty
     ///         it is deleted.
     ///
+    /// Returns:
+    ///     `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+    ///     them: encrypted. The values themselves do not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when no value is given or a documented limit is broken;
     ///     nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -4835,13 +5138,14 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-updatesecretvalue>
     #[pyo3(signature = (*, secret_id, previous = None, active = None, pending = None))]
-    async fn update_secret_value(
+    fn update_secret_value<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         previous: Option<SecretArgument>,
         active: Option<SecretArgument>,
         pending: Option<SecretArgument>,
-    ) -> PyResult<UpdateSecretValueResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let request = inner::UpdateSecretValueRequest::builder()
             .maybe_previous(previous.map(bojagi::SecretString::from))
@@ -4851,7 +5155,10 @@ impl AsyncSecretManager {
         let call = async move {
             client.update_secret_value(&String::from(secret_id), request).await
         };
-        runtime::spawn(call).await.map(UpdateSecretValueResponse::from)
+        let call = async move { call.await.map(UpdateSecretValueResponse::from) };
+        coroutine::<
+            UpdateSecretValueResponse,
+        >(py, "AsyncSecretManager.update_secret_value", call)
     }
     /// Changes one value of a secret.
     ///
@@ -4861,6 +5168,10 @@ impl AsyncSecretManager {
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
     ///
+    /// Returns:
+    ///     `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+    ///     it: encrypted. The value itself does not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken, or the stage is none of
     ///     the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -4869,12 +5180,13 @@ impl AsyncSecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-update-secret-stage-value>
     #[pyo3(signature = (*, secret_id, stage, value))]
-    async fn update_secret_stage_value(
+    fn update_secret_stage_value<'py>(
         &self,
+        py: Python<'py>,
         secret_id: Text,
         stage: Text,
         value: SecretArgument,
-    ) -> PyResult<UpdateSecretStageValueResponse> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.0.clone();
         let call = async move {
             client
@@ -4885,9 +5197,15 @@ impl AsyncSecretManager {
                 )
                 .await
         };
-        runtime::spawn(call).await.map(UpdateSecretStageValueResponse::from)
+        let call = async move { call.await.map(UpdateSecretStageValueResponse::from) };
+        coroutine::<
+            UpdateSecretStageValueResponse,
+        >(py, "AsyncSecretManager.update_secret_stage_value", call)
     }
     /// Goes through all secrets, page after page.
+    ///
+    /// Returns:
+    ///     An iterator of `SecretListItem`: A secret as the list shows it.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
@@ -4903,6 +5221,12 @@ impl AsyncSecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     An iterator of `SecretLog`: One entry of the log of a secret.
+    ///
+    ///     Its layout is not documented. What is found in it stands in the fields; `raw` has
+    ///     all of it.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's size is 0, or the time range ends before it
@@ -4942,22 +5266,27 @@ impl AsyncSecretManager {
     /// Calls that are under way go on to their end, and with the last of them go the
     /// connections. To close it again does nothing. A client that nobody uses any more closes
     /// by itself.
-    async fn close(&self) -> PyResult<()> {
-        self.0.close();
-        Ok(())
+    fn close<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let client = self.0.clone();
+        let call = async move {
+            client.close();
+            Ok(None)
+        };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.close", call)
     }
-    fn __aenter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        slf.call_method1("_given", (slf,))
-    }
-    async fn _given(&self, value: Py<PyAny>) -> Py<PyAny> {
-        value
+    fn __aenter__(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        let (py, client) = (slf.py(), slf.unbind());
+        coroutine::<
+            Py<Self>,
+        >(py, "AsyncSecretManager.__aenter__", async move { Ok(client) })
     }
     #[pyo3(signature = (*_raised))]
     fn __aexit__<'py>(
-        slf: &Bound<'py, Self>,
-        _raised: &Bound<'py, PyTuple>,
+        &self,
+        py: Python<'py>,
+        _raised: &Bound<'_, PyTuple>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        slf.call_method0("close")
+        self.close(py)
     }
     fn __repr__(&self) -> &'static str {
         "AsyncSecretManager(***)"

@@ -14,6 +14,7 @@ pub const LANGUAGE: Language = Language {
         "python/provider.py" => "bindings-python/python/bojagi/generated/{provider}.py",
         "python/enums.py" => "bindings-python/python/bojagi/generated/{provider}_enums.py",
         "python/provider.pyi" => "bindings-python/python/bojagi/generated/{provider}.pyi",
+        "python/typed.py" => "bindings-python/tests/generated/{provider}.py",
     },
     per_group: &[],
     dialects: &[

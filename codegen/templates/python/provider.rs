@@ -1,3 +1,4 @@
+{% from "python/provider.pyi" import about_iteration, about_operation, documentation %}
 use bojagi::{{ provider.name }} as inner;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -8,6 +9,7 @@ use pyo3::types::PyTuple;
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::convert::{OpenEnum, Tuple};
+use crate::coroutine::coroutine;
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
@@ -116,25 +118,6 @@ impl {{ model.name }} {
 }
 {% endfor %}
 
-{% macro documentation(doc, fields) %}
-{{ doc.text | words("python") | wrap(88) | comment("///") }}
-{% if fields %}
-///
-/// Args:
-{% for field in fields %}
-{{ (field.name ~ ": " ~ field.doc.text) | words("python") | wrap(80, hang="    ") | comment("///    ") }}
-{% endfor %}
-{% endif %}
-{% if doc.errors %}
-///
-/// Raises:
-{{ doc.errors | words("python") | wrap(84) | comment("///    ") }}
-{% endif %}
-{% if doc.source %}
-///
-/// Source: <{{ doc.source }}>
-{% endif %}
-{% endmacro %}
 {% macro prepared(operation) %}
 {% if operation.request %}
 let request = inner::{{ operation.request }}::builder()
@@ -166,7 +149,7 @@ let call = async move { client.{{ called(operation) }}.await };
 /// Its operations are coroutines for asyncio; cancelling one gives up its request.
 {% endif %}
 ///
-{{ documentation(provider.client.constructor, provider.client.options) }}
+{{ documentation(provider.client.constructor, provider.client.options) | comment("///") }}
 #[pyclass(frozen, module = "bojagi.{{ provider.name }}")]
 pub struct {{ name }}(inner::{{ provider.client.name }});
 
@@ -181,12 +164,18 @@ impl {{ name }} {
     }
 
     {% for operation in provider.client.operations %}
-    {{ documentation(operation.doc, operation.args) }}
+    {{ about_operation(operation) | trim | comment("///") }}
     #[pyo3(signature = ({{ signature(operation.args) }}))]
     {% if asynchronous %}
-    async fn {{ operation.name }}(&self, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
+    fn {{ operation.name }}<'py>(&self, py: Python<'py>, {{ parameters(operation.args) }}) -> PyResult<Bound<'py, PyAny>> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::spawn(call).await") }}
+        {% if operation.returns %}
+        let call = async move { {{ result(operation, "call.await") }} };
+        coroutine::<{{ returned(operation) }}>(py, "{{ name }}.{{ operation.name }}", call)
+        {% else %}
+        let call = async move { call.await.map(|()| None) };
+        coroutine::<Option<()>>(py, "{{ name }}.{{ operation.name }}", call)
+        {% endif %}
     }
     {% else %}
     fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
@@ -198,7 +187,7 @@ impl {{ name }} {
 
     {% for iteration in provider.client.iterations %}
     {% set items = "AsyncItems" if asynchronous else "Items" %}
-    {{ documentation(iteration.doc, iteration.args) }}
+    {{ about_iteration(iteration) | trim | comment("///") }}
     #[pyo3(signature = ({{ signature(iteration.args) }}))]
     fn {{ iteration.name }}(&self, {{ parameters(iteration.args) }}) -> {{ items }} {
         {{ prepared(iteration) }}
@@ -210,23 +199,23 @@ impl {{ name }} {
     {% if provider.client.close %}
     {{ provider.client.close.text | words("python") | wrap(88) | comment("///") }}
     {% if asynchronous %}
-    async fn close(&self) -> PyResult<()> {
-        self.0.close();
-        Ok(())
+    fn close<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let client = self.0.clone();
+        let call = async move {
+            client.close();
+            Ok(None)
+        };
+        coroutine::<Option<()>>(py, "{{ name }}.close", call)
     }
 
-    fn __aenter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        slf.call_method1("_given", (slf,))
-    }
-
-    // PyO3 makes a coroutine of no method with underscores around its name.
-    async fn _given(&self, value: Py<PyAny>) -> Py<PyAny> {
-        value
+    fn __aenter__(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        let (py, client) = (slf.py(), slf.unbind());
+        coroutine::<Py<Self>>(py, "{{ name }}.__aenter__", async move { Ok(client) })
     }
 
     #[pyo3(signature = (*_raised))]
-    fn __aexit__<'py>(slf: &Bound<'py, Self>, _raised: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
-        slf.call_method0("close")
+    fn __aexit__<'py>(&self, py: Python<'py>, _raised: &Bound<'_, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
+        self.close(py)
     }
     {% else %}
     fn close(&self, py: Python<'_>) {

@@ -5,8 +5,7 @@ from typing import Any, final
 
 from typing_extensions import Self
 
-from bojagi import Credentials, SecretString, SecretValue
-from bojagi._native import Model
+from bojagi import Credentials, Model, SecretString, SecretValue
 from bojagi.generated.ncloud_enums import KeyStatus as KeyStatus
 from bojagi.generated.ncloud_enums import KeyType as KeyType
 from bojagi.generated.ncloud_enums import KmsBoundaryType as KmsBoundaryType
@@ -984,6 +983,9 @@ class SecretManager:
         """Finds the credentials that the next call would be signed with, and says where they are
         from. Nothing is sent to Secret Manager.
 
+        Returns:
+            `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+
         Raises:
             `CredentialsError` when there are none; the error says what each place said.
 
@@ -1001,6 +1003,10 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, as the trigger got it.
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Returns:
+            `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+            JSON text of a flat object.
 
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -1021,6 +1027,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, as the trigger got it.
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Returns:
+            `AddPendingStageResponse`: The value that the service has made.
 
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -1044,6 +1053,9 @@ class SecretManager:
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
             value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
                 most 10,000 bytes.
+
+        Returns:
+            `UpdatePendingStageResponse`: The value that has been set.
 
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -1083,6 +1095,9 @@ class SecretManager:
             include_space: Whether spaces may occur; the service's default is that they may.
             require_each_included_type: Whether each kind of character that is not left out
                 must occur; by default it must.
+
+        Returns:
+            `GenerateRandomSecretResponse`: A random text.
 
         Raises:
             `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -1138,6 +1153,9 @@ class SecretManager:
         """Lists the keys that may protect a secret: the service's default key, and the customer's
         own keys in Key Management Service.
 
+        Returns:
+            `GetProtectionKeyListResponse`: The keys that may protect a secret.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
         """
     def update_protection_key(
@@ -1161,6 +1179,9 @@ class SecretManager:
             kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
                 all that Japan has.
 
+        Returns:
+            `UpdateProtectionKeyResponse`: A secret that has been put under another key.
+
         Raises:
             `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
             sent then. `NotFoundError` when there is no such secret or key. `ConflictError` when
@@ -1179,6 +1200,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `EnableSecretResponse`: A secret that is available again.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status is
             another than `DISABLE`.
@@ -1194,6 +1218,9 @@ class SecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `DisableSecretResponse`: A secret that has been suspended.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -1212,6 +1239,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status
             forbids it, for instance while it rotates.
@@ -1228,6 +1258,9 @@ class SecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -1258,6 +1291,9 @@ class SecretManager:
         """Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
         Manager.
 
+        Returns:
+            `GetTriggerListResponse`: The triggers that may rotate secrets.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
         """
     def enable_auto_rotation(
@@ -1275,6 +1311,9 @@ class SecretManager:
                 90.
             trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
                 none is linked.
+
+        Returns:
+            `EnableAutoRotationResponse`: A secret that rotates automatically now.
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -1294,6 +1333,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when the secret's
             status forbids it.
@@ -1311,6 +1353,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             rotation_period_days: Days between rotations, 1 to 730.
+
+        Returns:
+            `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -1330,6 +1375,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             trigger_id: ID of the trigger, from `get_trigger_list`.
+
+        Returns:
+            `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
 
         Raises:
             `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -1456,6 +1504,9 @@ class SecretManager:
             kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
                 only, which is the default.
 
+        Returns:
+            `CreateSecretResponse`: A secret that has just been made, without its value.
+
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
             `FailedPreconditionError` when a rule of the service forbids it, for instance a name
@@ -1472,6 +1523,9 @@ class SecretManager:
 
         Args:
             page_no: Number of the page, from 1, which is the default.
+
+        Returns:
+            `GetSecretListResponse`: One page of the list of secrets.
 
         Raises:
             `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
@@ -1490,6 +1544,9 @@ class SecretManager:
         Args:
             secret_name: The whole name. Upper and lower case differ.
 
+        Returns:
+            `SecretListItem`: A secret as the list shows it.
+
         Raises:
             `NotFoundError` when no secret has the name; the text says how many were looked at.
 
@@ -1504,6 +1561,9 @@ class SecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `GetSecretDetailResponse`: What is known about a secret: all but its value.
 
         Raises:
             `NotFoundError` when there is no such secret.
@@ -1531,6 +1591,9 @@ class SecretManager:
             timestamp_from: The beginning of the time to look at.
             timestamp_to: The end of the time to look at.
 
+        Returns:
+            `GetSecretLogsResponse`: One page of the log of a secret.
+
         Raises:
             `InvalidArgumentError` when a page's number or size is 0, or the time range ends
             before it begins; nothing is sent then. `NotFoundError` when there is no such
@@ -1550,6 +1613,9 @@ class SecretManager:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             memo: New description, at most 1,000 bytes; an empty one removes it.
 
+        Returns:
+            `UpdateSecretMemoResponse`: A secret whose description has been changed.
+
         Raises:
             `InvalidArgumentError` when the description is too long; nothing is sent then.
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -1568,6 +1634,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `GetSecretValueResponse`: The values of a secret, one for each stage.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
             for deletion.
@@ -1585,6 +1654,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             stage: Which value.
+
+        Returns:
+            `GetSecretStageValueResponse`: One value of a secret.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -1615,6 +1687,10 @@ class SecretManager:
             pending: The value that a rotation is to put to use; left out it is kept, empty
                 it is deleted.
 
+        Returns:
+            `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+            them: encrypted. The values themselves do not come back.
+
         Raises:
             `InvalidArgumentError` when no value is given or a documented limit is broken;
             nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -1638,6 +1714,10 @@ class SecretManager:
             value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
                 most 10,000 bytes.
 
+        Returns:
+            `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+            it: encrypted. The value itself does not come back.
+
         Raises:
             `InvalidArgumentError` when a documented limit is broken, or the stage is none of
             the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -1651,6 +1731,9 @@ class SecretManager:
         
     ) -> Iterator[SecretListItem]:
         """Goes through all secrets, page after page.
+
+        Returns:
+            An iterator of `SecretListItem`: A secret as the list shows it.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """
@@ -1671,6 +1754,12 @@ class SecretManager:
             page_size: Entries on a page, at least 1; by default 100.
             timestamp_from: The beginning of the time to look at.
             timestamp_to: The end of the time to look at.
+
+        Returns:
+            An iterator of `SecretLog`: One entry of the log of a secret.
+
+            Its layout is not documented. What is found in it stands in the fields; `raw` has
+            all of it.
 
         Raises:
             `InvalidArgumentError` when a page's size is 0, or the time range ends before it
@@ -1788,6 +1877,9 @@ class AsyncSecretManager:
         """Finds the credentials that the next call would be signed with, and says where they are
         from. Nothing is sent to Secret Manager.
 
+        Returns:
+            `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+
         Raises:
             `CredentialsError` when there are none; the error says what each place said.
 
@@ -1805,6 +1897,10 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, as the trigger got it.
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Returns:
+            `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+            JSON text of a flat object.
 
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -1825,6 +1921,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, as the trigger got it.
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Returns:
+            `AddPendingStageResponse`: The value that the service has made.
 
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -1848,6 +1947,9 @@ class AsyncSecretManager:
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
             value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
                 most 10,000 bytes.
+
+        Returns:
+            `UpdatePendingStageResponse`: The value that has been set.
 
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -1887,6 +1989,9 @@ class AsyncSecretManager:
             include_space: Whether spaces may occur; the service's default is that they may.
             require_each_included_type: Whether each kind of character that is not left out
                 must occur; by default it must.
+
+        Returns:
+            `GenerateRandomSecretResponse`: A random text.
 
         Raises:
             `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -1942,6 +2047,9 @@ class AsyncSecretManager:
         """Lists the keys that may protect a secret: the service's default key, and the customer's
         own keys in Key Management Service.
 
+        Returns:
+            `GetProtectionKeyListResponse`: The keys that may protect a secret.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
         """
     async def update_protection_key(
@@ -1965,6 +2073,9 @@ class AsyncSecretManager:
             kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
                 all that Japan has.
 
+        Returns:
+            `UpdateProtectionKeyResponse`: A secret that has been put under another key.
+
         Raises:
             `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
             sent then. `NotFoundError` when there is no such secret or key. `ConflictError` when
@@ -1983,6 +2094,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `EnableSecretResponse`: A secret that is available again.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status is
             another than `DISABLE`.
@@ -1998,6 +2112,9 @@ class AsyncSecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `DisableSecretResponse`: A secret that has been suspended.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -2016,6 +2133,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status
             forbids it, for instance while it rotates.
@@ -2032,6 +2152,9 @@ class AsyncSecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -2062,6 +2185,9 @@ class AsyncSecretManager:
         """Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
         Manager.
 
+        Returns:
+            `GetTriggerListResponse`: The triggers that may rotate secrets.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
         """
     async def enable_auto_rotation(
@@ -2079,6 +2205,9 @@ class AsyncSecretManager:
                 90.
             trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
                 none is linked.
+
+        Returns:
+            `EnableAutoRotationResponse`: A secret that rotates automatically now.
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -2098,6 +2227,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when the secret's
             status forbids it.
@@ -2115,6 +2247,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             rotation_period_days: Days between rotations, 1 to 730.
+
+        Returns:
+            `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -2134,6 +2269,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             trigger_id: ID of the trigger, from `get_trigger_list`.
+
+        Returns:
+            `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
 
         Raises:
             `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -2260,6 +2398,9 @@ class AsyncSecretManager:
             kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
                 only, which is the default.
 
+        Returns:
+            `CreateSecretResponse`: A secret that has just been made, without its value.
+
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
             `FailedPreconditionError` when a rule of the service forbids it, for instance a name
@@ -2276,6 +2417,9 @@ class AsyncSecretManager:
 
         Args:
             page_no: Number of the page, from 1, which is the default.
+
+        Returns:
+            `GetSecretListResponse`: One page of the list of secrets.
 
         Raises:
             `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
@@ -2294,6 +2438,9 @@ class AsyncSecretManager:
         Args:
             secret_name: The whole name. Upper and lower case differ.
 
+        Returns:
+            `SecretListItem`: A secret as the list shows it.
+
         Raises:
             `NotFoundError` when no secret has the name; the text says how many were looked at.
 
@@ -2308,6 +2455,9 @@ class AsyncSecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `GetSecretDetailResponse`: What is known about a secret: all but its value.
 
         Raises:
             `NotFoundError` when there is no such secret.
@@ -2335,6 +2485,9 @@ class AsyncSecretManager:
             timestamp_from: The beginning of the time to look at.
             timestamp_to: The end of the time to look at.
 
+        Returns:
+            `GetSecretLogsResponse`: One page of the log of a secret.
+
         Raises:
             `InvalidArgumentError` when a page's number or size is 0, or the time range ends
             before it begins; nothing is sent then. `NotFoundError` when there is no such
@@ -2354,6 +2507,9 @@ class AsyncSecretManager:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             memo: New description, at most 1,000 bytes; an empty one removes it.
 
+        Returns:
+            `UpdateSecretMemoResponse`: A secret whose description has been changed.
+
         Raises:
             `InvalidArgumentError` when the description is too long; nothing is sent then.
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -2372,6 +2528,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `GetSecretValueResponse`: The values of a secret, one for each stage.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
             for deletion.
@@ -2389,6 +2548,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             stage: Which value.
+
+        Returns:
+            `GetSecretStageValueResponse`: One value of a secret.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -2419,6 +2581,10 @@ class AsyncSecretManager:
             pending: The value that a rotation is to put to use; left out it is kept, empty
                 it is deleted.
 
+        Returns:
+            `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+            them: encrypted. The values themselves do not come back.
+
         Raises:
             `InvalidArgumentError` when no value is given or a documented limit is broken;
             nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -2442,6 +2608,10 @@ class AsyncSecretManager:
             value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
                 most 10,000 bytes.
 
+        Returns:
+            `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+            it: encrypted. The value itself does not come back.
+
         Raises:
             `InvalidArgumentError` when a documented limit is broken, or the stage is none of
             the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -2455,6 +2625,9 @@ class AsyncSecretManager:
         
     ) -> AsyncIterator[SecretListItem]:
         """Goes through all secrets, page after page.
+
+        Returns:
+            An iterator of `SecretListItem`: A secret as the list shows it.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """
@@ -2475,6 +2648,12 @@ class AsyncSecretManager:
             page_size: Entries on a page, at least 1; by default 100.
             timestamp_from: The beginning of the time to look at.
             timestamp_to: The end of the time to look at.
+
+        Returns:
+            An iterator of `SecretLog`: One entry of the log of a secret.
+
+            Its layout is not documented. What is found in it stands in the fields; `raw` has
+            all of it.
 
         Raises:
             `InvalidArgumentError` when a page's size is 0, or the time range ends before it
