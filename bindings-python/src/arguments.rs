@@ -108,12 +108,13 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
 
     fn extract(object: Given<'_, 'py>) -> PyResult<Self> {
         let why = "it must be a length of time that is not below 0";
-        if object.is_instance_of::<PyDelta>() {
-            return object.extract().map(Self).map_err(|_: PyErr| invalid(object.py(), why));
-        }
-        let seconds: f64 = object
-            .extract()
-            .map_err(|_| wrong_type("a timedelta or a number of seconds", object))?;
+        // Numbers first: to know a timedelta is to load `datetime`, which takes milliseconds.
+        let Ok(seconds) = object.extract::<f64>() else {
+            if object.is_instance_of::<PyDelta>() {
+                return object.extract().map(Self).map_err(|_: PyErr| invalid(object.py(), why));
+            }
+            return Err(wrong_type("a timedelta or a number of seconds", object));
+        };
         Duration::try_from_secs_f64(seconds).map(Self).map_err(|_| invalid(object.py(), why))
     }
 }

@@ -4,7 +4,6 @@ from bojagi._native import {{ provider.name }} as _native
 {{ model.name }} = _native.{{ model.name }}
 {% endfor %}
 {{ provider.client.name }} = _native.{{ provider.client.name }}
-Async{{ provider.client.name }} = _native.Async{{ provider.client.name }}
 
 __all__ = (
     {% for enum in provider.enums %}
@@ -19,7 +18,11 @@ __all__ = (
 
 
 def __getattr__(name):
-    # Loaded when first asked for: the module `enum` takes as long as all the rest.
+    # Loaded when first asked for: the modules `enum` and `asyncio` take longer than all the rest.
+    if name == "Async{{ provider.client.name }}":
+        import bojagi._coroutines  # noqa: F401
+
+        return _native.Async{{ provider.client.name }}
     if name in __all__:
         from bojagi.generated import {{ provider.name }}_enums
 

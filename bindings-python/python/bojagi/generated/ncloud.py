@@ -34,7 +34,6 @@ UpdateSecretMemoResponse = _native.UpdateSecretMemoResponse
 UpdateSecretStageValueResponse = _native.UpdateSecretStageValueResponse
 UpdateSecretValueResponse = _native.UpdateSecretValueResponse
 SecretManager = _native.SecretManager
-AsyncSecretManager = _native.AsyncSecretManager
 
 __all__ = (
     "KeyStatus",
@@ -83,7 +82,11 @@ __all__ = (
 
 
 def __getattr__(name):
-    # Loaded when first asked for: the module `enum` takes as long as all the rest.
+    # Loaded when first asked for: the modules `enum` and `asyncio` take longer than all the rest.
+    if name == "AsyncSecretManager":
+        import bojagi._coroutines  # noqa: F401
+
+        return _native.AsyncSecretManager
     if name in __all__:
         from bojagi.generated import ncloud_enums
 
