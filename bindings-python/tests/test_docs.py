@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from conftest import ROOT, Emulator
 PAGE = (ROOT / "docs/python.md").read_text()
 
 
-def blocks() -> list[object]:
+def blocks() -> Sequence[object]:
     """Each block of code, with its heading."""
     found: list[object] = []
     for section in PAGE.split("\n## ")[1:]:

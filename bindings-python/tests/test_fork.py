@@ -183,8 +183,8 @@ thread.join()
 
 
 def test_prefork_workers_take_their_jobs(emulator: Emulator) -> None:
-    # Like Celery: the application is imported and used, then forked workers take jobs from a pipe, and
-    # are replaced after each, while the parent goes on.
+    # Like Celery: the application is imported and used, then forked workers take jobs from a pipe,
+    # and are replaced after each, while the parent goes on.
     program = """
 say("imported")
 jobs, give = os.pipe()

@@ -9,6 +9,7 @@ from pydantic import AliasChoices, BaseModel, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 import bojagi
+from bojagi import SecretString
 from bojagi.pydantic import NcloudSecret, NcloudSettingsSource
 from conftest import Emulator
 
@@ -50,6 +51,7 @@ def test_settings_are_the_fields_of_a_secret(emulator: Emulator) -> None:
         port: int
         tls: bool = True
         password: SecretStr
+        username: SecretString
         other: str = "default"
 
     emulator.add_secret("orders-db", {**FIELDS, "tls": False, "other": None})
@@ -57,6 +59,7 @@ def test_settings_are_the_fields_of_a_secret(emulator: Emulator) -> None:
     assert (settings.host, settings.port, settings.tls) == ("db.internal", 5432, False)
     assert type(settings.host) is str
     assert settings.password.get_secret_value() == "p1"
+    assert settings.username == SecretString("app")
     assert settings.other == "default"
     assert operations(emulator) == READ
 

@@ -99,6 +99,43 @@ def test_a_session_may_have_options_of_its_own(pytester: pytest.Pytester) -> Non
     pytester.runpytest().assert_outcomes(passed=1)
 
 
+@pytest.mark.parametrize("option", [[], ["-n", "2"]])
+def test_a_client_that_is_made_at_import_finds_it_too(
+    option: list[str], pytester: pytest.Pytester
+) -> None:
+    pytester.makeini("[pytest]\nbojagi_emulator = true")
+    pytester.makepyfile(
+        application="""
+        from bojagi import ncloud
+
+        secrets = ncloud.SecretManager()
+        """
+    )
+    pytester.makeconftest("import application")
+    pytester.makepyfile(
+        """
+        import application, pytest
+
+        @pytest.mark.parametrize("n", range(2))
+        def test_it(n, bojagi_emulator):
+            bojagi_emulator.add_secret("orders-db", {"n": n})
+            assert application.secrets.get_secret_list().total_count == 1
+            assert len(bojagi_emulator.requests()) == 1
+        """
+    )
+    pytester.runpytest_subprocess(*option, timeout=60).assert_outcomes(passed=2)
+
+
+def test_who_wants_it_at_import_and_has_none_is_told(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BOJAGI_EMULATOR", "/nowhere")
+    pytester.makeini("[pytest]\nbojagi_emulator = true")
+    result = pytester.runpytest_subprocess()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: BOJAGI_EMULATOR is /nowhere*pip install*"])
+
+
 def test_a_failure_shows_what_the_emulator_logged(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
@@ -301,6 +338,12 @@ def test_clients_have_its_keys_or_their_own() -> None:
         assert page.total_count == 0
         with pytest.raises(bojagi.UnauthenticatedError):
             emulator.secret_manager(secret_key="wrong").get_secret_list()
+
+
+def test_another_program_in_its_place_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOJAGI_EMULATOR", "echo")
+    with pytest.raises(EmulatorError, match="ended with 0"):
+        Emulator().start()
 
 
 def test_it_can_be_started_again() -> None:

@@ -18,9 +18,10 @@ class State(TypedDict):
 
 @asynccontextmanager
 async def lifespan(_: FastAPI) -> AsyncIterator[State]:
-    secrets = ncloud.AsyncSecretManager()  # the environment says where, and with which keys
-    found = await secrets.find_secret(secret_name="webhook")
-    yield {"secrets": secrets, "secret_id": found.secret_id}
+    # The environment says where, and with which keys.
+    async with ncloud.AsyncSecretManager() as secrets:
+        found = await secrets.find_secret(secret_name="webhook")
+        yield {"secrets": secrets, "secret_id": found.secret_id}
 
 
 app = FastAPI(lifespan=lifespan)

@@ -1,6 +1,8 @@
-"""The fixtures that pytest finds by the entry point; `bojagi.testing` is loaded with the first."""
+"""What pytest finds by the entry point; `bojagi.testing` is loaded when it is first needed."""
 
 from __future__ import annotations
+
+import os
 
 import pytest
 
@@ -11,13 +13,42 @@ if TYPE_CHECKING:
     from bojagi import ncloud
     from bojagi.testing import Emulator
 
+_STARTED = pytest.StashKey["Emulator"]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addini(
+        "bojagi_emulator",
+        "start bojagi's emulator before anything of the application is imported, for clients that "
+        "are made when a module is",
+        type="bool",
+        default=False,
+    )
+
+
+# Around all others: some import the application already, as pytest-django does.
+@pytest.hookimpl(hookwrapper=True, tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]:
+    if early_config.getini("bojagi_emulator"):
+        from bojagi.testing import Emulator, EmulatorError
+
+        emulator = Emulator()
+        try:
+            emulator.start()
+        except EmulatorError as error:
+            raise pytest.UsageError(str(error)) from None
+        early_config.add_cleanup(emulator.stop)
+        early_config.stash[_STARTED] = emulator
+        os.environ.update(emulator.environment)
+    yield
+
 
 @pytest.fixture(scope="session")
-def bojagi_emulator_session() -> Iterator[Emulator]:
+def bojagi_emulator_session(pytestconfig: pytest.Config) -> Iterator[Emulator]:
     """The emulator that all tests of this process share. Override it to give it options."""
     from bojagi.testing import Emulator
 
-    with Emulator() as emulator:
+    with pytestconfig.stash.get(_STARTED, None) or Emulator() as emulator:
         yield emulator
 
 
@@ -38,9 +69,10 @@ def bojagi_emulator(
 
 
 @pytest.fixture
-def bojagi_secret_manager(bojagi_emulator: Emulator) -> ncloud.SecretManager:
+def bojagi_secret_manager(bojagi_emulator: Emulator) -> Iterator[ncloud.SecretManager]:
     """A client of the fresh emulator."""
-    return bojagi_emulator.secret_manager()
+    with bojagi_emulator.secret_manager() as secrets:
+        yield secrets
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ And a program runs with one, as long as it lasts:
 from __future__ import annotations
 
 import argparse
+import contextlib
 import http.client
 import json
 import os
@@ -156,9 +157,10 @@ class Emulator:
         )
         assert self._process.stdout is not None
         ready = self._process.stdout.readline()
-        if not ready:
-            raise self._ended()
-        self._address = json.loads(ready)["address"]
+        try:
+            self._address = json.loads(ready)["address"]
+        except (ValueError, KeyError, TypeError):
+            raise self._ended() from None
 
     def stop(self) -> None:
         """Stops it. Its log can still be read."""
@@ -225,10 +227,9 @@ class Emulator:
             rotation_targets: The fields that a rotation replaces; by default all.
         """
         value = fields if isinstance(fields, str) else json.dumps(fields)
+        targets = [*json.loads(value)] if rotation_targets is None else rotation_targets
         made = self.secret_manager(**self._seeder).create_secret(
-            secret_name=secret_name,
-            value=value,
-            rotation_targets=[*json.loads(value)] if rotation_targets is None else rotation_targets,
+            secret_name=secret_name, value=value, rotation_targets=targets
         )
         return made.secret_id
 
@@ -314,6 +315,10 @@ class Emulator:
     def _ended(self) -> EmulatorError:
         """Why there is no answer."""
         process = self._process
+        if process:
+            # What it ends with by itself says more than that it was stopped.
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(1)
         self.stop()
         how = f"the emulator has ended with {process.returncode}" if process else "it is stopped"
         return EmulatorError(f"{how}\n{self.log()}".rstrip())

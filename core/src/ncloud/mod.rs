@@ -171,7 +171,7 @@ impl SecretManager {
             allow_http: allow_http.unwrap_or(defaults.allow_http),
             user_agent_suffix,
         };
-        let endpoint = endpoint::choose(endpoint, region, kms_boundary_type)?;
+        let endpoint = endpoint::choose(endpoint, region, kms_boundary_type, options.allow_http)?;
         Ok(Self {
             inner: Arc::new(Inner {
                 credentials: source(access_key, secret_key, credentials, profile)?,
