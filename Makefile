@@ -6,6 +6,8 @@ VENV := build/venv
 PYTHON := $(VENV)/bin/python
 # A stamp, because the interpreter in $(VENV) is a link to the machine's own.
 TOOLS := $(VENV)/.ready
+BENCH := build/bench
+PEERS := $(BENCH)/peers/.ready
 NODE_TOOLS := bindings-node/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
 MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
@@ -18,7 +20,7 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate fmt docs bench size emulator python node kotlin clean
+	check generate fmt docs bench bench-python size emulator emulator-wheel python node kotlin clean
 
 help: ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -34,10 +36,13 @@ test-rust: need-rust
 	$(call say,Rust: core, emulator, generator)
 	cargo test --locked $(RUST:%=-p %)
 
-test-python: emulator python
+test-python: emulator python emulator-wheel
 	$(call say,Python: the installed wheel)
 	$(VENV)/bin/pytest bindings-python/tests
 	cd bindings-python && ../$(VENV)/bin/mypy
+	cd bindings-python && PATH="$(CURDIR)/$(VENV)/bin:$$PATH" pyright
+	cd bindings-python && PATH="$(CURDIR)/$(VENV)/bin:$$PATH" pyright --verifytypes bojagi \
+		--ignoreexternal >../build/types.txt || { cat ../build/types.txt; exit 1; }
 	cd bindings-python && ../$(PYTHON) -m mypy.stubtest bojagi --allowlist tests/stubtest.allow
 
 test-node: emulator node $(TOOLS)
@@ -56,16 +61,18 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 	$(call say,Checks)
 	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
 		grep -q "\"version\": \"$$version\"" bindings-node/package.json && \
-		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml || \
-		{ echo "package.json and pom.xml must have the version of Cargo.toml, $$version"; exit 1; }
+		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml && \
+		grep -q "\"bojagi-emulator==$$version\"" bindings-python/pyproject.toml || \
+		{ echo "package.json, pom.xml and pyproject.toml must have the version of Cargo.toml, $$version"; \
+		exit 1; }
 	cargo run --locked --quiet -p bojagi-codegen -- --check
 	cargo fmt --check
 	cargo clippy --locked --quiet $(RUST:%=-p %) -p bojagi-bench --all-targets -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-python -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-node -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-uniffi -- -D warnings
-	$(VENV)/bin/ruff check --quiet bindings-python scripts examples
-	$(VENV)/bin/ruff format --quiet --check bindings-python scripts examples
+	$(VENV)/bin/ruff check --quiet bench bindings-python scripts examples
+	$(VENV)/bin/ruff format --quiet --check bench bindings-python scripts examples
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps $(RUST:%=-p %)
 
 generate: need-rust ## render the generated files anew, after a change of core
@@ -73,16 +80,33 @@ generate: need-rust ## render the generated files anew, after a change of core
 
 fmt: need-rust need-lint $(TOOLS) ## format
 	cargo fmt
-	$(VENV)/bin/ruff check --quiet --fix bindings-python scripts examples
-	$(VENV)/bin/ruff format --quiet bindings-python scripts examples
+	$(VENV)/bin/ruff check --quiet --fix bench bindings-python scripts examples
+	$(VENV)/bin/ruff format --quiet bench bindings-python scripts examples
 
 docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)
 
 bench: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
-bench: need-rust ## measurements: a signature, the emulator
-	cargo build --locked --release -p bojagi-emulator
+bench: need-rust bench-python ## measurements: a signature, a call, the emulator, Python
 	cargo bench --locked -p bojagi-bench
+
+bench-python: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench-python: need-rust $(TOOLS) $(PEERS) ## a read in Python beside other clients; start, memory
+	cargo build --locked --release -p bojagi-emulator
+	@rm -rf $(BENCH)/wheels
+	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --release -i ../$(PYTHON) -o ../$(BENCH)/wheels
+	$(PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
+	@$(PEERS:/.ready=)/bin/python bench/python/run.py
+
+# The library under niquests puts itself in the place of urllib3, which others stand on.
+$(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
+	@scripts/need python
+	$(call say,Setting up the other clients in $(BENCH))
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
+	python3 -m venv $(BENCH)/niquests
+	$(BENCH)/niquests/bin/pip install --quiet --disable-pip-version-check -r $(word 2,$^)
+	@touch $@
 
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
 	@$(PYTHON) scripts/size.py
@@ -95,7 +119,13 @@ python: $(TOOLS)
 	$(call say,Building the wheel and installing it)
 	@rm -rf build/wheels
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --profile dev -i ../$(PYTHON) -o ../build/wheels
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/*.whl
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/bojagi-*.whl
+
+# What brings the emulator to the tests of Python applications.
+emulator-wheel: need-rust $(TOOLS)
+	$(call say,Building the wheel of the emulator and installing it)
+	cd emulator && ../$(VENV)/bin/maturin build --quiet --locked --profile dev -o ../build/wheels
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps build/wheels/bojagi_emulator-*.whl
 
 $(TOOLS): bindings-python/requirements-dev.txt
 	@scripts/need python

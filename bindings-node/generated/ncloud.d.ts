@@ -1366,4 +1366,16 @@ export declare class SecretManager {
     request: IterSecretLogsRequest,
     options?: CallOptions | null,
   ): AsyncGenerator<SecretLog, void, void>
+
+  /**
+   * Closes the client for all who share it. Each further call, and each further page of an
+   * iteration, is refused with `FailedPreconditionError` before anything is sent.
+   *
+   * Calls that are under way go on to their end, and with the last of them go the connections.
+   * To close it again does nothing. A client that nobody uses any more closes by itself.
+   */
+  close(): void
+
+  /** The same as `close`, for `using`. */
+  [Symbol.dispose](): void
 }

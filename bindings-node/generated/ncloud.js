@@ -154,6 +154,14 @@ class SecretManager {
   iterSecretLogs(request, options) {
     return iterate('ncloud', this.#native, 'iter_secret_logs', request, options)
   }
+
+  close() {
+    this.#native.close()
+  }
+
+  [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
+    this.close()
+  }
 }
 
 exports.SecretManager = SecretManager

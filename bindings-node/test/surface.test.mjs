@@ -39,7 +39,7 @@ for (const [name, provider] of Object.entries(surface.providers)) {
     const Client = bojagi[name][provider.client]
     const methods = Object.getOwnPropertyNames(Client.prototype).filter((method) => method !== 'constructor')
     const callable = { ...provider.operations, ...provider.iterations }
-    assert.deepEqual(methods.sort(), Object.keys(callable).map(camel).sort())
+    assert.deepEqual(methods.sort(), [...Object.keys(callable).map(camel), 'close'].sort())
     assert.deepEqual(Object.keys(bojagi[name]).filter((key) => key !== 'default'), [provider.client])
 
     const text = declared(`${name}.d.ts`)

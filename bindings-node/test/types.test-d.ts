@@ -39,7 +39,9 @@ const options: ncloud.SecretManagerOptions = {
   timeout: 5000,
 }
 const secrets = new ncloud.SecretManager(options)
-new ncloud.SecretManager({ accessKey: 'a', secretKey: 'b' })
+new ncloud.SecretManager({ accessKey: 'a', secretKey: 'b' }).close()
+const disposable: Disposable = secrets
+disposable[Symbol.dispose]()
 new ncloud.SecretManager()
 new ncloud.SecretManager(null)
 new ncloud.SecretManager({ region: 'KR', kmsBoundaryType: 'GLOBAL', maxAttempts: 2, checkLimits: false, proxy: null })

@@ -1,7 +1,7 @@
 //! What the generated classes need to give Python its types.
 
-use pyo3::PyClass;
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
 /// An enum that is open to values not known yet: a member of the Python class of that name.
 pub(crate) trait OpenEnum {
@@ -15,13 +15,15 @@ pub(crate) trait OpenEnum {
     }
 }
 
-/// `Name(field=value, ..)`, where each value shows itself: a secret does so redacted.
-pub(crate) fn repr<T: PyClass>(
-    object: &Bound<'_, T>,
-    name: &str,
-    fields: &[&str],
-) -> PyResult<String> {
-    let field = |field: &&str| Ok(format!("{field}={}", object.as_any().getattr(*field)?.repr()?));
-    let fields = fields.iter().map(field).collect::<PyResult<Vec<_>>>()?;
-    Ok(format!("{name}({})", fields.join(", ")))
+/// A list that nobody can change, as the models are.
+pub(crate) struct Tuple<T>(pub(crate) Vec<T>);
+
+impl<'py, T: IntoPyObject<'py>> IntoPyObject<'py> for Tuple<T> {
+    type Target = PyTuple;
+    type Output = Bound<'py, PyTuple>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.0)
+    }
 }

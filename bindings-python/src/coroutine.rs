@@ -21,6 +21,7 @@ use pyo3::sync::PyOnceLock;
 use tokio::task::AbortHandle;
 
 use crate::error::raise;
+use crate::log::Log;
 use crate::runtime;
 
 type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
@@ -46,6 +47,7 @@ where
 pub(crate) struct Call {
     new: Mutex<Option<Pin<Box<dyn Future<Output = Outcome> + Send>>>>,
     begun: PerProcess<Begun>,
+    log: Log,
 }
 
 struct Begun {
@@ -60,15 +62,23 @@ impl Call {
     where
         T: for<'py> IntoPyObject<'py> + Send + 'static,
     {
-        let call = async {
-            let result = call.await;
+        let log = Log::new();
+        let heard = log.clone();
+        let call = async move {
+            let result = heard.hear(call).await;
             let outcome: Outcome = Box::new(move |py| match result {
                 Ok(value) => value.into_py_any(py),
                 Err(error) => Err(raise(py, &error)),
             });
             outcome
         };
-        Self { new: Mutex::new(Some(Box::pin(call))), begun: PerProcess::new() }
+        Self { new: Mutex::new(Some(Box::pin(call))), begun: PerProcess::new(), log }
+    }
+
+    fn abort(&self) {
+        if let Some(begun) = self.begun.get() {
+            begun.task.abort();
+        }
     }
 }
 
@@ -92,6 +102,7 @@ impl Call {
     }
 
     fn outcome(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.log.write();
         let begun = self.begun.get().ok_or_else(inherited)?;
         let outcome = held(&begun.outcome).take();
         // The text of a panic has been printed.
@@ -100,15 +111,14 @@ impl Call {
     }
 
     fn give_up(&self) {
-        if let Some(begun) = self.begun.get() {
-            begun.task.abort();
-        }
+        self.abort();
+        self.log.write();
     }
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
-        self.give_up();
+        self.abort();
     }
 }
 

@@ -10,8 +10,8 @@ use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
 use crate::arguments::{SecretArgument, Text, wrong_type};
-use crate::convert::repr;
 use crate::error::raise;
+use crate::model::repr;
 use crate::runtime;
 use crate::secret::{SecretString, refuse_to_pickle};
 
@@ -70,11 +70,23 @@ impl Credentials {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "Credentials", &["access_key", "secret_key", "expires_at"])
+        let fields = PyDict::new(slf.py());
+        for name in ["access_key", "secret_key", "expires_at"] {
+            fields.set_item(name, slf.getattr(name)?)?;
+        }
+        repr("Credentials", &fields)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
         refuse_to_pickle()
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
     }
 }
 

@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use crate::coroutine::Call;
-use crate::runtime;
+use crate::log;
 
 /// A list of any type of items. `Wrapper` is the Python class of an item.
 struct List<T, Wrapper> {
@@ -142,7 +142,7 @@ impl Items {
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Item>> {
         match Arc::clone(&self.0).take() {
-            None => runtime::block(py, Arc::clone(&self.0).next()),
+            None => log::block(py, Arc::clone(&self.0).next()),
             item => Ok(item),
         }
     }

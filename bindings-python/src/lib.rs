@@ -15,6 +15,8 @@ mod error;
 #[allow(clippy::clone_on_copy, clippy::too_many_arguments, reason = "one template for all types")]
 mod generated;
 mod items;
+mod log;
+mod model;
 mod runtime;
 mod secret;
 mod value;
@@ -37,12 +39,15 @@ mod native {
     #[pymodule_export]
     use super::items::AsyncItems;
     #[pymodule_export]
+    use super::model::Model;
+    #[pymodule_export]
     use super::secret::SecretString;
     #[pymodule_export]
     use super::value::SecretValue;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::log::listen();
         let close = wrap_pyfunction!(super::runtime::close, module)?;
         module.py().import("atexit")?.call_method1("register", (close,)).map(drop)
     }

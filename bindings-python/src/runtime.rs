@@ -58,6 +58,7 @@ impl Process {
     /// Waits for a call; None when it is time to look for Ctrl-C.
     fn wait<T>(&self, mut call: Pin<&mut impl Future<Output = T>>) -> Option<T> {
         #[allow(unsafe_code, reason = "see SAFETY")]
+        #[allow(clippy::useless_conversion, reason = "it has 32 bits on Windows")]
         // SAFETY: it asks the system alone, and any thread may.
         let thread = u64::from(unsafe { PyThread_get_thread_ident() });
         // Python looks for signals in no other thread.

@@ -2,6 +2,7 @@
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::types::PyType;
 
 use crate::arguments::SecretArgument;
 
@@ -41,14 +42,37 @@ impl SecretString {
         "SecretString(***)"
     }
 
+    /// Lets pydantic have it as a field, made from a text, and written redacted.
+    #[classmethod]
+    fn __get_pydantic_core_schema__<'py>(
+        cls: &Bound<'py, PyType>,
+        _source: &Bound<'py, PyAny>,
+        _handler: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        pydantic_schema(cls)
+    }
+
     fn __reduce__(&self) -> PyResult<()> {
         refuse_to_pickle()
     }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+pub(crate) fn pydantic_schema<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+    class.py().import("bojagi._models")?.getattr("schema")?.call1((class,))
 }
 
 pub(crate) fn refuse_to_pickle() -> PyResult<()> {
     Err(PyTypeError::new_err(
-        "a secret cannot be pickled or copied: it would be written down in plain",
+        "a secret cannot be pickled: it would be written down in plain; read it again where it is \
+         needed, or pickle what reveal() gives",
     ))
 }
 

@@ -2,11 +2,11 @@
 
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
-use pyo3::types::{PyIterator, PyList};
+use pyo3::types::{PyIterator, PyList, PyType};
 
 use crate::arguments::{SecretArgument, Text, wrong_type};
 use crate::error::invalid;
-use crate::secret::{SecretString, refuse_to_pickle};
+use crate::secret::{SecretString, pydantic_schema, refuse_to_pickle};
 
 /// A secret value: the JSON text of a flat object, and its fields by name, each a `SecretString`.
 ///
@@ -60,18 +60,18 @@ impl SecretValue {
     ///     model: `dict`, a pydantic model, or a class that takes the fields as keywords: a dataclass, a
     ///         TypedDict, a NamedTuple. Fields that it does not name are left out. Fields that it
     ///         annotates with a plain class, such as `str` or `int | None`, must be of that class;
-    ///         nothing is converted, but by pydantic.
+    ///         nothing is converted, but by pydantic, and to a `SecretString` where one is asked for.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the value does not fit the model. It names the fields, and quotes
     ///     nothing.
     #[pyo3(name = "into", signature = (model, /))]
-    fn fit<'py>(&self, model: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn fit<'py>(slf: &Bound<'py, Self>, model: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         if !model.is_callable() {
             return Err(wrong_type("a class", model.as_borrowed()));
         }
         let py = model.py();
-        let fitted = py.import("bojagi._models")?.getattr("fit")?.call1((self.reveal(), model))?;
+        let fitted = py.import("bojagi._models")?.getattr("fit")?.call1((slf, model))?;
         match fitted.extract()? {
             (made, None::<String>) => Ok(made),
             (_, Some(why)) => Err(invalid(py, &why)),
@@ -104,8 +104,26 @@ impl SecretValue {
         "SecretValue(***)"
     }
 
+    /// Lets pydantic have it as a field, made from a text, and written redacted.
+    #[classmethod]
+    fn __get_pydantic_core_schema__<'py>(
+        cls: &Bound<'py, PyType>,
+        _source: &Bound<'py, PyAny>,
+        _handler: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        pydantic_schema(cls)
+    }
+
     fn __reduce__(&self) -> PyResult<()> {
         refuse_to_pickle()
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
     }
 }
 

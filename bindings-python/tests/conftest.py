@@ -5,35 +5,19 @@ import json
 import os
 import socket
 import subprocess
+import sys
 import threading
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bojagi.testing import Emulator as Emulator
+
 ROOT = Path(__file__).parents[2]
 KEYS: dict[str, Any] = {"access_key": "case-access-key", "secret_key": "case-secret-key"}
-
-
-class Emulator:
-    """A running `bojagi-emulator`, and its admin interface."""
-
-    def __init__(self, address: str) -> None:
-        self.url = f"http://{address}"
-
-    def post(self, name: str, body: object = None) -> None:
-        data = json.dumps(body or {}).encode()
-        headers = {"Content-Type": "application/json"}
-        request = urllib.request.Request(f"{self.url}/_emulator/{name}", data, headers)
-        urllib.request.urlopen(request, timeout=10).close()
-
-    def requests(self) -> list[dict[str, Any]]:
-        """The requests to the service since the last reset."""
-        with urllib.request.urlopen(f"{self.url}/_emulator/requests", timeout=10) as answer:
-            requests: list[dict[str, Any]] = json.load(answer)["requests"]
-            return requests
+os.environ.setdefault("BOJAGI_EMULATOR", str(ROOT / "target/debug/bojagi-emulator"))
 
 
 @contextlib.contextmanager
@@ -62,26 +46,23 @@ def gone(connection: socket.socket) -> bool:
     return True
 
 
-@contextlib.contextmanager
-def start_emulator(*options: str) -> Iterator[Emulator]:
-    binary = os.environ.get("BOJAGI_EMULATOR", str(ROOT / "target/debug/bojagi-emulator"))
-    keys = ":".join(KEYS.values())
-    command = [binary, "--port", "0", "--credentials", keys, "--format", "json", *options]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+@pytest.fixture(scope="session")
+def superuser() -> Iterator[dict[str, Any]]:
+    """The login of the superuser of a PostgreSQL server."""
+    command = [sys.executable, str(ROOT / "examples/rotation/postgres.py")]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
-        try:
-            yield Emulator(json.loads(process.stdout.readline())["address"])
-        finally:
-            process.terminate()
+        yield json.loads(process.stdout.readline())
 
 
 @pytest.fixture(scope="session")
-def _emulator() -> Iterator[Emulator]:
-    with start_emulator() as emulator:
+def bojagi_emulator_session() -> Iterator[Emulator]:
+    with Emulator(**KEYS) as emulator:
         yield emulator
 
 
 @pytest.fixture
-def emulator(_emulator: Emulator) -> Emulator:
-    _emulator.post("reset")
-    return _emulator
+def emulator(bojagi_emulator: Emulator) -> Emulator:
+    return bojagi_emulator

@@ -1,7 +1,6 @@
 """What is Python's own about a call: blocking, cancelling, arguments, errors."""
 
 import asyncio
-import pickle
 import socket
 import threading
 import time
@@ -112,8 +111,10 @@ def test_arguments_are_keywords_and_known(emulator: Emulator) -> None:
         secrets.get_secret_value(secret_idd="id")  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="secret_id"):
         secrets.get_secret_value()  # type: ignore[call-arg]
-    with pytest.raises(TypeError, match="value"):
+    with pytest.raises(TypeError, match="SecretValue, got int") as caught:
         secrets.create_secret(secret_name="abc", value=1, rotation_targets=[])  # type: ignore[arg-type]
+    # Python 3.10 has no notes.
+    assert "value" in "".join(getattr(caught.value, "__notes__", ["value"]))
 
 
 def test_dates_are_aware_and_enums_are_members(emulator: Emulator) -> None:
@@ -155,16 +156,6 @@ def test_an_application_can_make_models_for_its_own_tests(emulator: Emulator) ->
     assert value == secrets.get_secret_value(secret_id=made.secret_id)
     with pytest.raises(TypeError, match="secret_status"):
         ncloud.SecretListItem(secret_id="1", secret_name="x")  # type: ignore[call-arg]
-
-
-def test_an_error_survives_pickling(emulator: Emulator) -> None:
-    secrets = ncloud.SecretManager(**KEYS, endpoint=emulator.url)
-    with pytest.raises(bojagi.NotFoundError) as caught:
-        secrets.get_secret_detail(secret_id="nobody")
-    again = pickle.loads(pickle.dumps(caught.value))
-    assert type(again) is bojagi.NotFoundError
-    assert again.__dict__ == caught.value.__dict__
-    assert again.request_id
 
 
 def test_a_blocking_call_lets_other_threads_run() -> None:

@@ -45,14 +45,11 @@ def plain(value: Any) -> Any:
         return round(value.total_seconds() * 1000)
     if isinstance(value, (bojagi.SecretString, bojagi.SecretValue)):
         return value.reveal()
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
     if isinstance(value, dict):
         return {name: plain(item) for name, item in value.items()}
-    if type(value).__module__.startswith("bojagi."):
-        fields = [name for name in dir(value) if not name.startswith("_")]
-        return {name: plain(getattr(value, name)) for name in fields}
-    return value
+    return plain(value._asdict()) if hasattr(value, "_asdict") else value
 
 
 def compare(expected: Any, actual: Any, at: str = "result") -> None:

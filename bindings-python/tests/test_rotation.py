@@ -14,7 +14,8 @@ import pytest
 from psycopg import sql
 
 from bojagi import SecretValue, ncloud
-from conftest import KEYS, ROOT, Emulator, start_emulator
+from bojagi.testing import Emulator
+from conftest import KEYS, ROOT
 
 EXAMPLE = ROOT / "examples/rotation"
 ROTATE = [sys.executable, str(EXAMPLE / "rotate.py")]
@@ -27,19 +28,8 @@ PASSWORD = "p'1\\\"%; $1"
 
 
 @pytest.fixture(scope="module")
-def superuser() -> Iterator[dict[str, Any]]:
-    """The login of a server's superuser."""
-    command = [sys.executable, str(EXAMPLE / "postgres.py")]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        yield json.loads(process.stdout.readline())
-
-
-@pytest.fixture(scope="module")
 def _triggering() -> Iterator[Emulator]:
-    with start_emulator("--trigger", f"rotate-db={shlex.join(ROTATE)}") as emulator:
+    with Emulator("--trigger", f"rotate-db={shlex.join(ROTATE)}", **KEYS) as emulator:
         yield emulator
 
 

@@ -114,6 +114,65 @@ def test_a_value_becomes_a_model() -> None:
     assert value.into(Checked) == Checked(username="app", port=5432, tls=True)
 
 
+@dataclass
+class Hidden:
+    username: str
+    password: SecretString
+    port: Optional[SecretString]  # noqa: UP045
+    memo: Optional[SecretString] = None  # noqa: UP045
+
+
+class HiddenSettings(TypedDict):
+    password: SecretString
+    username: NotRequired[SecretString | str]
+
+
+class HiddenRow(NamedTuple):
+    password: SecretString
+
+
+class Settled(pydantic.BaseModel):
+    username: str
+    password: SecretString
+    token: pydantic.SecretStr = pydantic.SecretStr("none")
+    previous: Optional[SecretValue] = None  # noqa: UP045
+
+
+def test_a_field_stays_secret_where_the_model_wants_it() -> None:
+    value = SecretValue(TEXT)
+    made = value.into(Hidden)
+    assert made == Hidden("app", SecretString("p1"), SecretString("5432"), None)
+    assert "p1" not in repr(made)
+    settings = value.into(HiddenSettings)
+    assert settings == {"password": SecretString("p1"), "username": "app"}
+    assert value.into(HiddenRow) == (SecretString("p1"),)
+    empty = SecretValue('{"password":""}').into(HiddenRow)
+    assert empty.password == SecretString("")
+    with pytest.raises(bojagi.InvalidArgumentError, match="field password is of another type"):
+        SecretValue('{"password":null}').into(HiddenRow)
+
+
+def test_pydantic_takes_secrets_and_writes_them_redacted() -> None:
+    text = '{"username":"app","password":"hunter2","token":"hunter2","previous":"hunter2"}'
+    made = SecretValue(text).into(Settled)
+    assert made.password == SecretString("hunter2")
+    assert made.token.get_secret_value() == "hunter2"
+    assert made.previous == SecretValue("hunter2")
+    assert made == Settled(
+        username="app",
+        password=made.password,
+        token=pydantic.SecretStr("hunter2"),
+        previous="hunter2",
+    )
+    for shown in (repr(made), str(made.model_dump()), made.model_dump_json()):
+        assert "hunter2" not in shown
+    assert made.model_dump()["password"] is made.password
+    assert '"password":"SecretString(***)"' in made.model_dump_json()
+    assert Settled.model_json_schema()["properties"]["password"]["type"] == "string"
+    with pytest.raises(pydantic.ValidationError, match="should be a valid string"):
+        Settled(username="app", password=1)
+
+
 @pytest.mark.parametrize(
     ("model", "text", "why"),
     [

@@ -1,4 +1,4 @@
-"""Checked by mypy --strict, never run: every public name, used as a program would."""
+"""Checked by mypy and pyright, never run: public names, used as a program would, and misused."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -54,7 +54,7 @@ def blocking() -> None:
     key: ncloud.ProtectionKey | None = created.protection_key
     trigger: ncloud.Trigger | None = created.trigger
     page: ncloud.GetSecretListResponse = secrets.get_secret_list(page_no=1)
-    items: list[ncloud.SecretListItem] = page.secret_list
+    items: tuple[ncloud.SecretListItem, ...] = page.secret_list
     detail: ncloud.GetSecretDetailResponse = secrets.get_secret_detail(secret_id="id")
     value: ncloud.GetSecretValueResponse = secrets.get_secret_value(secret_id="id")
     value.active.reveal()  # type: ignore[union-attr]
@@ -99,6 +99,10 @@ def models(value: bojagi.SecretValue) -> None:
     print(plain, database, row, settings, checked)
 
 
+def logged(model: bojagi.Model) -> dict[str, Any]:
+    return model._asdict()
+
+
 def provider() -> bojagi.Credentials:
     return bojagi.Credentials(access_key="a", secret_key="b", expires_at=datetime.now())
 
@@ -139,3 +143,20 @@ def errors() -> None:
         print(facts, wait, error.attempts + 1, error.retryable, error.operation, error.details)
     except (bojagi.TimeoutError, bojagi.NetworkError, bojagi.BojagiError) as error:
         print(error.message, error.request_id, error.provider)
+    classes: list[type[bojagi.BojagiError]] = [
+        bojagi.AlreadyExistsError,
+        bojagi.ConflictError,
+        bojagi.CredentialsError,
+        bojagi.FailedPreconditionError,
+        bojagi.PermissionDeniedError,
+        bojagi.ThrottledError,
+        bojagi.UnauthenticatedError,
+        bojagi.UnavailableError,
+        bojagi.UnexpectedError,
+    ]
+    also: tuple[ValueError, OSError, OSError] = (
+        bojagi.InvalidArgumentError("why", status=400),
+        bojagi.NetworkError("why", retry_after=timedelta(seconds=1)),
+        bojagi.TimeoutError("why", attempts=1, retryable=True),
+    )
+    print(classes, also)

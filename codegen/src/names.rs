@@ -21,12 +21,17 @@ pub fn pascal(name: &str) -> String {
 
 /// `NotFound` -> `NOT_FOUND`.
 pub fn upper_snake(name: &str) -> String {
+    snake(name).to_uppercase()
+}
+
+/// `NotFound` -> `not_found`.
+pub fn snake(name: &str) -> String {
     let mut out = String::new();
     for (index, c) in name.char_indices() {
         if c.is_uppercase() && index > 0 {
             out.push('_');
         }
-        out.extend(c.to_uppercase());
+        out.extend(c.to_lowercase());
     }
     out
 }

@@ -102,6 +102,7 @@ fn add_filters(environment: &mut Environment<'static>, surface: &Surface) {
     let failed = |why: String| Error::new(ErrorKind::InvalidOperation, why);
     environment.add_filter("camel", names::camel);
     environment.add_filter("pascal", names::pascal);
+    environment.add_filter("snake", names::snake);
     environment.add_filter("upper_snake", names::upper_snake);
     environment.add_filter("ty", move |Serde(ty): Serde<Type>, dialect: &str| {
         languages::name(&ty, dialect).map_err(failed)

@@ -27,6 +27,8 @@ pub struct Client {
     pub operations: Vec<Operation>,
     /// Functions that go through a list page by page; `returns` is the type of one item.
     pub iterations: Vec<Operation>,
+    /// What `close` does, if there is one.
+    pub close: Option<Doc>,
 }
 
 #[derive(Debug, Serialize)]

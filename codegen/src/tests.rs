@@ -91,6 +91,9 @@ const THINGS: &str = r#"
         /// Source: <https://example.com/list-things>
         pub fn iter_things(&self, colour: &Colour, request: IterThingsRequest) -> Pages<Thing> {}
 
+        /// Closes the client.
+        pub fn close(&self) {}
+
         /// For Rust alone.
         pub fn untouched<T: Clone>(&self, f: impl Fn(T)) {}
 
@@ -260,7 +263,7 @@ fn values_are_taken_across_to_the_last_leaf() {
     );
     let texts = Type::Option(Box::new(Type::Vec(Box::new(Type::String))));
     assert_eq!(languages::convert(&texts, "x.y", "to_python").unwrap(), "x.y");
-    assert_eq!(languages::name(&secrets, "pyi").unwrap(), "list[SecretString] | None");
+    assert_eq!(languages::name(&secrets, "pyi").unwrap(), "tuple[SecretString, ...] | None");
     assert!(languages::name(&secrets, "cobol").is_err());
     assert!(languages::convert(&secrets, "x", "to_cobol").is_err());
 }

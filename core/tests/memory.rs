@@ -2,7 +2,7 @@
 //!
 //! What this cannot see: copies in the kernel, and what TLS would add.
 
-#![allow(unsafe_code)]
+#![allow(unsafe_code, reason = "an allocator cannot be written without")]
 
 mod common;
 

@@ -58,6 +58,11 @@ struct Cli {
     #[arg(long)]
     empty: bool,
 
+    /// Stop when standard input ends, and so with the program that holds its other end, however that
+    /// ends.
+    #[arg(long)]
+    until_input_ends: bool,
+
     /// How to say on standard output that it is ready.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -137,7 +142,10 @@ async fn run(cli: &Cli, pairs: &[(String, String)]) -> Result<(), Box<dyn Error>
     let mut stdout = io::stdout();
     writeln!(stdout, "{ready}")?;
     stdout.flush()?;
-    stop.await;
+    tokio::select! {
+        () = stop => {}
+        () = input_end(), if cli.until_input_ends => {}
+    }
     emulator.stop().await;
     Ok(())
 }
@@ -183,6 +191,16 @@ fn start_logging() {
         .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
     let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(io::stderr);
     tracing_subscriber::registry().with(filter).with(lines).init();
+}
+
+async fn input_end() {
+    let (ended, end) = tokio::sync::oneshot::channel();
+    // A thread of its own: the runtime would wait for one of its own to return from the read.
+    std::thread::spawn(move || {
+        let _ = io::copy(&mut io::stdin().lock(), &mut io::sink());
+        let _ = ended.send(());
+    });
+    let _ = end.await;
 }
 
 #[cfg(unix)]

@@ -1,39 +1,16 @@
 """One rotation from beginning to end: `run.py COMMAND...`, with the command of the trigger."""
 
-import contextlib
 import json
-import os
 import shlex
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import postgres
 import psycopg
 
-from bojagi import SecretValue, ncloud
-
-ROOT = Path(__file__).resolve().parents[2]
-EMULATOR = os.environ.get("BOJAGI_EMULATOR", str(ROOT / "target/debug/bojagi-emulator"))
-
-
-@contextlib.contextmanager
-def emulator(trigger: str) -> Iterator[ncloud.SecretManager]:
-    command = [EMULATOR, "--port", "0", "--format", "json", "--trigger", trigger]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        address = json.loads(process.stdout.readline())["address"]
-        try:
-            yield ncloud.SecretManager(
-                access_key="emulator-access-key",
-                secret_key="emulator-secret-key",
-                endpoint=f"http://{address}",
-            )
-        finally:
-            process.terminate()
+from bojagi import SecretValue
+from bojagi.testing import Emulator
 
 
 def log_in(login: dict[str, Any]) -> psycopg.Connection:
@@ -55,7 +32,9 @@ def logs_in(value: SecretValue | None) -> bool:
     return True
 
 
-with postgres.server() as superuser, emulator(f"rotate-db={shlex.join(sys.argv[1:])}") as secrets:
+trigger = f"rotate-db={shlex.join(sys.argv[1:])}"
+with postgres.server() as superuser, Emulator("--trigger", trigger) as emulator:
+    secrets = emulator.secret_manager()
     with log_in(superuser) as database:
         database.execute("CREATE ROLE app LOGIN PASSWORD 'p1'")
     secret_id = secrets.create_secret(

@@ -1439,6 +1439,10 @@ impl SecretManager {
             },
         )
     }
+    #[napi(catch_unwind)]
+    pub fn close(&self) {
+        self.0.close();
+    }
     #[napi(catch_unwind, js_name = "iter_secret_list")]
     pub fn iter_secret_list<'env>(
         &self,

@@ -1,7 +1,8 @@
 """Secrets of NAVER Cloud Secret Manager.
 
 Each provider is a module of its own: `bojagi.ncloud`. What they share is here: `SecretString`,
-`SecretValue`, `Credentials`, and `BojagiError` with one subclass for each kind of error.
+`SecretValue`, `Credentials`, `Model`, which every result is, and `BojagiError` with a subclass for
+each kind of error.
 
     from bojagi import ncloud
 
@@ -12,7 +13,7 @@ Each provider is a module of its own: `bojagi.ncloud`. What they share is here: 
 
 from bojagi import ncloud
 from bojagi._errors import BojagiError
-from bojagi._native import Credentials, SecretString, SecretValue
+from bojagi._native import Credentials, Model, SecretString, SecretValue
 from bojagi.generated.errors import (
     AlreadyExistsError,
     ConflictError,
@@ -37,6 +38,7 @@ __all__ = [
     "CredentialsError",
     "FailedPreconditionError",
     "InvalidArgumentError",
+    "Model",
     "NetworkError",
     "NotFoundError",
     "PermissionDeniedError",

@@ -1,6 +1,6 @@
-"""The value of a secret as a model of the application's own.
+"""The value of a secret as a model of the application's own, and secrets as fields of pydantic's.
 
-Nothing is raised from here: the frames of a traceback would hold the value.
+`fit` raises nothing: the frames of a traceback would hold the value.
 """
 
 from __future__ import annotations
@@ -14,21 +14,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
 
+    from bojagi import SecretValue
 
-def fit(text: str, model: Callable[..., Any]) -> tuple[Any, str | None]:
+
+def fit(value: SecretValue, model: Callable[..., Any]) -> tuple[Any, str | None]:
     """The model, or why it cannot be made, in words that quote nothing of the value."""
     try:
-        made, complaints = _made(text, model)
+        made, complaints = _made(value, model)
     except Exception as error:
         made, complaints = None, list(_complaints(error))
     name = getattr(model, "__name__", type(model).__name__)
     return made, f"the value does not fit {name}: {', '.join(complaints)}" if complaints else None
 
 
-def _made(text: str, model: Any) -> tuple[Any, list[str]]:
+def _made(value: SecretValue, model: Any) -> tuple[Any, list[str]]:
     if hasattr(model, "model_validate_json"):
-        return model.model_validate_json(text), []
-    fields = json.loads(text)
+        return model.model_validate_json(value.reveal()), []
+    fields = json.loads(value.reveal())
     if not isinstance(fields, dict):
         return None, ["it is no JSON object"]
     if model is dict:
@@ -37,6 +39,10 @@ def _made(text: str, model: Any) -> tuple[Any, list[str]]:
     known, required = _names(model)
     if known is not None:
         fields = {name: field for name, field in fields.items() if name in known}
+    for name, field in fields.items():
+        secret, hint = value.get(name), hints.get(name)
+        if secret is not None and not _is_a(field, hint) and _is_a(secret, hint):
+            fields[name] = secret
     complaints = [f"field {name} is missing" for name in required if name not in fields]
     complaints += [
         f"field {name} is of another type"
@@ -72,7 +78,9 @@ def _hints(model: Any, *, include_extras: bool = False) -> dict[str, Any]:
             hints |= typing.get_type_hints(annotated, include_extras=include_extras)
         except Exception:  # nothing to annotate, or a name that cannot be looked up from here
             continue
-    return hints
+    # Python 3.10 knows no `NotRequired`, and leaves it there.
+    bare = {n: h.__args__[0] for n, h in hints.items() if "Required[" in str(h)}
+    return hints if include_extras else hints | bare
 
 
 def _is_a(field: object, hint: Any) -> bool:
@@ -94,3 +102,17 @@ def _complaints(error: Exception) -> Iterator[str]:
         place = ".".join(str(part) for part in complaint["loc"])
         subject, kind = f"field {place}" if place else "it", complaint["type"]
         yield f"{subject} is missing" if kind == "missing" else f"{subject} is refused ({kind})"
+
+
+def schema(secret: Any) -> Any:
+    """How pydantic takes a secret, from a text or as it is, and writes it, redacted."""
+    from pydantic_core import core_schema
+
+    text = core_schema.no_info_after_validator_function(secret, core_schema.str_schema(strict=True))
+    return core_schema.json_or_python_schema(
+        json_schema=text,
+        python_schema=core_schema.union_schema(
+            [core_schema.is_instance_schema(secret), text], custom_error_type="string_type"
+        ),
+        serialization=core_schema.to_string_ser_schema(when_used="json"),
+    )

@@ -1,9 +1,11 @@
 from asyncio import Future
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import Any, TypeVar, final, overload
+from typing import Any, ClassVar, TypeVar, final, overload
 
-__all__ = ("Credentials", "SecretString", "SecretValue")
+from typing_extensions import Self
+
+__all__ = ("Credentials", "Model", "SecretString", "SecretValue")
 
 _Model = TypeVar("_Model")
 
@@ -52,6 +54,8 @@ class Credentials:
         secret_key: SecretString | SecretValue | str,
         expires_at: datetime | None = None,
     ) -> Credentials: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
     @property
     def access_key(self) -> str:
@@ -62,6 +66,24 @@ class Credentials:
     @property
     def expires_at(self) -> datetime | None:
         """When they stop being valid; None: never."""
+
+class Model:
+    """A result of a call, or a part of one.
+
+    It is frozen. Two of one class are equal when their fields are, and then have the same hash. One that
+    holds a secret can no more be hashed or pickled than the secret.
+    """
+
+    _fields: ClassVar[tuple[str, ...]]
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __replace__(self, **changes: Any) -> Self:
+        """A copy with other values for some fields; `copy.replace` calls it."""
+
+    def _asdict(self) -> dict[str, Any]:
+        """The fields by name, models among them as dicts too; secrets stay redacted."""
 
 @final
 class SecretString:
@@ -76,7 +98,13 @@ class SecretString:
         """Takes a text into custody."""
 
     def __bool__(self) -> bool: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Lets pydantic have it as a field, made from a text, and written redacted."""
+
     def reveal(self) -> str:
         """The secret text itself, as a new `str`, which Python cannot wipe."""
 
@@ -96,7 +124,13 @@ class SecretValue:
 
     def __bool__(self) -> bool: ...
     def __contains__(self, name: str, /) -> bool: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Lets pydantic have it as a field, made from a text, and written redacted."""
+
     def __getitem__(self, name: str, /) -> SecretString: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
@@ -120,7 +154,8 @@ class SecretValue:
             model: `dict`, a pydantic model, or a class that takes the fields as keywords: a
                 dataclass, a TypedDict, a NamedTuple. Fields that it does not name are left out.
                 Fields that it annotates with a plain class, such as `str` or `int | None`, must be
-                of that class; nothing is converted, but by pydantic.
+                of that class; nothing is converted, but by pydantic, and to a `SecretString` where
+                one is asked for.
 
         Raises:
             `InvalidArgumentError` when the value does not fit the model. It names the fields, and

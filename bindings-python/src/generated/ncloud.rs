@@ -1,15 +1,20 @@
 // Generated from core by `make generate`. Do not edit.
 
 use bojagi::ncloud as inner;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+#[allow(unused_imports, reason = "a surface may have no use for it")]
+use pyo3::types::PyTuple;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
-use crate::convert::{OpenEnum, repr};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::convert::{OpenEnum, Tuple};
 use crate::coroutine::coroutine;
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
-use crate::runtime;
+use crate::model::Model;
+use crate::{log, runtime};
 use crate::secret::SecretString;
 use crate::value::SecretValue;
 #[allow(dead_code, reason = "an enum may be for input only")]
@@ -229,8 +234,8 @@ impl<'py> IntoPyObject<'py> for ValueStage {
     }
 }
 /// The value that the service has made.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct AddPendingStageResponse(inner::AddPendingStageResponse);
 impl From<inner::AddPendingStageResponse> for AddPendingStageResponse {
     fn from(model: inner::AddPendingStageResponse) -> Self {
@@ -242,29 +247,40 @@ impl From<AddPendingStageResponse> for inner::AddPendingStageResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for AddPendingStageResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl AddPendingStageResponse {
     #[new]
     #[pyo3(signature = (*, pending = None))]
-    fn new(pending: Option<SecretArgument>) -> Self {
-        Self(
-            inner::AddPendingStageResponse::builder()
-                .maybe_pending(pending.map(bojagi::SecretValue::from))
-                .build(),
+    fn new(pending: Option<SecretArgument>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::AddPendingStageResponse::builder()
+                    .maybe_pending(pending.map(bojagi::SecretValue::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["pending",])
     }
     /// The pending value, the JSON text of a flat object.
     #[getter]
     fn pending(&self) -> Option<SecretValue> {
         self.0.pending.clone().map(SecretValue::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "AddPendingStageResponse", &["pending"])
-    }
 }
 /// A secret whose deletion has been called off.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct CancelSecretDeletionResponse(inner::CancelSecretDeletionResponse);
 impl From<inner::CancelSecretDeletionResponse> for CancelSecretDeletionResponse {
     fn from(model: inner::CancelSecretDeletionResponse) -> Self {
@@ -276,6 +292,14 @@ impl From<CancelSecretDeletionResponse> for inner::CancelSecretDeletionResponse 
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for CancelSecretDeletionResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl CancelSecretDeletionResponse {
     #[new]
@@ -284,14 +308,20 @@ impl CancelSecretDeletionResponse {
         secret_id: Text,
         secret_status: Text,
         update_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::CancelSecretDeletionResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_update_date(update_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::CancelSecretDeletionResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_update_date(update_date)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "secret_status", "update_date",])
     }
     /// ID of the secret.
     #[getter]
@@ -308,17 +338,10 @@ impl CancelSecretDeletionResponse {
     fn update_date(&self) -> Option<jiff::Timestamp> {
         self.0.update_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "CancelSecretDeletionResponse",
-            &["secret_id", "secret_status", "update_date"],
-        )
-    }
 }
 /// A secret that has just been made, without its value.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct CreateSecretResponse(inner::CreateSecretResponse);
 impl From<inner::CreateSecretResponse> for CreateSecretResponse {
     fn from(model: inner::CreateSecretResponse) -> Self {
@@ -328,6 +351,14 @@ impl From<inner::CreateSecretResponse> for CreateSecretResponse {
 impl From<CreateSecretResponse> for inner::CreateSecretResponse {
     fn from(model: CreateSecretResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for CreateSecretResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -365,25 +396,37 @@ impl CreateSecretResponse {
         rotation_phase: Option<Text>,
         trigger: Option<Trigger>,
         protection_key: Option<ProtectionKey>,
-    ) -> Self {
-        Self(
-            inner::CreateSecretResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_name(String::from(secret_name))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_secret_type(secret_type.map(inner::SecretType::from))
-                .memo(String::from(memo))
-                .maybe_region(region.map(String::from))
-                .maybe_register_date(register_date)
-                .auto_rotation(auto_rotation)
-                .maybe_auto_rotation_period_days(
-                    auto_rotation_period_days.map(u32::from),
-                )
-                .maybe_next_rotation_date(next_rotation_date)
-                .maybe_rotation_phase(rotation_phase.map(String::from))
-                .maybe_trigger(trigger.map(inner::Trigger::from))
-                .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::CreateSecretResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_name(String::from(secret_name))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                    .memo(String::from(memo))
+                    .maybe_region(region.map(String::from))
+                    .maybe_register_date(register_date)
+                    .auto_rotation(auto_rotation)
+                    .maybe_auto_rotation_period_days(
+                        auto_rotation_period_days.map(u32::from),
+                    )
+                    .maybe_next_rotation_date(next_rotation_date)
+                    .maybe_rotation_phase(rotation_phase.map(String::from))
+                    .maybe_trigger(trigger.map(inner::Trigger::from))
+                    .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "secret_name", "secret_status", "secret_type", "memo",
+                "region", "register_date", "auto_rotation", "auto_rotation_period_days",
+                "next_rotation_date", "rotation_phase", "trigger", "protection_key",
+            ],
         )
     }
     /// ID of the secret, which all other operations ask for.
@@ -451,31 +494,10 @@ impl CreateSecretResponse {
     fn protection_key(&self) -> Option<ProtectionKey> {
         self.0.protection_key.clone().map(ProtectionKey::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "CreateSecretResponse",
-            &[
-                "secret_id",
-                "secret_name",
-                "secret_status",
-                "secret_type",
-                "memo",
-                "region",
-                "register_date",
-                "auto_rotation",
-                "auto_rotation_period_days",
-                "next_rotation_date",
-                "rotation_phase",
-                "trigger",
-                "protection_key",
-            ],
-        )
-    }
 }
 /// A secret that no longer rotates automatically.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct DisableAutoRotationResponse(inner::DisableAutoRotationResponse);
 impl From<inner::DisableAutoRotationResponse> for DisableAutoRotationResponse {
     fn from(model: inner::DisableAutoRotationResponse) -> Self {
@@ -487,17 +509,31 @@ impl From<DisableAutoRotationResponse> for inner::DisableAutoRotationResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for DisableAutoRotationResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl DisableAutoRotationResponse {
     #[new]
     #[pyo3(signature = (*, secret_id, auto_rotation))]
-    fn new(secret_id: Text, auto_rotation: bool) -> Self {
-        Self(
-            inner::DisableAutoRotationResponse::builder()
-                .secret_id(String::from(secret_id))
-                .auto_rotation(auto_rotation)
-                .build(),
+    fn new(secret_id: Text, auto_rotation: bool) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::DisableAutoRotationResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .auto_rotation(auto_rotation)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "auto_rotation",])
     }
     /// ID of the secret.
     #[getter]
@@ -509,13 +545,10 @@ impl DisableAutoRotationResponse {
     fn auto_rotation(&self) -> bool {
         self.0.auto_rotation.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "DisableAutoRotationResponse", &["secret_id", "auto_rotation"])
-    }
 }
 /// A secret that has been suspended.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct DisableSecretResponse(inner::DisableSecretResponse);
 impl From<inner::DisableSecretResponse> for DisableSecretResponse {
     fn from(model: inner::DisableSecretResponse) -> Self {
@@ -527,6 +560,14 @@ impl From<DisableSecretResponse> for inner::DisableSecretResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for DisableSecretResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl DisableSecretResponse {
     #[new]
@@ -535,14 +576,20 @@ impl DisableSecretResponse {
         secret_id: Text,
         secret_status: Text,
         update_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::DisableSecretResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_update_date(update_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::DisableSecretResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_update_date(update_date)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "secret_status", "update_date",])
     }
     /// ID of the secret.
     #[getter]
@@ -559,17 +606,10 @@ impl DisableSecretResponse {
     fn update_date(&self) -> Option<jiff::Timestamp> {
         self.0.update_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "DisableSecretResponse",
-            &["secret_id", "secret_status", "update_date"],
-        )
-    }
 }
 /// A secret that rotates automatically now.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct EnableAutoRotationResponse(inner::EnableAutoRotationResponse);
 impl From<inner::EnableAutoRotationResponse> for EnableAutoRotationResponse {
     fn from(model: inner::EnableAutoRotationResponse) -> Self {
@@ -579,6 +619,14 @@ impl From<inner::EnableAutoRotationResponse> for EnableAutoRotationResponse {
 impl From<EnableAutoRotationResponse> for inner::EnableAutoRotationResponse {
     fn from(model: EnableAutoRotationResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for EnableAutoRotationResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -600,17 +648,28 @@ impl EnableAutoRotationResponse {
         auto_rotation_period_days: Option<Unsigned<u32>>,
         next_rotation_date: Option<jiff::Timestamp>,
         trigger: Option<Trigger>,
-    ) -> Self {
-        Self(
-            inner::EnableAutoRotationResponse::builder()
-                .secret_id(String::from(secret_id))
-                .auto_rotation(auto_rotation)
-                .maybe_auto_rotation_period_days(
-                    auto_rotation_period_days.map(u32::from),
-                )
-                .maybe_next_rotation_date(next_rotation_date)
-                .maybe_trigger(trigger.map(inner::Trigger::from))
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::EnableAutoRotationResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .auto_rotation(auto_rotation)
+                    .maybe_auto_rotation_period_days(
+                        auto_rotation_period_days.map(u32::from),
+                    )
+                    .maybe_next_rotation_date(next_rotation_date)
+                    .maybe_trigger(trigger.map(inner::Trigger::from))
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "auto_rotation", "auto_rotation_period_days",
+                "next_rotation_date", "trigger",
+            ],
         )
     }
     /// ID of the secret.
@@ -638,23 +697,10 @@ impl EnableAutoRotationResponse {
     fn trigger(&self) -> Option<Trigger> {
         self.0.trigger.clone().map(Trigger::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "EnableAutoRotationResponse",
-            &[
-                "secret_id",
-                "auto_rotation",
-                "auto_rotation_period_days",
-                "next_rotation_date",
-                "trigger",
-            ],
-        )
-    }
 }
 /// A secret that is available again.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct EnableSecretResponse(inner::EnableSecretResponse);
 impl From<inner::EnableSecretResponse> for EnableSecretResponse {
     fn from(model: inner::EnableSecretResponse) -> Self {
@@ -666,6 +712,14 @@ impl From<EnableSecretResponse> for inner::EnableSecretResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for EnableSecretResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl EnableSecretResponse {
     #[new]
@@ -674,14 +728,20 @@ impl EnableSecretResponse {
         secret_id: Text,
         secret_status: Text,
         update_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::EnableSecretResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_update_date(update_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::EnableSecretResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_update_date(update_date)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "secret_status", "update_date",])
     }
     /// ID of the secret.
     #[getter]
@@ -698,13 +758,10 @@ impl EnableSecretResponse {
     fn update_date(&self) -> Option<jiff::Timestamp> {
         self.0.update_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "EnableSecretResponse", &["secret_id", "secret_status", "update_date"])
-    }
 }
 /// A random text.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GenerateRandomSecretResponse(inner::GenerateRandomSecretResponse);
 impl From<inner::GenerateRandomSecretResponse> for GenerateRandomSecretResponse {
     fn from(model: inner::GenerateRandomSecretResponse) -> Self {
@@ -716,29 +773,40 @@ impl From<GenerateRandomSecretResponse> for inner::GenerateRandomSecretResponse 
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GenerateRandomSecretResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GenerateRandomSecretResponse {
     #[new]
     #[pyo3(signature = (*, random_string))]
-    fn new(random_string: SecretArgument) -> Self {
-        Self(
-            inner::GenerateRandomSecretResponse::builder()
-                .random_string(bojagi::SecretString::from(random_string))
-                .build(),
+    fn new(random_string: SecretArgument) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GenerateRandomSecretResponse::builder()
+                    .random_string(bojagi::SecretString::from(random_string))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["random_string",])
     }
     /// The text.
     #[getter]
     fn random_string(&self) -> SecretString {
         SecretString::from(self.0.random_string.clone())
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "GenerateRandomSecretResponse", &["random_string"])
-    }
 }
 /// The keys that may protect a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetProtectionKeyListResponse(inner::GetProtectionKeyListResponse);
 impl From<inner::GetProtectionKeyListResponse> for GetProtectionKeyListResponse {
     fn from(model: inner::GetProtectionKeyListResponse) -> Self {
@@ -750,34 +818,53 @@ impl From<GetProtectionKeyListResponse> for inner::GetProtectionKeyListResponse 
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GetProtectionKeyListResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GetProtectionKeyListResponse {
     #[new]
     #[pyo3(signature = (*, key_list))]
-    fn new(key_list: Vec<ProtectionKeyListItem>) -> Self {
-        Self(
-            inner::GetProtectionKeyListResponse::builder()
-                .key_list(
-                    key_list
-                        .into_iter()
-                        .map(inner::ProtectionKeyListItem::from)
-                        .collect(),
-                )
-                .build(),
+    fn new(key_list: Vec<ProtectionKeyListItem>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetProtectionKeyListResponse::builder()
+                    .key_list(
+                        key_list
+                            .into_iter()
+                            .map(inner::ProtectionKeyListItem::from)
+                            .collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["key_list",])
     }
     /// The keys; the service's default key is one of them.
     #[getter]
-    fn key_list(&self) -> Vec<ProtectionKeyListItem> {
-        self.0.key_list.clone().into_iter().map(ProtectionKeyListItem::from).collect()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "GetProtectionKeyListResponse", &["key_list"])
+    fn key_list(&self) -> Tuple<ProtectionKeyListItem> {
+        Tuple(
+            self
+                .0
+                .key_list
+                .clone()
+                .into_iter()
+                .map(ProtectionKeyListItem::from)
+                .collect(),
+        )
     }
 }
 /// What is known about a secret: all but its value.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretDetailResponse(inner::GetSecretDetailResponse);
 impl From<inner::GetSecretDetailResponse> for GetSecretDetailResponse {
     fn from(model: inner::GetSecretDetailResponse) -> Self {
@@ -787,6 +874,14 @@ impl From<inner::GetSecretDetailResponse> for GetSecretDetailResponse {
 impl From<GetSecretDetailResponse> for inner::GetSecretDetailResponse {
     fn from(model: GetSecretDetailResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for GetSecretDetailResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -832,29 +927,45 @@ impl GetSecretDetailResponse {
         last_rotation_result_id: Option<Text>,
         trigger: Option<Trigger>,
         protection_key: Option<ProtectionKey>,
-    ) -> Self {
-        Self(
-            inner::GetSecretDetailResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_name(String::from(secret_name))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_secret_type(secret_type.map(inner::SecretType::from))
-                .memo(String::from(memo))
-                .maybe_region(region.map(String::from))
-                .maybe_expected_destroy_date(expected_destroy_date)
-                .maybe_update_date(update_date)
-                .maybe_register_date(register_date)
-                .auto_rotation(auto_rotation)
-                .maybe_auto_rotation_period_days(
-                    auto_rotation_period_days.map(u32::from),
-                )
-                .maybe_next_rotation_date(next_rotation_date)
-                .maybe_rotation_phase(rotation_phase.map(String::from))
-                .maybe_last_rotation_date(last_rotation_date)
-                .maybe_last_rotation_result_id(last_rotation_result_id.map(String::from))
-                .maybe_trigger(trigger.map(inner::Trigger::from))
-                .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretDetailResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_name(String::from(secret_name))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                    .memo(String::from(memo))
+                    .maybe_region(region.map(String::from))
+                    .maybe_expected_destroy_date(expected_destroy_date)
+                    .maybe_update_date(update_date)
+                    .maybe_register_date(register_date)
+                    .auto_rotation(auto_rotation)
+                    .maybe_auto_rotation_period_days(
+                        auto_rotation_period_days.map(u32::from),
+                    )
+                    .maybe_next_rotation_date(next_rotation_date)
+                    .maybe_rotation_phase(rotation_phase.map(String::from))
+                    .maybe_last_rotation_date(last_rotation_date)
+                    .maybe_last_rotation_result_id(
+                        last_rotation_result_id.map(String::from),
+                    )
+                    .maybe_trigger(trigger.map(inner::Trigger::from))
+                    .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "secret_name", "secret_status", "secret_type", "memo",
+                "region", "expected_destroy_date", "update_date", "register_date",
+                "auto_rotation", "auto_rotation_period_days", "next_rotation_date",
+                "rotation_phase", "last_rotation_date", "last_rotation_result_id",
+                "trigger", "protection_key",
+            ],
         )
     }
     /// ID of the secret.
@@ -943,35 +1054,10 @@ impl GetSecretDetailResponse {
     fn protection_key(&self) -> Option<ProtectionKey> {
         self.0.protection_key.clone().map(ProtectionKey::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretDetailResponse",
-            &[
-                "secret_id",
-                "secret_name",
-                "secret_status",
-                "secret_type",
-                "memo",
-                "region",
-                "expected_destroy_date",
-                "update_date",
-                "register_date",
-                "auto_rotation",
-                "auto_rotation_period_days",
-                "next_rotation_date",
-                "rotation_phase",
-                "last_rotation_date",
-                "last_rotation_result_id",
-                "trigger",
-                "protection_key",
-            ],
-        )
-    }
 }
 /// One page of the list of secrets.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretListResponse(inner::GetSecretListResponse);
 impl From<inner::GetSecretListResponse> for GetSecretListResponse {
     fn from(model: inner::GetSecretListResponse) -> Self {
@@ -983,6 +1069,14 @@ impl From<GetSecretListResponse> for inner::GetSecretListResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GetSecretListResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GetSecretListResponse {
     #[new]
@@ -992,17 +1086,26 @@ impl GetSecretListResponse {
         current_page_no: Unsigned<u32>,
         total_count: Unsigned<u64>,
         secret_list: Vec<SecretListItem>,
-    ) -> Self {
-        Self(
-            inner::GetSecretListResponse::builder()
-                .total_page_no(u32::from(total_page_no))
-                .current_page_no(u32::from(current_page_no))
-                .total_count(u64::from(total_count))
-                .secret_list(
-                    secret_list.into_iter().map(inner::SecretListItem::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretListResponse::builder()
+                    .total_page_no(u32::from(total_page_no))
+                    .current_page_no(u32::from(current_page_no))
+                    .total_count(u64::from(total_count))
+                    .secret_list(
+                        secret_list
+                            .into_iter()
+                            .map(inner::SecretListItem::from)
+                            .collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["total_page_no", "current_page_no", "total_count", "secret_list",])
     }
     /// How many pages there are.
     #[getter]
@@ -1021,20 +1124,13 @@ impl GetSecretListResponse {
     }
     /// The secrets of this page.
     #[getter]
-    fn secret_list(&self) -> Vec<SecretListItem> {
-        self.0.secret_list.clone().into_iter().map(SecretListItem::from).collect()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretListResponse",
-            &["total_page_no", "current_page_no", "total_count", "secret_list"],
-        )
+    fn secret_list(&self) -> Tuple<SecretListItem> {
+        Tuple(self.0.secret_list.clone().into_iter().map(SecretListItem::from).collect())
     }
 }
 /// One page of the log of a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretLogsResponse(inner::GetSecretLogsResponse);
 impl From<inner::GetSecretLogsResponse> for GetSecretLogsResponse {
     fn from(model: inner::GetSecretLogsResponse) -> Self {
@@ -1044,6 +1140,14 @@ impl From<inner::GetSecretLogsResponse> for GetSecretLogsResponse {
 impl From<GetSecretLogsResponse> for inner::GetSecretLogsResponse {
     fn from(model: GetSecretLogsResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for GetSecretLogsResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1059,16 +1163,27 @@ impl GetSecretLogsResponse {
         total_count: Unsigned<u64>,
         result: Vec<SecretLog>,
         paged: bool,
-    ) -> Self {
-        Self(
-            inner::GetSecretLogsResponse::builder()
-                .page_size(u32::from(page_size))
-                .current_page(u32::from(current_page))
-                .total_page(u32::from(total_page))
-                .total_count(u64::from(total_count))
-                .result(result.into_iter().map(inner::SecretLog::from).collect())
-                .paged(paged)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretLogsResponse::builder()
+                    .page_size(u32::from(page_size))
+                    .current_page(u32::from(current_page))
+                    .total_page(u32::from(total_page))
+                    .total_count(u64::from(total_count))
+                    .result(result.into_iter().map(inner::SecretLog::from).collect())
+                    .paged(paged)
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "page_size", "current_page", "total_page", "total_count", "result",
+                "paged",
+            ],
         )
     }
     /// Entries on a page.
@@ -1093,32 +1208,18 @@ impl GetSecretLogsResponse {
     }
     /// The entries of this page.
     #[getter]
-    fn result(&self) -> Vec<SecretLog> {
-        self.0.result.clone().into_iter().map(SecretLog::from).collect()
+    fn result(&self) -> Tuple<SecretLog> {
+        Tuple(self.0.result.clone().into_iter().map(SecretLog::from).collect())
     }
     /// Whether the log comes in pages.
     #[getter]
     fn paged(&self) -> bool {
         self.0.paged.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretLogsResponse",
-            &[
-                "page_size",
-                "current_page",
-                "total_page",
-                "total_count",
-                "result",
-                "paged",
-            ],
-        )
-    }
 }
 /// One value of a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretStageValueResponse(inner::GetSecretStageValueResponse);
 impl From<inner::GetSecretStageValueResponse> for GetSecretStageValueResponse {
     fn from(model: inner::GetSecretStageValueResponse) -> Self {
@@ -1130,6 +1231,14 @@ impl From<GetSecretStageValueResponse> for inner::GetSecretStageValueResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GetSecretStageValueResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GetSecretStageValueResponse {
     #[new]
@@ -1138,16 +1247,22 @@ impl GetSecretStageValueResponse {
         rotation_targets: Vec<Text>,
         value: Option<SecretArgument>,
         value_stage: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::GetSecretStageValueResponse::builder()
-                .maybe_value(value.map(bojagi::SecretValue::from))
-                .maybe_value_stage(value_stage.map(inner::ValueStage::from))
-                .rotation_targets(
-                    rotation_targets.into_iter().map(String::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretStageValueResponse::builder()
+                    .maybe_value(value.map(bojagi::SecretValue::from))
+                    .maybe_value_stage(value_stage.map(inner::ValueStage::from))
+                    .rotation_targets(
+                        rotation_targets.into_iter().map(String::from).collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["value", "value_stage", "rotation_targets",])
     }
     /// The value, the JSON text of a flat object; none when the stage is empty.
     #[getter]
@@ -1161,20 +1276,13 @@ impl GetSecretStageValueResponse {
     }
     /// The keys of the value that a rotation replaces.
     #[getter]
-    fn rotation_targets(&self) -> Vec<String> {
-        self.0.rotation_targets.clone()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretStageValueResponse",
-            &["value", "value_stage", "rotation_targets"],
-        )
+    fn rotation_targets(&self) -> Tuple<String> {
+        Tuple(self.0.rotation_targets.clone())
     }
 }
 /// The values of a secret, one for each stage.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetSecretValueResponse(inner::GetSecretValueResponse);
 impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
     fn from(model: inner::GetSecretValueResponse) -> Self {
@@ -1184,6 +1292,14 @@ impl From<inner::GetSecretValueResponse> for GetSecretValueResponse {
 impl From<GetSecretValueResponse> for inner::GetSecretValueResponse {
     fn from(model: GetSecretValueResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for GetSecretValueResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1197,17 +1313,23 @@ impl GetSecretValueResponse {
         active: Option<SecretArgument>,
         previous: Option<SecretArgument>,
         pending: Option<SecretArgument>,
-    ) -> Self {
-        Self(
-            inner::GetSecretValueResponse::builder()
-                .maybe_active(active.map(bojagi::SecretValue::from))
-                .maybe_previous(previous.map(bojagi::SecretValue::from))
-                .maybe_pending(pending.map(bojagi::SecretValue::from))
-                .rotation_targets(
-                    rotation_targets.into_iter().map(String::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetSecretValueResponse::builder()
+                    .maybe_active(active.map(bojagi::SecretValue::from))
+                    .maybe_previous(previous.map(bojagi::SecretValue::from))
+                    .maybe_pending(pending.map(bojagi::SecretValue::from))
+                    .rotation_targets(
+                        rotation_targets.into_iter().map(String::from).collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["active", "previous", "pending", "rotation_targets",])
     }
     /// The value in use.
     #[getter]
@@ -1226,20 +1348,13 @@ impl GetSecretValueResponse {
     }
     /// The keys of the value that a rotation replaces.
     #[getter]
-    fn rotation_targets(&self) -> Vec<String> {
-        self.0.rotation_targets.clone()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "GetSecretValueResponse",
-            &["active", "previous", "pending", "rotation_targets"],
-        )
+    fn rotation_targets(&self) -> Tuple<String> {
+        Tuple(self.0.rotation_targets.clone())
     }
 }
 /// The triggers that may rotate secrets.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct GetTriggerListResponse(inner::GetTriggerListResponse);
 impl From<inner::GetTriggerListResponse> for GetTriggerListResponse {
     fn from(model: inner::GetTriggerListResponse) -> Self {
@@ -1251,31 +1366,47 @@ impl From<GetTriggerListResponse> for inner::GetTriggerListResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for GetTriggerListResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl GetTriggerListResponse {
     #[new]
     #[pyo3(signature = (*, trigger_list))]
-    fn new(trigger_list: Vec<TriggerListItem>) -> Self {
-        Self(
-            inner::GetTriggerListResponse::builder()
-                .trigger_list(
-                    trigger_list.into_iter().map(inner::TriggerListItem::from).collect(),
-                )
-                .build(),
+    fn new(trigger_list: Vec<TriggerListItem>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::GetTriggerListResponse::builder()
+                    .trigger_list(
+                        trigger_list
+                            .into_iter()
+                            .map(inner::TriggerListItem::from)
+                            .collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["trigger_list",])
     }
     /// The triggers.
     #[getter]
-    fn trigger_list(&self) -> Vec<TriggerListItem> {
-        self.0.trigger_list.clone().into_iter().map(TriggerListItem::from).collect()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "GetTriggerListResponse", &["trigger_list"])
+    fn trigger_list(&self) -> Tuple<TriggerListItem> {
+        Tuple(
+            self.0.trigger_list.clone().into_iter().map(TriggerListItem::from).collect(),
+        )
     }
 }
 /// The key that protects a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct ProtectionKey(inner::ProtectionKey);
 impl From<inner::ProtectionKey> for ProtectionKey {
     fn from(model: inner::ProtectionKey) -> Self {
@@ -1285,6 +1416,14 @@ impl From<inner::ProtectionKey> for ProtectionKey {
 impl From<ProtectionKey> for inner::ProtectionKey {
     fn from(model: ProtectionKey) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for ProtectionKey {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1304,17 +1443,23 @@ impl ProtectionKey {
         kms_key_tag: Option<Text>,
         kms_key_name: Option<Text>,
         kms_boundary_type: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::ProtectionKey::builder()
-                .maybe_key_type(key_type.map(inner::ProtectionKeyType::from))
-                .maybe_kms_key_tag(kms_key_tag.map(String::from))
-                .maybe_kms_key_name(kms_key_name.map(String::from))
-                .maybe_kms_boundary_type(
-                    kms_boundary_type.map(inner::KmsBoundaryType::from),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::ProtectionKey::builder()
+                    .maybe_key_type(key_type.map(inner::ProtectionKeyType::from))
+                    .maybe_kms_key_tag(kms_key_tag.map(String::from))
+                    .maybe_kms_key_name(kms_key_name.map(String::from))
+                    .maybe_kms_boundary_type(
+                        kms_boundary_type.map(inner::KmsBoundaryType::from),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["key_type", "kms_key_tag", "kms_key_name", "kms_boundary_type",])
     }
     /// Whose key it is.
     #[getter]
@@ -1336,17 +1481,10 @@ impl ProtectionKey {
     fn kms_boundary_type(&self) -> Option<KmsBoundaryType> {
         self.0.kms_boundary_type.clone().map(KmsBoundaryType::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "ProtectionKey",
-            &["key_type", "kms_key_tag", "kms_key_name", "kms_boundary_type"],
-        )
-    }
 }
 /// A key as the list shows it.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct ProtectionKeyListItem(inner::ProtectionKeyListItem);
 impl From<inner::ProtectionKeyListItem> for ProtectionKeyListItem {
     fn from(model: inner::ProtectionKeyListItem) -> Self {
@@ -1356,6 +1494,14 @@ impl From<inner::ProtectionKeyListItem> for ProtectionKeyListItem {
 impl From<ProtectionKeyListItem> for inner::ProtectionKeyListItem {
     fn from(model: ProtectionKeyListItem) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for ProtectionKeyListItem {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1379,18 +1525,29 @@ impl ProtectionKeyListItem {
         key_status: Option<Text>,
         key_type: Option<Text>,
         kms_boundary_type: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::ProtectionKeyListItem::builder()
-                .maybe_key_id(key_id.map(String::from))
-                .maybe_key_tag(key_tag.map(String::from))
-                .maybe_key_name(key_name.map(String::from))
-                .maybe_key_status(key_status.map(inner::KeyStatus::from))
-                .maybe_key_type(key_type.map(inner::KeyType::from))
-                .maybe_kms_boundary_type(
-                    kms_boundary_type.map(inner::KmsBoundaryType::from),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::ProtectionKeyListItem::builder()
+                    .maybe_key_id(key_id.map(String::from))
+                    .maybe_key_tag(key_tag.map(String::from))
+                    .maybe_key_name(key_name.map(String::from))
+                    .maybe_key_status(key_status.map(inner::KeyStatus::from))
+                    .maybe_key_type(key_type.map(inner::KeyType::from))
+                    .maybe_kms_boundary_type(
+                        kms_boundary_type.map(inner::KmsBoundaryType::from),
+                    )
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "key_id", "key_tag", "key_name", "key_status", "key_type",
+                "kms_boundary_type",
+            ],
         )
     }
     /// ID of the key; `0` for the default key.
@@ -1424,24 +1581,10 @@ impl ProtectionKeyListItem {
     fn kms_boundary_type(&self) -> Option<KmsBoundaryType> {
         self.0.kms_boundary_type.clone().map(KmsBoundaryType::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "ProtectionKeyListItem",
-            &[
-                "key_id",
-                "key_tag",
-                "key_name",
-                "key_status",
-                "key_type",
-                "kms_boundary_type",
-            ],
-        )
-    }
 }
 /// A secret that has been scheduled for deletion.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct RequestSecretDeletionResponse(inner::RequestSecretDeletionResponse);
 impl From<inner::RequestSecretDeletionResponse> for RequestSecretDeletionResponse {
     fn from(model: inner::RequestSecretDeletionResponse) -> Self {
@@ -1451,6 +1594,14 @@ impl From<inner::RequestSecretDeletionResponse> for RequestSecretDeletionRespons
 impl From<RequestSecretDeletionResponse> for inner::RequestSecretDeletionResponse {
     fn from(model: RequestSecretDeletionResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for RequestSecretDeletionResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1470,14 +1621,22 @@ impl RequestSecretDeletionResponse {
         secret_status: Text,
         update_date: Option<jiff::Timestamp>,
         expected_destroy_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::RequestSecretDeletionResponse::builder()
-                .secret_id(String::from(secret_id))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_update_date(update_date)
-                .maybe_expected_destroy_date(expected_destroy_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::RequestSecretDeletionResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_update_date(update_date)
+                    .maybe_expected_destroy_date(expected_destroy_date)
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec!["secret_id", "secret_status", "update_date", "expected_destroy_date",],
         )
     }
     /// ID of the secret.
@@ -1501,17 +1660,10 @@ impl RequestSecretDeletionResponse {
     fn expected_destroy_date(&self) -> Option<jiff::Timestamp> {
         self.0.expected_destroy_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "RequestSecretDeletionResponse",
-            &["secret_id", "secret_status", "update_date", "expected_destroy_date"],
-        )
-    }
 }
 /// The credentials of a client, without the secret key.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct ResolveCredentialsResponse(inner::ResolveCredentialsResponse);
 impl From<inner::ResolveCredentialsResponse> for ResolveCredentialsResponse {
     fn from(model: inner::ResolveCredentialsResponse) -> Self {
@@ -1523,18 +1675,36 @@ impl From<ResolveCredentialsResponse> for inner::ResolveCredentialsResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for ResolveCredentialsResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl ResolveCredentialsResponse {
     #[new]
     #[pyo3(signature = (*, source, access_key, expires_at = None))]
-    fn new(source: Text, access_key: Text, expires_at: Option<jiff::Timestamp>) -> Self {
-        Self(
-            inner::ResolveCredentialsResponse::builder()
-                .source(String::from(source))
-                .access_key(String::from(access_key))
-                .maybe_expires_at(expires_at)
-                .build(),
+    fn new(
+        source: Text,
+        access_key: Text,
+        expires_at: Option<jiff::Timestamp>,
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::ResolveCredentialsResponse::builder()
+                    .source(String::from(source))
+                    .access_key(String::from(access_key))
+                    .maybe_expires_at(expires_at)
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["source", "access_key", "expires_at",])
     }
     /// Where they are from, for people to read: `explicit`, `custom provider`, `environment
     /// (NCLOUD_ACCESS_KEY_ID)`, `profile NAME of FILE` or `server role NAME`.
@@ -1552,13 +1722,10 @@ impl ResolveCredentialsResponse {
     fn expires_at(&self) -> Option<jiff::Timestamp> {
         self.0.expires_at.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "ResolveCredentialsResponse", &["source", "access_key", "expires_at"])
-    }
 }
 /// A secret as the list shows it.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct SecretListItem(inner::SecretListItem);
 impl From<inner::SecretListItem> for SecretListItem {
     fn from(model: inner::SecretListItem) -> Self {
@@ -1568,6 +1735,14 @@ impl From<inner::SecretListItem> for SecretListItem {
 impl From<SecretListItem> for inner::SecretListItem {
     fn from(model: SecretListItem) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for SecretListItem {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1591,16 +1766,27 @@ impl SecretListItem {
         secret_type: Option<Text>,
         region: Option<Text>,
         register_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::SecretListItem::builder()
-                .secret_id(String::from(secret_id))
-                .secret_name(String::from(secret_name))
-                .secret_status(inner::SecretStatus::from(secret_status))
-                .maybe_secret_type(secret_type.map(inner::SecretType::from))
-                .maybe_region(region.map(String::from))
-                .maybe_register_date(register_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::SecretListItem::builder()
+                    .secret_id(String::from(secret_id))
+                    .secret_name(String::from(secret_name))
+                    .secret_status(inner::SecretStatus::from(secret_status))
+                    .maybe_secret_type(secret_type.map(inner::SecretType::from))
+                    .maybe_region(region.map(String::from))
+                    .maybe_register_date(register_date)
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "secret_name", "secret_status", "secret_type", "region",
+                "register_date",
+            ],
         )
     }
     /// ID of the secret, which all other operations ask for.
@@ -1633,27 +1819,13 @@ impl SecretListItem {
     fn register_date(&self) -> Option<jiff::Timestamp> {
         self.0.register_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "SecretListItem",
-            &[
-                "secret_id",
-                "secret_name",
-                "secret_status",
-                "secret_type",
-                "region",
-                "register_date",
-            ],
-        )
-    }
 }
 /// One entry of the log of a secret.
 ///
 /// Its layout is not documented. What is found in it stands in the fields; `raw` has all of
 /// it.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct SecretLog(inner::SecretLog);
 impl From<inner::SecretLog> for SecretLog {
     fn from(model: inner::SecretLog) -> Self {
@@ -1663,6 +1835,14 @@ impl From<inner::SecretLog> for SecretLog {
 impl From<SecretLog> for inner::SecretLog {
     fn from(model: SecretLog) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for SecretLog {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1688,17 +1868,28 @@ impl SecretLog {
         result: Option<Text>,
         requestor_id: Option<Text>,
         job_token: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::SecretLog::builder()
-                .maybe_timestamp(timestamp)
-                .maybe_message(message.map(String::from))
-                .maybe_action(action.map(String::from))
-                .maybe_result(result.map(String::from))
-                .maybe_requestor_id(requestor_id.map(String::from))
-                .maybe_job_token(job_token.map(String::from))
-                .raw(String::from(raw))
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::SecretLog::builder()
+                    .maybe_timestamp(timestamp)
+                    .maybe_message(message.map(String::from))
+                    .maybe_action(action.map(String::from))
+                    .maybe_result(result.map(String::from))
+                    .maybe_requestor_id(requestor_id.map(String::from))
+                    .maybe_job_token(job_token.map(String::from))
+                    .raw(String::from(raw))
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "timestamp", "message", "action", "result", "requestor_id", "job_token",
+                "raw",
+            ],
         )
     }
     /// When it happened.
@@ -1737,25 +1928,10 @@ impl SecretLog {
     fn raw(&self) -> String {
         self.0.raw.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "SecretLog",
-            &[
-                "timestamp",
-                "message",
-                "action",
-                "result",
-                "requestor_id",
-                "job_token",
-                "raw",
-            ],
-        )
-    }
 }
 /// What a rotation job has to work with. Each value is the JSON text of a flat object.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct StartRotationJobResponse(inner::StartRotationJobResponse);
 impl From<inner::StartRotationJobResponse> for StartRotationJobResponse {
     fn from(model: inner::StartRotationJobResponse) -> Self {
@@ -1765,6 +1941,14 @@ impl From<inner::StartRotationJobResponse> for StartRotationJobResponse {
 impl From<StartRotationJobResponse> for inner::StartRotationJobResponse {
     fn from(model: StartRotationJobResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for StartRotationJobResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1778,17 +1962,23 @@ impl StartRotationJobResponse {
         active: Option<SecretArgument>,
         previous: Option<SecretArgument>,
         pending: Option<SecretArgument>,
-    ) -> Self {
-        Self(
-            inner::StartRotationJobResponse::builder()
-                .maybe_active(active.map(bojagi::SecretValue::from))
-                .maybe_previous(previous.map(bojagi::SecretValue::from))
-                .maybe_pending(pending.map(bojagi::SecretValue::from))
-                .rotation_targets(
-                    rotation_targets.into_iter().map(String::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::StartRotationJobResponse::builder()
+                    .maybe_active(active.map(bojagi::SecretValue::from))
+                    .maybe_previous(previous.map(bojagi::SecretValue::from))
+                    .maybe_pending(pending.map(bojagi::SecretValue::from))
+                    .rotation_targets(
+                        rotation_targets.into_iter().map(String::from).collect(),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["active", "previous", "pending", "rotation_targets",])
     }
     /// The value in use.
     #[getter]
@@ -1807,20 +1997,13 @@ impl StartRotationJobResponse {
     }
     /// The keys of the value that the rotation replaces.
     #[getter]
-    fn rotation_targets(&self) -> Vec<String> {
-        self.0.rotation_targets.clone()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "StartRotationJobResponse",
-            &["active", "previous", "pending", "rotation_targets"],
-        )
+    fn rotation_targets(&self) -> Tuple<String> {
+        Tuple(self.0.rotation_targets.clone())
     }
 }
 /// The Cloud Functions trigger that rotates a secret.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct Trigger(inner::Trigger);
 impl From<inner::Trigger> for Trigger {
     fn from(model: inner::Trigger) -> Self {
@@ -1830,6 +2013,14 @@ impl From<inner::Trigger> for Trigger {
 impl From<Trigger> for inner::Trigger {
     fn from(model: Trigger) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for Trigger {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1843,17 +2034,23 @@ impl Trigger {
         name: Option<Text>,
         url: Option<Text>,
         recently_executed_action: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::Trigger::builder()
-                .id(String::from(id))
-                .maybe_name(name.map(String::from))
-                .maybe_url(url.map(String::from))
-                .maybe_recently_executed_action(
-                    recently_executed_action.map(String::from),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::Trigger::builder()
+                    .id(String::from(id))
+                    .maybe_name(name.map(String::from))
+                    .maybe_url(url.map(String::from))
+                    .maybe_recently_executed_action(
+                        recently_executed_action.map(String::from),
+                    )
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["id", "name", "url", "recently_executed_action",])
     }
     /// Trigger ID.
     #[getter]
@@ -1875,13 +2072,10 @@ impl Trigger {
     fn recently_executed_action(&self) -> Option<String> {
         self.0.recently_executed_action.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "Trigger", &["id", "name", "url", "recently_executed_action"])
-    }
 }
 /// One thing that a trigger runs.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct TriggerAction(inner::TriggerAction);
 impl From<inner::TriggerAction> for TriggerAction {
     fn from(model: inner::TriggerAction) -> Self {
@@ -1893,17 +2087,31 @@ impl From<TriggerAction> for inner::TriggerAction {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for TriggerAction {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl TriggerAction {
     #[new]
     #[pyo3(signature = (*, name = None, description = None))]
-    fn new(name: Option<Text>, description: Option<Text>) -> Self {
-        Self(
-            inner::TriggerAction::builder()
-                .maybe_name(name.map(String::from))
-                .maybe_description(description.map(String::from))
-                .build(),
+    fn new(name: Option<Text>, description: Option<Text>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::TriggerAction::builder()
+                    .maybe_name(name.map(String::from))
+                    .maybe_description(description.map(String::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["name", "description",])
     }
     /// Name.
     #[getter]
@@ -1915,13 +2123,10 @@ impl TriggerAction {
     fn description(&self) -> Option<String> {
         self.0.description.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "TriggerAction", &["name", "description"])
-    }
 }
 /// A trigger as the list shows it.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct TriggerListItem(inner::TriggerListItem);
 impl From<inner::TriggerListItem> for TriggerListItem {
     fn from(model: inner::TriggerListItem) -> Self {
@@ -1931,6 +2136,14 @@ impl From<inner::TriggerListItem> for TriggerListItem {
 impl From<TriggerListItem> for inner::TriggerListItem {
     fn from(model: TriggerListItem) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for TriggerListItem {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -1958,22 +2171,33 @@ impl TriggerListItem {
         page_url: Option<Text>,
         platform: Option<Text>,
         region: Option<Text>,
-    ) -> Self {
-        Self(
-            inner::TriggerListItem::builder()
-                .id(String::from(id))
-                .maybe_name(name.map(String::from))
-                .maybe_description(description.map(String::from))
-                .maybe_page_url(page_url.map(String::from))
-                .maybe_platform(platform.map(String::from))
-                .maybe_region(region.map(String::from))
-                .linked_secret_list(
-                    linked_secret_list.into_iter().map(String::from).collect(),
-                )
-                .action_list(
-                    action_list.into_iter().map(inner::TriggerAction::from).collect(),
-                )
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::TriggerListItem::builder()
+                    .id(String::from(id))
+                    .maybe_name(name.map(String::from))
+                    .maybe_description(description.map(String::from))
+                    .maybe_page_url(page_url.map(String::from))
+                    .maybe_platform(platform.map(String::from))
+                    .maybe_region(region.map(String::from))
+                    .linked_secret_list(
+                        linked_secret_list.into_iter().map(String::from).collect(),
+                    )
+                    .action_list(
+                        action_list.into_iter().map(inner::TriggerAction::from).collect(),
+                    )
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "id", "name", "description", "page_url", "platform", "region",
+                "linked_secret_list", "action_list",
+            ],
         )
     }
     /// Trigger ID, which `create_secret`, `enable_auto_rotation` and `update_rotation_trigger`
@@ -2009,34 +2233,18 @@ impl TriggerListItem {
     }
     /// IDs of the secrets that it is linked to.
     #[getter]
-    fn linked_secret_list(&self) -> Vec<String> {
-        self.0.linked_secret_list.clone()
+    fn linked_secret_list(&self) -> Tuple<String> {
+        Tuple(self.0.linked_secret_list.clone())
     }
     /// What it runs.
     #[getter]
-    fn action_list(&self) -> Vec<TriggerAction> {
-        self.0.action_list.clone().into_iter().map(TriggerAction::from).collect()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "TriggerListItem",
-            &[
-                "id",
-                "name",
-                "description",
-                "page_url",
-                "platform",
-                "region",
-                "linked_secret_list",
-                "action_list",
-            ],
-        )
+    fn action_list(&self) -> Tuple<TriggerAction> {
+        Tuple(self.0.action_list.clone().into_iter().map(TriggerAction::from).collect())
     }
 }
 /// The value that has been set.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdatePendingStageResponse(inner::UpdatePendingStageResponse);
 impl From<inner::UpdatePendingStageResponse> for UpdatePendingStageResponse {
     fn from(model: inner::UpdatePendingStageResponse) -> Self {
@@ -2048,29 +2256,40 @@ impl From<UpdatePendingStageResponse> for inner::UpdatePendingStageResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdatePendingStageResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdatePendingStageResponse {
     #[new]
     #[pyo3(signature = (*, pending = None))]
-    fn new(pending: Option<SecretArgument>) -> Self {
-        Self(
-            inner::UpdatePendingStageResponse::builder()
-                .maybe_pending(pending.map(bojagi::SecretValue::from))
-                .build(),
+    fn new(pending: Option<SecretArgument>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdatePendingStageResponse::builder()
+                    .maybe_pending(pending.map(bojagi::SecretValue::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["pending",])
     }
     /// The pending value, the JSON text of a flat object.
     #[getter]
     fn pending(&self) -> Option<SecretValue> {
         self.0.pending.clone().map(SecretValue::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdatePendingStageResponse", &["pending"])
-    }
 }
 /// A secret that has been put under another key.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateProtectionKeyResponse(inner::UpdateProtectionKeyResponse);
 impl From<inner::UpdateProtectionKeyResponse> for UpdateProtectionKeyResponse {
     fn from(model: inner::UpdateProtectionKeyResponse) -> Self {
@@ -2082,17 +2301,34 @@ impl From<UpdateProtectionKeyResponse> for inner::UpdateProtectionKeyResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateProtectionKeyResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateProtectionKeyResponse {
     #[new]
     #[pyo3(signature = (*, secret_id, protection_key = None))]
-    fn new(secret_id: Text, protection_key: Option<ProtectionKey>) -> Self {
-        Self(
-            inner::UpdateProtectionKeyResponse::builder()
-                .secret_id(String::from(secret_id))
-                .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
-                .build(),
+    fn new(
+        secret_id: Text,
+        protection_key: Option<ProtectionKey>,
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateProtectionKeyResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .maybe_protection_key(protection_key.map(inner::ProtectionKey::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "protection_key",])
     }
     /// ID of the secret.
     #[getter]
@@ -2104,13 +2340,10 @@ impl UpdateProtectionKeyResponse {
     fn protection_key(&self) -> Option<ProtectionKey> {
         self.0.protection_key.clone().map(ProtectionKey::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateProtectionKeyResponse", &["secret_id", "protection_key"])
-    }
 }
 /// A secret that rotates at another period now.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateRotationPeriodResponse(inner::UpdateRotationPeriodResponse);
 impl From<inner::UpdateRotationPeriodResponse> for UpdateRotationPeriodResponse {
     fn from(model: inner::UpdateRotationPeriodResponse) -> Self {
@@ -2120,6 +2353,14 @@ impl From<inner::UpdateRotationPeriodResponse> for UpdateRotationPeriodResponse 
 impl From<UpdateRotationPeriodResponse> for inner::UpdateRotationPeriodResponse {
     fn from(model: UpdateRotationPeriodResponse) -> Self {
         model.0
+    }
+}
+impl<'py> IntoPyObject<'py> for UpdateRotationPeriodResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
     }
 }
 #[pymethods]
@@ -2139,16 +2380,27 @@ impl UpdateRotationPeriodResponse {
         auto_rotation: bool,
         auto_rotation_period_days: Option<Unsigned<u32>>,
         next_rotation_date: Option<jiff::Timestamp>,
-    ) -> Self {
-        Self(
-            inner::UpdateRotationPeriodResponse::builder()
-                .secret_id(String::from(secret_id))
-                .auto_rotation(auto_rotation)
-                .maybe_auto_rotation_period_days(
-                    auto_rotation_period_days.map(u32::from),
-                )
-                .maybe_next_rotation_date(next_rotation_date)
-                .build(),
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateRotationPeriodResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .auto_rotation(auto_rotation)
+                    .maybe_auto_rotation_period_days(
+                        auto_rotation_period_days.map(u32::from),
+                    )
+                    .maybe_next_rotation_date(next_rotation_date)
+                    .build(),
+            ),
+        )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(
+            vec![
+                "secret_id", "auto_rotation", "auto_rotation_period_days",
+                "next_rotation_date",
+            ],
         )
     }
     /// ID of the secret.
@@ -2171,22 +2423,10 @@ impl UpdateRotationPeriodResponse {
     fn next_rotation_date(&self) -> Option<jiff::Timestamp> {
         self.0.next_rotation_date.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(
-            slf,
-            "UpdateRotationPeriodResponse",
-            &[
-                "secret_id",
-                "auto_rotation",
-                "auto_rotation_period_days",
-                "next_rotation_date",
-            ],
-        )
-    }
 }
 /// A secret that another trigger rotates now.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateRotationTriggerResponse(inner::UpdateRotationTriggerResponse);
 impl From<inner::UpdateRotationTriggerResponse> for UpdateRotationTriggerResponse {
     fn from(model: inner::UpdateRotationTriggerResponse) -> Self {
@@ -2198,17 +2438,31 @@ impl From<UpdateRotationTriggerResponse> for inner::UpdateRotationTriggerRespons
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateRotationTriggerResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateRotationTriggerResponse {
     #[new]
     #[pyo3(signature = (*, secret_id, trigger = None))]
-    fn new(secret_id: Text, trigger: Option<Trigger>) -> Self {
-        Self(
-            inner::UpdateRotationTriggerResponse::builder()
-                .secret_id(String::from(secret_id))
-                .maybe_trigger(trigger.map(inner::Trigger::from))
-                .build(),
+    fn new(secret_id: Text, trigger: Option<Trigger>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateRotationTriggerResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .maybe_trigger(trigger.map(inner::Trigger::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "trigger",])
     }
     /// ID of the secret.
     #[getter]
@@ -2220,13 +2474,10 @@ impl UpdateRotationTriggerResponse {
     fn trigger(&self) -> Option<Trigger> {
         self.0.trigger.clone().map(Trigger::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateRotationTriggerResponse", &["secret_id", "trigger"])
-    }
 }
 /// A secret whose description has been changed.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateSecretMemoResponse(inner::UpdateSecretMemoResponse);
 impl From<inner::UpdateSecretMemoResponse> for UpdateSecretMemoResponse {
     fn from(model: inner::UpdateSecretMemoResponse) -> Self {
@@ -2238,17 +2489,31 @@ impl From<UpdateSecretMemoResponse> for inner::UpdateSecretMemoResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateSecretMemoResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateSecretMemoResponse {
     #[new]
     #[pyo3(signature = (*, secret_id, memo))]
-    fn new(secret_id: Text, memo: Text) -> Self {
-        Self(
-            inner::UpdateSecretMemoResponse::builder()
-                .secret_id(String::from(secret_id))
-                .memo(String::from(memo))
-                .build(),
+    fn new(secret_id: Text, memo: Text) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateSecretMemoResponse::builder()
+                    .secret_id(String::from(secret_id))
+                    .memo(String::from(memo))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["secret_id", "memo",])
     }
     /// ID of the secret.
     #[getter]
@@ -2260,14 +2525,11 @@ impl UpdateSecretMemoResponse {
     fn memo(&self) -> String {
         self.0.memo.clone()
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateSecretMemoResponse", &["secret_id", "memo"])
-    }
 }
 /// The changed value of a secret as the service keeps it: encrypted. The value itself does
 /// not come back.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateSecretStageValueResponse(inner::UpdateSecretStageValueResponse);
 impl From<inner::UpdateSecretStageValueResponse> for UpdateSecretStageValueResponse {
     fn from(model: inner::UpdateSecretStageValueResponse) -> Self {
@@ -2279,17 +2541,31 @@ impl From<UpdateSecretStageValueResponse> for inner::UpdateSecretStageValueRespo
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateSecretStageValueResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateSecretStageValueResponse {
     #[new]
     #[pyo3(signature = (*, value = None, value_stage = None))]
-    fn new(value: Option<Text>, value_stage: Option<Text>) -> Self {
-        Self(
-            inner::UpdateSecretStageValueResponse::builder()
-                .maybe_value(value.map(String::from))
-                .maybe_value_stage(value_stage.map(inner::ValueStage::from))
-                .build(),
+    fn new(value: Option<Text>, value_stage: Option<Text>) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateSecretStageValueResponse::builder()
+                    .maybe_value(value.map(String::from))
+                    .maybe_value_stage(value_stage.map(inner::ValueStage::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["value", "value_stage",])
     }
     /// Cipher text of the value; it begins with `ncpkms:v1:`.
     #[getter]
@@ -2301,14 +2577,11 @@ impl UpdateSecretStageValueResponse {
     fn value_stage(&self) -> Option<ValueStage> {
         self.0.value_stage.clone().map(ValueStage::from)
     }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateSecretStageValueResponse", &["value", "value_stage"])
-    }
 }
 /// The changed values of a secret as the service keeps them: encrypted. The values
 /// themselves do not come back.
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.ncloud")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.ncloud")]
+#[derive(Clone)]
 pub struct UpdateSecretValueResponse(inner::UpdateSecretValueResponse);
 impl From<inner::UpdateSecretValueResponse> for UpdateSecretValueResponse {
     fn from(model: inner::UpdateSecretValueResponse) -> Self {
@@ -2320,18 +2593,36 @@ impl From<UpdateSecretValueResponse> for inner::UpdateSecretValueResponse {
         model.0
     }
 }
+impl<'py> IntoPyObject<'py> for UpdateSecretValueResponse {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
 #[pymethods]
 impl UpdateSecretValueResponse {
     #[new]
     #[pyo3(signature = (*, previous = None, active = None, pending = None))]
-    fn new(previous: Option<Text>, active: Option<Text>, pending: Option<Text>) -> Self {
-        Self(
-            inner::UpdateSecretValueResponse::builder()
-                .maybe_previous(previous.map(String::from))
-                .maybe_active(active.map(String::from))
-                .maybe_pending(pending.map(String::from))
-                .build(),
+    fn new(
+        previous: Option<Text>,
+        active: Option<Text>,
+        pending: Option<Text>,
+    ) -> PyClassInitializer<Self> {
+        Model::made(
+            Self(
+                inner::UpdateSecretValueResponse::builder()
+                    .maybe_previous(previous.map(String::from))
+                    .maybe_active(active.map(String::from))
+                    .maybe_pending(pending.map(String::from))
+                    .build(),
+            ),
         )
+    }
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec!["previous", "active", "pending",])
     }
     /// Cipher text of the value that was in use before; it begins with `ncpkms:v1:`.
     #[getter]
@@ -2347,9 +2638,6 @@ impl UpdateSecretValueResponse {
     #[getter]
     fn pending(&self) -> Option<String> {
         self.0.pending.clone()
-    }
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "UpdateSecretValueResponse", &["previous", "active", "pending"])
     }
 }
 /// A client of NAVER Cloud Secret Manager.
@@ -2492,6 +2780,9 @@ impl SecretManager {
     /// Finds the credentials that the next call would be signed with, and says where they are
     /// from. Nothing is sent to Secret Manager.
     ///
+    /// Returns:
+    ///     `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+    ///
     /// Raises:
     ///     `CredentialsError` when there are none; the error says what each place said.
     ///
@@ -2503,7 +2794,7 @@ impl SecretManager {
     ) -> PyResult<ResolveCredentialsResponse> {
         let client = self.0.clone();
         let call = async move { client.resolve_credentials().await };
-        runtime::block(py, call).map(ResolveCredentialsResponse::from)
+        log::block(py, call).map(ResolveCredentialsResponse::from)
     }
     /// Begins the work of a rotation job, and reads the values to work with. The secret's
     /// status is `ROTATING` from here on.
@@ -2511,6 +2802,10 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+    ///     JSON text of a flat object.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -2531,7 +2826,7 @@ impl SecretManager {
                 .start_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call).map(StartRotationJobResponse::from)
+        log::block(py, call).map(StartRotationJobResponse::from)
     }
     /// Lets the service make the pending value: the active value with a random text for each
     /// rotation target.
@@ -2539,6 +2834,9 @@ impl SecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `AddPendingStageResponse`: The value that the service has made.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -2559,7 +2857,7 @@ impl SecretManager {
                 .add_pending_stage(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call).map(AddPendingStageResponse::from)
+        log::block(py, call).map(AddPendingStageResponse::from)
     }
     /// Sets the pending value. Only what the rotation targets name should differ from the
     /// active value.
@@ -2569,6 +2867,9 @@ impl SecretManager {
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
+    ///
+    /// Returns:
+    ///     `UpdatePendingStageResponse`: The value that has been set.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -2595,7 +2896,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdatePendingStageResponse::from)
+        log::block(py, call).map(UpdatePendingStageResponse::from)
     }
     /// Makes a random text, for instance a password, and keeps it nowhere.
     /// `update_pending_stage` takes it as part of a value.
@@ -2613,6 +2914,9 @@ impl SecretManager {
     ///     include_space: Whether spaces may occur; the service's default is that they may.
     ///     require_each_included_type: Whether each kind of character that is not left out
     ///         must occur; by default it must.
+    ///
+    /// Returns:
+    ///     `GenerateRandomSecretResponse`: A random text.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -2670,7 +2974,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(GenerateRandomSecretResponse::from)
+        log::block(py, call).map(GenerateRandomSecretResponse::from)
     }
     /// Ends a rotation job with success: the pending value becomes active, and the active one
     /// previous.
@@ -2701,7 +3005,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Ends a rotation job with failure: the active value stays. `retry_rotation_job` tries
     /// again.
@@ -2728,10 +3032,13 @@ impl SecretManager {
                 .fail_rotation_job(&String::from(secret_id), &String::from(job_token))
                 .await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
+    ///
+    /// Returns:
+    ///     `GetProtectionKeyListResponse`: The keys that may protect a secret.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
     #[pyo3(signature = ())]
@@ -2741,7 +3048,7 @@ impl SecretManager {
     ) -> PyResult<GetProtectionKeyListResponse> {
         let client = self.0.clone();
         let call = async move { client.get_protection_key_list().await };
-        runtime::block(py, call).map(GetProtectionKeyListResponse::from)
+        log::block(py, call).map(GetProtectionKeyListResponse::from)
     }
     /// Puts a secret under another key.
     ///
@@ -2755,6 +3062,9 @@ impl SecretManager {
     ///         `USER_MANAGED_KEY`.
     ///     kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
     ///         all that Japan has.
+    ///
+    /// Returns:
+    ///     `UpdateProtectionKeyResponse`: A secret that has been put under another key.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
@@ -2789,12 +3099,15 @@ impl SecretManager {
         let call = async move {
             client.update_protection_key(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(UpdateProtectionKeyResponse::from)
+        log::block(py, call).map(UpdateProtectionKeyResponse::from)
     }
     /// Makes a suspended secret available again.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `EnableSecretResponse`: A secret that is available again.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -2809,12 +3122,15 @@ impl SecretManager {
     ) -> PyResult<EnableSecretResponse> {
         let client = self.0.clone();
         let call = async move { client.enable_secret(&String::from(secret_id)).await };
-        runtime::block(py, call).map(EnableSecretResponse::from)
+        log::block(py, call).map(EnableSecretResponse::from)
     }
     /// Suspends a secret, until `enable_secret`.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `DisableSecretResponse`: A secret that has been suspended.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -2829,13 +3145,16 @@ impl SecretManager {
     ) -> PyResult<DisableSecretResponse> {
         let client = self.0.clone();
         let call = async move { client.disable_secret(&String::from(secret_id)).await };
-        runtime::block(py, call).map(DisableSecretResponse::from)
+        log::block(py, call).map(DisableSecretResponse::from)
     }
     /// Schedules a secret for deletion. Its value can no longer be read; the date of its end is
     /// in `get_secret_detail`.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status
@@ -2852,13 +3171,16 @@ impl SecretManager {
         let call = async move {
             client.request_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(RequestSecretDeletionResponse::from)
+        log::block(py, call).map(RequestSecretDeletionResponse::from)
     }
     /// Takes back a request for deletion. The secret is suspended then; `enable_secret` makes
     /// it available.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -2875,7 +3197,7 @@ impl SecretManager {
         let call = async move {
             client.cancel_secret_deletion(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(CancelSecretDeletionResponse::from)
+        log::block(py, call).map(CancelSecretDeletionResponse::from)
     }
     /// Deletes a secret that is scheduled for deletion, at once and for good.
     ///
@@ -2891,17 +3213,20 @@ impl SecretManager {
     fn delete_secret(&self, py: Python<'_>, secret_id: Text) -> PyResult<()> {
         let client = self.0.clone();
         let call = async move { client.delete_secret(&String::from(secret_id)).await };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
+    ///
+    /// Returns:
+    ///     `GetTriggerListResponse`: The triggers that may rotate secrets.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     fn get_trigger_list(&self, py: Python<'_>) -> PyResult<GetTriggerListResponse> {
         let client = self.0.clone();
         let call = async move { client.get_trigger_list().await };
-        runtime::block(py, call).map(GetTriggerListResponse::from)
+        log::block(py, call).map(GetTriggerListResponse::from)
     }
     /// Lets a secret rotate automatically.
     ///
@@ -2911,6 +3236,9 @@ impl SecretManager {
     ///         90.
     ///     trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
     ///         none is linked.
+    ///
+    /// Returns:
+    ///     `EnableAutoRotationResponse`: A secret that rotates automatically now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -2935,12 +3263,15 @@ impl SecretManager {
         let call = async move {
             client.enable_auto_rotation(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(EnableAutoRotationResponse::from)
+        log::block(py, call).map(EnableAutoRotationResponse::from)
     }
     /// Ends the automatic rotation of a secret. Its trigger stays linked.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when the secret's
@@ -2957,13 +3288,16 @@ impl SecretManager {
         let call = async move {
             client.disable_auto_rotation(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(DisableAutoRotationResponse::from)
+        log::block(py, call).map(DisableAutoRotationResponse::from)
     }
     /// Changes how often a secret rotates automatically.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     rotation_period_days: Days between rotations, 1 to 730.
+    ///
+    /// Returns:
+    ///     `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -2987,13 +3321,16 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateRotationPeriodResponse::from)
+        log::block(py, call).map(UpdateRotationPeriodResponse::from)
     }
     /// Links a trigger to a secret, in place of the one before.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     trigger_id: ID of the trigger, from `get_trigger_list`.
+    ///
+    /// Returns:
+    ///     `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -3017,7 +3354,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateRotationTriggerResponse::from)
+        log::block(py, call).map(UpdateRotationTriggerResponse::from)
     }
     /// Unlinks the trigger of a secret. The trigger itself stays.
     ///
@@ -3036,7 +3373,7 @@ impl SecretManager {
         let call = async move {
             client.delete_rotation_trigger(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Rotates a secret now: makes a job and runs the linked trigger. It answers before the job
     /// has ended; the job's token is in `get_secret_logs`.
@@ -3056,7 +3393,7 @@ impl SecretManager {
         let call = async move {
             client.execute_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Tries a failed rotation again.
     ///
@@ -3074,7 +3411,7 @@ impl SecretManager {
         let call = async move {
             client.retry_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Calls off the rotation that is running.
     ///
@@ -3091,7 +3428,7 @@ impl SecretManager {
         let call = async move {
             client.cancel_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Undoes the last rotation: the value that was in use before it is in use again.
     ///
@@ -3110,7 +3447,7 @@ impl SecretManager {
         let call = async move {
             client.rollback_rotation_job(&String::from(secret_id)).await
         };
-        runtime::block(py, call)
+        log::block(py, call)
     }
     /// Makes a secret. The value given becomes its active value.
     ///
@@ -3131,6 +3468,9 @@ impl SecretManager {
     ///     kms_key_tag: Tag of the key; needed with `USER_MANAGED_KEY`.
     ///     kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
     ///         only, which is the default.
+    ///
+    /// Returns:
+    ///     `CreateSecretResponse`: A secret that has just been made, without its value.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -3186,12 +3526,15 @@ impl SecretManager {
             .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
             .build();
         let call = async move { client.create_secret(request).await };
-        runtime::block(py, call).map(CreateSecretResponse::from)
+        log::block(py, call).map(CreateSecretResponse::from)
     }
     /// Lists the secrets, one page of the service's own size at a time.
     ///
     /// Args:
     ///     page_no: Number of the page, from 1, which is the default.
+    ///
+    /// Returns:
+    ///     `GetSecretListResponse`: One page of the list of secrets.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
@@ -3208,7 +3551,7 @@ impl SecretManager {
             .maybe_page_no(page_no.map(u32::from))
             .build();
         let call = async move { client.get_secret_list(request).await };
-        runtime::block(py, call).map(GetSecretListResponse::from)
+        log::block(py, call).map(GetSecretListResponse::from)
     }
     /// Finds a secret by its name, reading the list page by page. A secret that is deleted for
     /// good is passed over. The result has the ID that all other operations ask for. Each page
@@ -3216,6 +3559,9 @@ impl SecretManager {
     ///
     /// Args:
     ///     secret_name: The whole name. Upper and lower case differ.
+    ///
+    /// Returns:
+    ///     `SecretListItem`: A secret as the list shows it.
     ///
     /// Raises:
     ///     `NotFoundError` when no secret has the name; the text says how many were looked at.
@@ -3229,12 +3575,15 @@ impl SecretManager {
     ) -> PyResult<SecretListItem> {
         let client = self.0.clone();
         let call = async move { client.find_secret(&String::from(secret_name)).await };
-        runtime::block(py, call).map(SecretListItem::from)
+        log::block(py, call).map(SecretListItem::from)
     }
     /// Reads what is known about a secret: all but its value.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `GetSecretDetailResponse`: What is known about a secret: all but its value.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret.
@@ -3250,7 +3599,7 @@ impl SecretManager {
         let call = async move {
             client.get_secret_detail(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(GetSecretDetailResponse::from)
+        log::block(py, call).map(GetSecretDetailResponse::from)
     }
     /// Reads the log of a secret: who did what with it, one page at a time. The tokens of
     /// rotation jobs are found here.
@@ -3262,6 +3611,9 @@ impl SecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     `GetSecretLogsResponse`: One page of the log of a secret.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's number or size is 0, or the time range ends
@@ -3301,13 +3653,16 @@ impl SecretManager {
         let call = async move {
             client.get_secret_logs(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(GetSecretLogsResponse::from)
+        log::block(py, call).map(GetSecretLogsResponse::from)
     }
     /// Changes the description of a secret.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     memo: New description, at most 1,000 bytes; an empty one removes it.
+    ///
+    /// Returns:
+    ///     `UpdateSecretMemoResponse`: A secret whose description has been changed.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the description is too long; nothing is sent then.
@@ -3328,13 +3683,16 @@ impl SecretManager {
                 .update_secret_memo(&String::from(secret_id), &String::from(memo))
                 .await
         };
-        runtime::block(py, call).map(UpdateSecretMemoResponse::from)
+        log::block(py, call).map(UpdateSecretMemoResponse::from)
     }
     /// Reads the values of a secret: the one in use, the one before it, and the one that a
     /// rotation has prepared.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `GetSecretValueResponse`: The values of a secret, one for each stage.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -3351,13 +3709,16 @@ impl SecretManager {
         let call = async move {
             client.get_secret_value(&String::from(secret_id)).await
         };
-        runtime::block(py, call).map(GetSecretValueResponse::from)
+        log::block(py, call).map(GetSecretValueResponse::from)
     }
     /// Reads one value of a secret.
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     stage: Which value.
+    ///
+    /// Returns:
+    ///     `GetSecretStageValueResponse`: One value of a secret.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -3381,7 +3742,7 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(GetSecretStageValueResponse::from)
+        log::block(py, call).map(GetSecretStageValueResponse::from)
     }
     /// Changes values of a secret: only those that are given, of which at least one is needed.
     /// An empty text deletes the value of its stage.
@@ -3396,6 +3757,10 @@ impl SecretManager {
     ///     active: The value in use; left out it is kept, empty it is deleted.
     ///     pending: The value that a rotation is to put to use; left out it is kept, empty
     ///         it is deleted.
+    ///
+    /// Returns:
+    ///     `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+    ///     them: encrypted. The values themselves do not come back.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when no value is given or a documented limit is broken;
@@ -3422,7 +3787,7 @@ impl SecretManager {
         let call = async move {
             client.update_secret_value(&String::from(secret_id), request).await
         };
-        runtime::block(py, call).map(UpdateSecretValueResponse::from)
+        log::block(py, call).map(UpdateSecretValueResponse::from)
     }
     /// Changes one value of a secret.
     ///
@@ -3431,6 +3796,10 @@ impl SecretManager {
     ///     stage: Which value.
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
+    ///
+    /// Returns:
+    ///     `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+    ///     it: encrypted. The value itself does not come back.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken, or the stage is none of
@@ -3457,9 +3826,12 @@ impl SecretManager {
                 )
                 .await
         };
-        runtime::block(py, call).map(UpdateSecretStageValueResponse::from)
+        log::block(py, call).map(UpdateSecretStageValueResponse::from)
     }
     /// Goes through all secrets, page after page.
+    ///
+    /// Returns:
+    ///     An iterator of `SecretListItem`: A secret as the list shows it.
     ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
@@ -3475,6 +3847,12 @@ impl SecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     An iterator of `SecretLog`: One entry of the log of a secret.
+    ///
+    ///     Its layout is not documented. What is found in it stands in the fields; `raw` has
+    ///     all of it.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's size is 0, or the time range ends before it
@@ -3508,8 +3886,31 @@ impl SecretManager {
         let pages = self.0.iter_secret_logs(&String::from(secret_id), request);
         Items::new(pages, SecretLog::from)
     }
+    /// Closes the client for all who share it. Each further call, and each further page of an
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
+    ///
+    /// Calls that are under way go on to their end, and with the last of them go the
+    /// connections. To close it again does nothing. A client that nobody uses any more closes
+    /// by itself.
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.0.close());
+    }
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) {
+        self.close(py);
+    }
     fn __repr__(&self) -> &'static str {
         "SecretManager(***)"
+    }
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(
+            PyTypeError::new_err(
+                "a client cannot be pickled; make one in the other process",
+            ),
+        )
     }
 }
 /// A client of NAVER Cloud Secret Manager.
@@ -3654,6 +4055,9 @@ impl AsyncSecretManager {
     /// Finds the credentials that the next call would be signed with, and says where they are
     /// from. Nothing is sent to Secret Manager.
     ///
+    /// Returns:
+    ///     `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+    ///
     /// Raises:
     ///     `CredentialsError` when there are none; the error says what each place said.
     ///
@@ -3673,6 +4077,10 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+    ///     JSON text of a flat object.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -3704,6 +4112,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, as the trigger got it.
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+    ///
+    /// Returns:
+    ///     `AddPendingStageResponse`: The value that the service has made.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -3737,6 +4148,9 @@ impl AsyncSecretManager {
     ///     job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
+    ///
+    /// Returns:
+    ///     `UpdatePendingStageResponse`: The value that has been set.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -3784,6 +4198,9 @@ impl AsyncSecretManager {
     ///     include_space: Whether spaces may occur; the service's default is that they may.
     ///     require_each_included_type: Whether each kind of character that is not left out
     ///         must occur; by default it must.
+    ///
+    /// Returns:
+    ///     `GenerateRandomSecretResponse`: A random text.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -3909,6 +4326,9 @@ impl AsyncSecretManager {
     /// Lists the keys that may protect a secret: the service's default key, and the customer's
     /// own keys in Key Management Service.
     ///
+    /// Returns:
+    ///     `GetProtectionKeyListResponse`: The keys that may protect a secret.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
     #[pyo3(signature = ())]
     fn get_protection_key_list<'py>(
@@ -3934,6 +4354,9 @@ impl AsyncSecretManager {
     ///         `USER_MANAGED_KEY`.
     ///     kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
     ///         all that Japan has.
+    ///
+    /// Returns:
+    ///     `UpdateProtectionKeyResponse`: A secret that has been put under another key.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
@@ -3978,6 +4401,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `EnableSecretResponse`: A secret that is available again.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
     ///     another than `DISABLE`.
@@ -3998,6 +4424,9 @@ impl AsyncSecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `DisableSecretResponse`: A secret that has been suspended.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -4020,6 +4449,9 @@ impl AsyncSecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when its status
@@ -4046,6 +4478,9 @@ impl AsyncSecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -4091,6 +4526,9 @@ impl AsyncSecretManager {
     /// Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
     /// Manager.
     ///
+    /// Returns:
+    ///     `GetTriggerListResponse`: The triggers that may rotate secrets.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
     #[pyo3(signature = ())]
     fn get_trigger_list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -4109,6 +4547,9 @@ impl AsyncSecretManager {
     ///         90.
     ///     trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
     ///         none is linked.
+    ///
+    /// Returns:
+    ///     `EnableAutoRotationResponse`: A secret that rotates automatically now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -4143,6 +4584,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when the secret's
     ///     status forbids it.
@@ -4168,6 +4612,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     rotation_period_days: Days between rotations, 1 to 730.
+    ///
+    /// Returns:
+    ///     `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -4201,6 +4648,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     trigger_id: ID of the trigger, from `get_trigger_list`.
+    ///
+    /// Returns:
+    ///     `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -4367,6 +4817,9 @@ impl AsyncSecretManager {
     ///     kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
     ///         only, which is the default.
     ///
+    /// Returns:
+    ///     `CreateSecretResponse`: A secret that has just been made, without its value.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
     ///     `FailedPreconditionError` when a rule of the service forbids it, for instance a name
@@ -4429,6 +4882,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     page_no: Number of the page, from 1, which is the default.
     ///
+    /// Returns:
+    ///     `GetSecretListResponse`: One page of the list of secrets.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
     ///
@@ -4456,6 +4912,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_name: The whole name. Upper and lower case differ.
     ///
+    /// Returns:
+    ///     `SecretListItem`: A secret as the list shows it.
+    ///
     /// Raises:
     ///     `NotFoundError` when no secret has the name; the text says how many were looked at.
     ///
@@ -4475,6 +4934,9 @@ impl AsyncSecretManager {
     ///
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+    ///
+    /// Returns:
+    ///     `GetSecretDetailResponse`: What is known about a secret: all but its value.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret.
@@ -4505,6 +4967,9 @@ impl AsyncSecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     `GetSecretLogsResponse`: One page of the log of a secret.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's number or size is 0, or the time range ends
@@ -4555,6 +5020,9 @@ impl AsyncSecretManager {
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     memo: New description, at most 1,000 bytes; an empty one removes it.
     ///
+    /// Returns:
+    ///     `UpdateSecretMemoResponse`: A secret whose description has been changed.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when the description is too long; nothing is sent then.
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -4585,6 +5053,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///
+    /// Returns:
+    ///     `GetSecretValueResponse`: The values of a secret, one for each stage.
+    ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
     ///     for deletion.
@@ -4610,6 +5081,9 @@ impl AsyncSecretManager {
     /// Args:
     ///     secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
     ///     stage: Which value.
+    ///
+    /// Returns:
+    ///     `GetSecretStageValueResponse`: One value of a secret.
     ///
     /// Raises:
     ///     `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -4652,6 +5126,10 @@ impl AsyncSecretManager {
     ///     pending: The value that a rotation is to put to use; left out it is kept, empty
     ///         it is deleted.
     ///
+    /// Returns:
+    ///     `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+    ///     them: encrypted. The values themselves do not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when no value is given or a documented limit is broken;
     ///     nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -4690,6 +5168,10 @@ impl AsyncSecretManager {
     ///     value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
     ///         most 10,000 bytes.
     ///
+    /// Returns:
+    ///     `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+    ///     it: encrypted. The value itself does not come back.
+    ///
     /// Raises:
     ///     `InvalidArgumentError` when a documented limit is broken, or the stage is none of
     ///     the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -4722,6 +5204,9 @@ impl AsyncSecretManager {
     }
     /// Goes through all secrets, page after page.
     ///
+    /// Returns:
+    ///     An iterator of `SecretListItem`: A secret as the list shows it.
+    ///
     /// Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
     #[pyo3(signature = ())]
     fn iter_secret_list(&self) -> AsyncItems {
@@ -4736,6 +5221,12 @@ impl AsyncSecretManager {
     ///     page_size: Entries on a page, at least 1; by default 100.
     ///     timestamp_from: The beginning of the time to look at.
     ///     timestamp_to: The end of the time to look at.
+    ///
+    /// Returns:
+    ///     An iterator of `SecretLog`: One entry of the log of a secret.
+    ///
+    ///     Its layout is not documented. What is found in it stands in the fields; `raw` has
+    ///     all of it.
     ///
     /// Raises:
     ///     `InvalidArgumentError` when a page's size is 0, or the time range ends before it
@@ -4769,8 +5260,43 @@ impl AsyncSecretManager {
         let pages = self.0.iter_secret_logs(&String::from(secret_id), request);
         AsyncItems::new(pages, SecretLog::from)
     }
+    /// Closes the client for all who share it. Each further call, and each further page of an
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
+    ///
+    /// Calls that are under way go on to their end, and with the last of them go the
+    /// connections. To close it again does nothing. A client that nobody uses any more closes
+    /// by itself.
+    fn close<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let client = self.0.clone();
+        let call = async move {
+            client.close();
+            Ok(None)
+        };
+        coroutine::<Option<()>>(py, "AsyncSecretManager.close", call)
+    }
+    fn __aenter__(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        let (py, client) = (slf.py(), slf.unbind());
+        coroutine::<
+            Py<Self>,
+        >(py, "AsyncSecretManager.__aenter__", async move { Ok(client) })
+    }
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__<'py>(
+        &self,
+        py: Python<'py>,
+        _raised: &Bound<'_, PyTuple>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.close(py)
+    }
     fn __repr__(&self) -> &'static str {
         "AsyncSecretManager(***)"
+    }
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(
+            PyTypeError::new_err(
+                "a client cannot be pickled; make one in the other process",
+            ),
+        )
     }
 }
 #[pymodule]

@@ -1164,4 +1164,7 @@ impl SecretManager {
             .build();
         IterSecretLogs(PagesUnderWay::new(self.0.iter_secret_logs(&secret_id, request)))
     }
+    fn shut_down(&self) {
+        self.0.close();
+    }
 }

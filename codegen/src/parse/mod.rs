@@ -123,7 +123,7 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
         return home.refuse(client.span(), format!("there is no pub struct {client_name}"));
     };
     let (constructor, options) = constructor(home, client, &types)?;
-    let (mut operations, mut iterations) = (Vec::new(), Vec::new());
+    let (mut operations, mut iterations, mut close) = (Vec::new(), Vec::new(), None);
     for (source, block) in blocks(sources) {
         if block.trait_.is_none() && last_segment(&block.self_ty) == client_name {
             for function in public_functions(block) {
@@ -131,6 +131,8 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
                     operations.push(operation(source, function, &types)?);
                 } else if output(function).is_some_and(|(outer, _)| outer == "Pages") {
                     iterations.push(operation(source, function, &types)?);
+                } else if function.sig.ident == "close" {
+                    close = Some(source.doc(&function.attrs, function.span(), "close")?);
                 }
             }
         }
@@ -145,6 +147,7 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
             options,
             operations,
             iterations,
+            close,
         },
         models,
         enums,
@@ -199,8 +202,8 @@ fn constructor(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<(
     Ok((doc, required_first(options)))
 }
 
-/// Every `pub async fn` of the client is an operation, and every `pub fn` that gives `Pages` goes
-/// through a list; other functions are for Rust alone.
+/// Every `pub async fn` of the client is an operation, every `pub fn` that gives `Pages` goes through
+/// a list, and `close` closes it; other functions are for Rust alone.
 fn public_functions(block: &ItemImpl) -> impl Iterator<Item = &ImplItemFn> {
     block.items.iter().filter_map(|item| match item {
         ImplItem::Fn(function) if public(&function.vis) => Some(function),

@@ -84,8 +84,7 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class {{ client }} private constructor(private val native: {{ provider.name | pascal }}{{ client }}) : AutoCloseable {
-    @Volatile private var closed = false
+class {{ client }} private constructor(private val native: {{ provider.name | pascal }}{{ client }}) {{ ": AutoCloseable " if provider.client.close }}{
 
     {{ documentation(provider.client.constructor, options) | trim | indent(4) }}
     constructor(
@@ -109,7 +108,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
         {% endfor %}
     ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated("{{ provider.name }}", "{{ operation.name }}") {
-        open().{{ operation.name | camel }}(
+        native.{{ operation.name | camel }}(
             {% for arg in operation.args %}
             {{ to_native(arg.type, arg.name | camel, arg.name | camel) | trim }},
             {% endfor %}
@@ -172,7 +171,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         {% endfor %}
     ) = PagedIterable {
         val pages = translated("{{ provider.name }}", "{{ iteration.name }}") {
-            open().{{ name }}(
+            native.{{ name }}(
                 {% for arg in iteration.args %}
                 {{ to_native(arg.type, arg.name | camel, arg.name | camel) | trim }},
                 {% endfor %}
@@ -185,18 +184,12 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     }
 
     {% endfor %}
-    /** Closes the connections once the calls under way are done. A second time does nothing. */
-    override fun close() {
-        closed = true
-        native.close()
-    }
+    {% if provider.client.close %}
+    {{ about(provider.client.close.text) | trim | indent(4) }}
+    override fun close() = native.shutDown()
+    {% endif %}
 
     override fun toString(): String = "{{ client }}(***)"
-
-    private fun open(): {{ provider.name | pascal }}{{ client }} {
-        check(!closed) { "this {{ client }} is closed" }
-        return native
-    }
 
     /** Puts a [{{ client }}] together, for Java. */
     class Builder internal constructor(

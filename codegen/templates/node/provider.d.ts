@@ -111,4 +111,12 @@ export declare class {{ provider.client.name }} {
   {{ iteration.name | camel }}{{ generic(iteration.returns) | trim }}(
 {{ parameters(iteration) }}  ): AsyncGenerator<{{ ts(iteration.returns) | trim }}, void, void>
 {% endfor %}
+{% if provider.client.close %}
+
+  {{ documented(provider.client.close.text, 2) | trim }}
+  close(): void
+
+  /** The same as `close`, for `using`. */
+  [Symbol.dispose](): void
+{% endif %}
 }

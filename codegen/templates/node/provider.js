@@ -21,6 +21,16 @@ class {{ provider.client.name }} {
     return iterate('{{ provider.name }}', this.#native, '{{ iteration.name }}', request, options)
   }
   {% endfor %}
+  {% if provider.client.close %}
+
+  close() {
+    this.#native.close()
+  }
+
+  [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
+    this.close()
+  }
+  {% endif %}
 }
 
 exports.{{ provider.client.name }} = {{ provider.client.name }}

@@ -93,6 +93,13 @@ impl {{ provider.client.name }} {
         })
     }
     {% endfor %}
+    {% if provider.client.close %}
+
+    #[napi(catch_unwind)]
+    pub fn close(&self) {
+        self.0.close();
+    }
+    {% endif %}
     {% for iteration in provider.client.iterations %}
 
     #[napi(catch_unwind, js_name = "{{ iteration.name }}")]

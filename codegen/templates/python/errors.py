@@ -7,10 +7,11 @@ __all__ = [
     "{{ kind.name }}Error",
     {% endfor %}
 ]
+{% set builtins = {"InvalidArgument": "ValueError", "Timeout": "TimeoutError", "Network": "ConnectionError"} %}
 {% for kind in surface.error_kinds %}
 
 
-class {{ kind.name }}Error(BojagiError{% if kind.name == "Timeout" %}, builtins.TimeoutError{% endif %}):
+class {{ kind.name }}Error(BojagiError{% if kind.name in builtins %}, builtins.{{ builtins[kind.name] }}{% endif %}):
     """{{ kind.doc.text | words("python") }}"""
 
     kind = "{{ kind.text }}"

@@ -2,7 +2,9 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from datetime import datetime, timedelta
 from typing import Any, final
 
-from bojagi import Credentials, SecretString, SecretValue
+from typing_extensions import Self
+
+from bojagi import Credentials, Model, SecretString, SecretValue
 {% for enum in provider.enums %}
 from bojagi.generated.{{ provider.name }}_enums import {{ enum.name }} as {{ enum.name }}
 {% endfor %}
@@ -25,37 +27,48 @@ __all__ = (
 {% endfor %}
 {% endif %}
 {% endmacro %}
-{% macro documentation(doc, fields) %}
-{{ doc.text | words("python") | wrap(88) | indent(8) }}
+{% macro documentation(doc, fields, returned="", model="") %}
+{{ doc.text | words("python") | wrap(88) }}
 {% if fields %}
 
-        Args:
+Args:
 {% for field in fields %}
-            {{ (field.name ~ ": " ~ field.doc.text) | words("python") | wrap(80, hang="    ") | indent(12) }}
+    {{ (field.name ~ ": " ~ field.doc.text) | words("python") | wrap(80, hang="    ") | indent(4) }}
 {% endfor %}
+{% endif %}
+{% if returned %}
+
+Returns:
+    {{ (returned ~ (provider.models | selectattr("name", "eq", model) | map(attribute="doc.text") | join)) | words("python") | wrap(84) | indent(4) }}
 {% endif %}
 {% if doc.errors %}
 
-        Raises:
-            {{ doc.errors | words("python") | wrap(84) | indent(12) }}
+Raises:
+    {{ doc.errors | words("python") | wrap(84) | indent(4) }}
 {% endif %}
 {% if doc.source %}
 
-        Source: <{{ doc.source }}>
+Source: <{{ doc.source }}>
 {% endif %}
+{% endmacro %}
+{% macro about_operation(operation) %}
+{% set returned = "`" ~ (operation.returns | ty("pyi")) ~ "`: " if operation.returns else "" %}
+{{ documentation(operation.doc, operation.args, returned, operation.returns_model) }}
+{% endmacro %}
+{% macro about_iteration(iteration) %}
+{% set returned = "An iterator of `" ~ (iteration.returns | ty("pyi")) ~ "`: " %}
+{{ documentation(iteration.doc, iteration.args, returned, iteration.returns_model) }}
 {% endmacro %}
 {% for model in provider.models %}
 
 @final
-class {{ model.name }}:
+class {{ model.name }}(Model):
     """{{ model.doc.text | words("python") | wrap(88) | indent(4) }}"""
 
     def __new__(
         cls,
         {{ parameters(model.fields | sort(attribute="required", reverse=true)) | trim }}
     ) -> {{ model.name }}: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     {% for field in model.fields %}
     @property
     def {{ field.name }}(self) -> {{ field.type | ty("pyi") }}:
@@ -78,14 +91,14 @@ class {{ name }}:
         cls,
         {{ parameters(provider.client.options) | trim }}
     ) -> {{ name }}:
-        """{{ documentation(provider.client.constructor, provider.client.options) | trim }}
+        """{{ documentation(provider.client.constructor, provider.client.options) | trim | indent(8) }}
         """
     {% for operation in provider.client.operations %}
     {{ "async " if asynchronous }}def {{ operation.name }}(
         self,
         {{ parameters(operation.args) | trim }}
     ) -> {% if operation.returns %}{{ operation.returns | ty("pyi") }}{% else %}None{% endif %}:
-        """{{ documentation(operation.doc, operation.args) | trim }}
+        """{{ about_operation(operation) | trim | indent(8) }}
         """
     {% endfor %}
     {% for iteration in provider.client.iterations %}
@@ -93,7 +106,13 @@ class {{ name }}:
         self,
         {{ parameters(iteration.args) | trim }}
     ) -> {{ "Async" if asynchronous }}Iterator[{{ iteration.returns | ty("pyi") }}]:
-        """{{ documentation(iteration.doc, iteration.args) | trim }}
+        """{{ about_iteration(iteration) | trim | indent(8) }}
         """
     {% endfor %}
+    {% if provider.client.close %}
+    {{ "async " if asynchronous }}def close(self) -> None:
+        """{{ provider.client.close.text | words("python") | wrap(88) | indent(8) }}"""
+    {{ "async " if asynchronous }}def __{{ "a" if asynchronous }}enter__(self) -> Self: ...
+    {{ "async " if asynchronous }}def __{{ "a" if asynchronous }}exit__(self, *_raised: object) -> None: ...
+    {% endif %}
 {% endfor %}

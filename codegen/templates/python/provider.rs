@@ -1,14 +1,20 @@
+{% from "python/provider.pyi" import about_iteration, about_operation, documentation %}
 use bojagi::{{ provider.name }} as inner;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+#[allow(unused_imports, reason = "a surface may have no use for it")]
+use pyo3::types::PyTuple;
 
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
-use crate::convert::{OpenEnum, repr};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::convert::{OpenEnum, Tuple};
 use crate::coroutine::coroutine;
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
-use crate::runtime;
+use crate::model::Model;
+use crate::{log, runtime};
 use crate::secret::SecretString;
 use crate::value::SecretValue;
 
@@ -62,8 +68,8 @@ impl<'py> IntoPyObject<'py> for {{ enum.name }} {
 
 {% for model in provider.models %}
 {{ model.doc.text | words("python") | wrap(88) | comment("///") }}
-#[pyclass(frozen, eq, from_py_object, module = "bojagi.{{ provider.name }}")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, extends = Model, from_py_object, module = "bojagi.{{ provider.name }}")]
+#[derive(Clone)]
 pub struct {{ model.name }}(inner::{{ model.name }});
 
 impl From<inner::{{ model.name }}> for {{ model.name }} {
@@ -78,47 +84,40 @@ impl From<{{ model.name }}> for inner::{{ model.name }} {
     }
 }
 
+impl<'py> IntoPyObject<'py> for {{ model.name }} {
+    type Target = Self;
+    type Output = Bound<'py, Self>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
+        Bound::new(py, Model::made(self))
+    }
+}
+
 #[pymethods]
 impl {{ model.name }} {
     #[new]
     #[pyo3(signature = ({{ signature(model.fields | sort(attribute="required", reverse=true)) }}))]
-    fn new({{ parameters(model.fields | sort(attribute="required", reverse=true)) }}) -> Self {
-        Self(inner::{{ model.name }}::builder(){{ setters(model.fields) }}.build())
+    fn new({{ parameters(model.fields | sort(attribute="required", reverse=true)) }}) -> PyClassInitializer<Self> {
+        Model::made(Self(inner::{{ model.name }}::builder(){{ setters(model.fields) }}.build()))
+    }
+
+    #[classattr]
+    fn _fields() -> Tuple<&'static str> {
+        Tuple(vec![{% for field in model.fields %}"{{ field.name }}", {% endfor %}])
     }
 
     {% for field in model.fields %}
     {{ field.doc.text | words("python") | wrap(88) | comment("///") }}
     #[getter]
     fn {{ field.name }}(&self) -> {{ field.type | ty("pyo3") }} {
-        {{ field.type | convert("self.0." ~ field.name ~ ".clone()", "to_python") }}
+        {% set value = field.type | convert("self.0." ~ field.name ~ ".clone()", "to_python") %}
+        {{ "Tuple(" ~ value ~ ")" if field.type.kind == "vec" else value }}
     }
     {% endfor %}
-
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        repr(slf, "{{ model.name }}", &[{% for field in model.fields %}"{{ field.name }}", {% endfor %}])
-    }
 }
 {% endfor %}
 
-{% macro documentation(doc, fields) %}
-{{ doc.text | words("python") | wrap(88) | comment("///") }}
-{% if fields %}
-///
-/// Args:
-{% for field in fields %}
-{{ (field.name ~ ": " ~ field.doc.text) | words("python") | wrap(80, hang="    ") | comment("///    ") }}
-{% endfor %}
-{% endif %}
-{% if doc.errors %}
-///
-/// Raises:
-{{ doc.errors | words("python") | wrap(84) | comment("///    ") }}
-{% endif %}
-{% if doc.source %}
-///
-/// Source: <{{ doc.source }}>
-{% endif %}
-{% endmacro %}
 {% macro prepared(operation) %}
 {% if operation.request %}
 let request = inner::{{ operation.request }}::builder()
@@ -150,7 +149,7 @@ let call = async move { client.{{ called(operation) }}.await };
 /// Its operations are coroutines for asyncio; cancelling one gives up its request.
 {% endif %}
 ///
-{{ documentation(provider.client.constructor, provider.client.options) }}
+{{ documentation(provider.client.constructor, provider.client.options) | comment("///") }}
 #[pyclass(frozen, module = "bojagi.{{ provider.name }}")]
 pub struct {{ name }}(inner::{{ provider.client.name }});
 
@@ -165,7 +164,7 @@ impl {{ name }} {
     }
 
     {% for operation in provider.client.operations %}
-    {{ documentation(operation.doc, operation.args) }}
+    {{ about_operation(operation) | trim | comment("///") }}
     #[pyo3(signature = ({{ signature(operation.args) }}))]
     {% if asynchronous %}
     fn {{ operation.name }}<'py>(&self, py: Python<'py>, {{ parameters(operation.args) }}) -> PyResult<Bound<'py, PyAny>> {
@@ -181,14 +180,14 @@ impl {{ name }} {
     {% else %}
     fn {{ operation.name }}(&self, py: Python<'_>, {{ parameters(operation.args) }}) -> PyResult<{{ returned(operation) }}> {
         {{ call(operation) }}
-        {{ result(operation, "runtime::block(py, call)") }}
+        {{ result(operation, "log::block(py, call)") }}
     }
     {% endif %}
     {% endfor %}
 
     {% for iteration in provider.client.iterations %}
     {% set items = "AsyncItems" if asynchronous else "Items" %}
-    {{ documentation(iteration.doc, iteration.args) }}
+    {{ about_iteration(iteration) | trim | comment("///") }}
     #[pyo3(signature = ({{ signature(iteration.args) }}))]
     fn {{ iteration.name }}(&self, {{ parameters(iteration.args) }}) -> {{ items }} {
         {{ prepared(iteration) }}
@@ -197,8 +196,49 @@ impl {{ name }} {
     }
     {% endfor %}
 
+    {% if provider.client.close %}
+    {{ provider.client.close.text | words("python") | wrap(88) | comment("///") }}
+    {% if asynchronous %}
+    fn close<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let client = self.0.clone();
+        let call = async move {
+            client.close();
+            Ok(None)
+        };
+        coroutine::<Option<()>>(py, "{{ name }}.close", call)
+    }
+
+    fn __aenter__(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        let (py, client) = (slf.py(), slf.unbind());
+        coroutine::<Py<Self>>(py, "{{ name }}.__aenter__", async move { Ok(client) })
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__<'py>(&self, py: Python<'py>, _raised: &Bound<'_, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
+        self.close(py)
+    }
+    {% else %}
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.0.close());
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) {
+        self.close(py);
+    }
+    {% endif %}
+    {% endif %}
+
     fn __repr__(&self) -> &'static str {
         "{{ name }}(***)"
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(PyTypeError::new_err("a client cannot be pickled; make one in the other process"))
     }
 }
 {% endfor %}

@@ -135,5 +135,12 @@ public enum {{ prefix }} {
             }
         }
         {% endfor %}
+        {% if client.close %}
+
+        {{ about(client.close.text) | indent(8) }}
+        public func close() {
+            native.shutDown()
+        }
+        {% endif %}
     }
 }

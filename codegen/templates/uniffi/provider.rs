@@ -100,4 +100,11 @@ impl {{ provider.client.name }} {
         {{ iteration.name | pascal }}(PagesUnderWay::new(self.0.{{ iteration.name }}({{ given(iteration) }})))
     }
     {% endfor %}
+    {% if provider.client.close %}
+
+    // `close` is a word of UniFFI's own in Kotlin.
+    fn shut_down(&self) {
+        self.0.close();
+    }
+    {% endif %}
 }

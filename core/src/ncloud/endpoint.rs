@@ -1,17 +1,20 @@
 //! Which host serves a secret.
 
 use super::{KmsBoundaryType, Region};
-use crate::Error;
+use crate::{Error, transport};
+
+const VARIABLE: &str = "NCLOUD_SECRETMANAGER_ENDPOINT";
 
 /// The base URL: what the application says, else the environment, else the host of the region.
 pub(super) fn choose(
     endpoint: Option<String>,
     region: Option<Region>,
     boundary: Option<KmsBoundaryType>,
+    allow_http: bool,
 ) -> Result<String, Error> {
     // What is not Unicode is kept wrong, so that it is refused and not passed over.
     let variable = |name: &str| Some(std::env::var_os(name)?.to_string_lossy().into_owned());
-    choose_in(variable, endpoint, region, boundary)
+    choose_in(variable, endpoint, region, boundary, allow_http)
 }
 
 fn choose_in(
@@ -19,16 +22,24 @@ fn choose_in(
     endpoint: Option<String>,
     region: Option<Region>,
     boundary: Option<KmsBoundaryType>,
+    allow_http: bool,
 ) -> Result<String, Error> {
     if endpoint.is_some() && (region.is_some() || boundary.is_some()) {
         return Err(Error::invalid(
             "endpoint says already which host to use; leave region and kms_boundary_type out",
         ));
     }
+    if let Some(endpoint) = endpoint {
+        return Ok(endpoint);
+    }
     let variable = |name| environment(name).filter(|text| !text.is_empty());
     // The environment comes before the region: it sends a whole application to the emulator.
-    if let Some(endpoint) = endpoint.or_else(|| variable("NCLOUD_SECRETMANAGER_ENDPOINT")) {
-        return Ok(endpoint);
+    if let Some(endpoint) = variable(VARIABLE) {
+        // Here, because the error has to name the variable.
+        return match transport::parse_endpoint(&endpoint, allow_http) {
+            Ok(_) => Ok(endpoint),
+            Err(error) => Err(error.noted(format!("it is from {VARIABLE} in the environment"))),
+        };
     }
     let region =
         region.or_else(|| Some(Region::from(variable("NCLOUD_REGION")?))).unwrap_or(Region::Korea);
@@ -62,12 +73,11 @@ mod tests {
 
     #[test]
     fn the_application_then_the_environment_then_the_region_decide() {
-        const VARIABLE: &str = "NCLOUD_SECRETMANAGER_ENDPOINT";
         let chosen = |set: &[(&str, &str)], endpoint: Option<&str>, region, boundary| {
             let variable = |name: &str| {
                 set.iter().find(|(known, _)| *known == name).map(|(_, text)| (*text).to_owned())
             };
-            choose_in(variable, endpoint.map(str::to_owned), region, boundary).unwrap()
+            choose_in(variable, endpoint.map(str::to_owned), region, boundary, false).unwrap()
         };
         let isolated = "https://ocapi-kr.ncloud.com/secretmanager";
         let global = "https://secretmanager.apigw.ntruss.com";
@@ -78,8 +88,16 @@ mod tests {
         assert_eq!(chosen(&[("NCLOUD_REGION", "JPN")], None, None, None), japan);
         assert_eq!(chosen(&[("NCLOUD_REGION", "JPN")], None, Some(Region::Korea), None), isolated);
         assert_eq!(chosen(&[("NCLOUD_REGION", "")], None, None, None), isolated);
-        let set = [(VARIABLE, "http://a"), ("NCLOUD_REGION", "JPN")];
-        assert_eq!(chosen(&set, None, Some(Region::Japan), None), "http://a");
+        let set = [(VARIABLE, "https://a"), ("NCLOUD_REGION", "JPN")];
+        assert_eq!(chosen(&set, None, Some(Region::Japan), None), "https://a");
         assert_eq!(chosen(&set, Some("http://b"), None, None), "http://b");
+    }
+
+    #[test]
+    fn an_endpoint_of_the_environment_that_cannot_be_used_names_its_variable() {
+        let variable = |name: &str| (name == VARIABLE).then(|| "ftp://a".to_owned());
+        let error = choose_in(variable, None, None, None, false).unwrap_err();
+        let text = error.to_string();
+        assert!(text.ends_with(&format!("; it is from {VARIABLE} in the environment")), "{text}");
     }
 }

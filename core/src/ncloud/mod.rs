@@ -171,7 +171,7 @@ impl SecretManager {
             allow_http: allow_http.unwrap_or(defaults.allow_http),
             user_agent_suffix,
         };
-        let endpoint = endpoint::choose(endpoint, region, kms_boundary_type)?;
+        let endpoint = endpoint::choose(endpoint, region, kms_boundary_type, options.allow_http)?;
         Ok(Self {
             inner: Arc::new(Inner {
                 credentials: source(access_key, secret_key, credentials, profile)?,
@@ -183,11 +183,11 @@ impl SecretManager {
 }
 
 impl SecretManager {
-    /// Closes this client and all its clones: each further call is refused before anything is sent,
-    /// with an error of the kind `FailedPrecondition`. Calls that are under way go on to their end;
-    /// with the last of them go the connections. To close it again does nothing.
+    /// Closes the client for all who share it. Each further call, and each further page of an
+    /// iteration, is refused with `FailedPrecondition` before anything is sent.
     ///
-    /// It is not needed where a client is dropped.
+    /// Calls that are under way go on to their end, and with the last of them go the connections. To
+    /// close it again does nothing. A client that nobody uses any more closes by itself.
     pub fn close(&self) {
         self.inner.transport.close();
     }

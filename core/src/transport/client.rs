@@ -79,7 +79,7 @@ fn proxy_of(proxy: &SecretString) -> Result<Option<Proxy>, Error> {
     }
 }
 
-fn parse_endpoint(text: &str, allow_http: bool) -> Result<Url, Error> {
+pub(crate) fn parse_endpoint(text: &str, allow_http: bool) -> Result<Url, Error> {
     let refuse = |why: &str| Err(Error::invalid(format!("endpoint {why}")));
     let Ok(url) = Url::parse(text) else {
         return refuse("is not a URL, such as https://ocapi-kr.ncloud.com/secretmanager");

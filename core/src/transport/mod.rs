@@ -17,6 +17,7 @@ use tokio::time::error::Elapsed;
 use tokio::time::timeout_at;
 use zeroize::Zeroizing;
 
+pub(crate) use self::client::parse_endpoint;
 use self::clock::Clock;
 pub(crate) use self::clock::http_date;
 use self::retry::{Budget, Policy};

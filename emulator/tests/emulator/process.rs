@@ -73,6 +73,19 @@ async fn a_signal_stops_it_cleanly_after_one_line() {
     }
 }
 
+#[tokio::test]
+async fn it_stops_with_its_input_if_told_to() {
+    let arguments = ["--port", "0", "--format", "json", "--until-input-ends"];
+    let (mut child, client, _) = spawn(command(&arguments).stdin(Stdio::piped())).await;
+    let mut input = child.stdin.take().expect("piped");
+    input.write_all(b"not the end\n").await.expect("write");
+    client.get(LIST).await.unauthenticated();
+    assert_eq!(child.try_wait().expect("wait"), None);
+    drop(input);
+    let (code, stdout, stderr) = finished(child.wait_with_output().await.expect("end"));
+    assert_eq!((code, &*stdout, &*stderr), (0, "", ""));
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn the_ready_text_names_the_default_pair_and_no_other_secret() {

@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 
-class InvalidArgumentError(BojagiError):
+class InvalidArgumentError(BojagiError, builtins.ValueError):
     """The input breaks a documented limit or rule; mend the call."""
 
     kind = "InvalidArgument"
@@ -97,7 +97,7 @@ class TimeoutError(BojagiError, builtins.TimeoutError):
     __module__ = "bojagi"
 
 
-class NetworkError(BojagiError):
+class NetworkError(BojagiError, builtins.ConnectionError):
     """The service could not be reached, or the connection broke."""
 
     kind = "Network"

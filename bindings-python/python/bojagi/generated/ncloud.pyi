@@ -3,7 +3,9 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from datetime import datetime, timedelta
 from typing import Any, final
 
-from bojagi import Credentials, SecretString, SecretValue
+from typing_extensions import Self
+
+from bojagi import Credentials, Model, SecretString, SecretValue
 from bojagi.generated.ncloud_enums import KeyStatus as KeyStatus
 from bojagi.generated.ncloud_enums import KeyType as KeyType
 from bojagi.generated.ncloud_enums import KmsBoundaryType as KmsBoundaryType
@@ -59,7 +61,7 @@ __all__ = (
 )
 
 @final
-class AddPendingStageResponse:
+class AddPendingStageResponse(Model):
     """The value that the service has made."""
 
     def __new__(
@@ -67,14 +69,12 @@ class AddPendingStageResponse:
         *,
         pending: SecretString | SecretValue | str | None = None,
     ) -> AddPendingStageResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def pending(self) -> SecretValue | None:
         """The pending value, the JSON text of a flat object."""
 
 @final
-class CancelSecretDeletionResponse:
+class CancelSecretDeletionResponse(Model):
     """A secret whose deletion has been called off."""
 
     def __new__(
@@ -84,8 +84,6 @@ class CancelSecretDeletionResponse:
         secret_status: SecretStatus | str,
         update_date: datetime | None = None,
     ) -> CancelSecretDeletionResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -97,7 +95,7 @@ class CancelSecretDeletionResponse:
         """When the deletion was called off."""
 
 @final
-class CreateSecretResponse:
+class CreateSecretResponse(Model):
     """A secret that has just been made, without its value."""
 
     def __new__(
@@ -117,8 +115,6 @@ class CreateSecretResponse:
         trigger: Trigger | None = None,
         protection_key: ProtectionKey | None = None,
     ) -> CreateSecretResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret, which all other operations ask for."""
@@ -160,7 +156,7 @@ class CreateSecretResponse:
         """The key that protects it."""
 
 @final
-class DisableAutoRotationResponse:
+class DisableAutoRotationResponse(Model):
     """A secret that no longer rotates automatically."""
 
     def __new__(
@@ -169,8 +165,6 @@ class DisableAutoRotationResponse:
         secret_id: str,
         auto_rotation: bool,
     ) -> DisableAutoRotationResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -179,7 +173,7 @@ class DisableAutoRotationResponse:
         """Whether it rotates automatically: it does not."""
 
 @final
-class DisableSecretResponse:
+class DisableSecretResponse(Model):
     """A secret that has been suspended."""
 
     def __new__(
@@ -189,8 +183,6 @@ class DisableSecretResponse:
         secret_status: SecretStatus | str,
         update_date: datetime | None = None,
     ) -> DisableSecretResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -202,7 +194,7 @@ class DisableSecretResponse:
         """When it was suspended."""
 
 @final
-class EnableAutoRotationResponse:
+class EnableAutoRotationResponse(Model):
     """A secret that rotates automatically now."""
 
     def __new__(
@@ -214,8 +206,6 @@ class EnableAutoRotationResponse:
         next_rotation_date: datetime | None = None,
         trigger: Trigger | None = None,
     ) -> EnableAutoRotationResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -233,7 +223,7 @@ class EnableAutoRotationResponse:
         """The trigger that rotates it."""
 
 @final
-class EnableSecretResponse:
+class EnableSecretResponse(Model):
     """A secret that is available again."""
 
     def __new__(
@@ -243,8 +233,6 @@ class EnableSecretResponse:
         secret_status: SecretStatus | str,
         update_date: datetime | None = None,
     ) -> EnableSecretResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -256,7 +244,7 @@ class EnableSecretResponse:
         """When it was made available."""
 
 @final
-class GenerateRandomSecretResponse:
+class GenerateRandomSecretResponse(Model):
     """A random text."""
 
     def __new__(
@@ -264,14 +252,12 @@ class GenerateRandomSecretResponse:
         *,
         random_string: SecretString | SecretValue | str,
     ) -> GenerateRandomSecretResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def random_string(self) -> SecretString:
         """The text."""
 
 @final
-class GetProtectionKeyListResponse:
+class GetProtectionKeyListResponse(Model):
     """The keys that may protect a secret."""
 
     def __new__(
@@ -279,14 +265,12 @@ class GetProtectionKeyListResponse:
         *,
         key_list: Sequence[ProtectionKeyListItem],
     ) -> GetProtectionKeyListResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
-    def key_list(self) -> list[ProtectionKeyListItem]:
+    def key_list(self) -> tuple[ProtectionKeyListItem, ...]:
         """The keys; the service's default key is one of them."""
 
 @final
-class GetSecretDetailResponse:
+class GetSecretDetailResponse(Model):
     """What is known about a secret: all but its value."""
 
     def __new__(
@@ -310,8 +294,6 @@ class GetSecretDetailResponse:
         trigger: Trigger | None = None,
         protection_key: ProtectionKey | None = None,
     ) -> GetSecretDetailResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -366,7 +348,7 @@ class GetSecretDetailResponse:
         """The key that protects it."""
 
 @final
-class GetSecretListResponse:
+class GetSecretListResponse(Model):
     """One page of the list of secrets."""
 
     def __new__(
@@ -377,8 +359,6 @@ class GetSecretListResponse:
         total_count: int,
         secret_list: Sequence[SecretListItem],
     ) -> GetSecretListResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def total_page_no(self) -> int:
         """How many pages there are."""
@@ -389,11 +369,11 @@ class GetSecretListResponse:
     def total_count(self) -> int:
         """How many secrets there are on all pages."""
     @property
-    def secret_list(self) -> list[SecretListItem]:
+    def secret_list(self) -> tuple[SecretListItem, ...]:
         """The secrets of this page."""
 
 @final
-class GetSecretLogsResponse:
+class GetSecretLogsResponse(Model):
     """One page of the log of a secret."""
 
     def __new__(
@@ -406,8 +386,6 @@ class GetSecretLogsResponse:
         result: Sequence[SecretLog],
         paged: bool,
     ) -> GetSecretLogsResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def page_size(self) -> int:
         """Entries on a page."""
@@ -421,14 +399,14 @@ class GetSecretLogsResponse:
     def total_count(self) -> int:
         """How many entries there are on all pages."""
     @property
-    def result(self) -> list[SecretLog]:
+    def result(self) -> tuple[SecretLog, ...]:
         """The entries of this page."""
     @property
     def paged(self) -> bool:
         """Whether the log comes in pages."""
 
 @final
-class GetSecretStageValueResponse:
+class GetSecretStageValueResponse(Model):
     """One value of a secret."""
 
     def __new__(
@@ -438,8 +416,6 @@ class GetSecretStageValueResponse:
         value: SecretString | SecretValue | str | None = None,
         value_stage: ValueStage | str | None = None,
     ) -> GetSecretStageValueResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def value(self) -> SecretValue | None:
         """The value, the JSON text of a flat object; none when the stage is empty."""
@@ -447,11 +423,11 @@ class GetSecretStageValueResponse:
     def value_stage(self) -> ValueStage | None:
         """Which value it is."""
     @property
-    def rotation_targets(self) -> list[str]:
+    def rotation_targets(self) -> tuple[str, ...]:
         """The keys of the value that a rotation replaces."""
 
 @final
-class GetSecretValueResponse:
+class GetSecretValueResponse(Model):
     """The values of a secret, one for each stage."""
 
     def __new__(
@@ -462,8 +438,6 @@ class GetSecretValueResponse:
         previous: SecretString | SecretValue | str | None = None,
         pending: SecretString | SecretValue | str | None = None,
     ) -> GetSecretValueResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def active(self) -> SecretValue | None:
         """The value in use."""
@@ -474,11 +448,11 @@ class GetSecretValueResponse:
     def pending(self) -> SecretValue | None:
         """The value that a rotation has prepared and not yet put to use."""
     @property
-    def rotation_targets(self) -> list[str]:
+    def rotation_targets(self) -> tuple[str, ...]:
         """The keys of the value that a rotation replaces."""
 
 @final
-class GetTriggerListResponse:
+class GetTriggerListResponse(Model):
     """The triggers that may rotate secrets."""
 
     def __new__(
@@ -486,14 +460,12 @@ class GetTriggerListResponse:
         *,
         trigger_list: Sequence[TriggerListItem],
     ) -> GetTriggerListResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
-    def trigger_list(self) -> list[TriggerListItem]:
+    def trigger_list(self) -> tuple[TriggerListItem, ...]:
         """The triggers."""
 
 @final
-class ProtectionKey:
+class ProtectionKey(Model):
     """The key that protects a secret."""
 
     def __new__(
@@ -504,8 +476,6 @@ class ProtectionKey:
         kms_key_name: str | None = None,
         kms_boundary_type: KmsBoundaryType | str | None = None,
     ) -> ProtectionKey: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def key_type(self) -> ProtectionKeyType | None:
         """Whose key it is."""
@@ -520,7 +490,7 @@ class ProtectionKey:
         """Where the key may be used."""
 
 @final
-class ProtectionKeyListItem:
+class ProtectionKeyListItem(Model):
     """A key as the list shows it."""
 
     def __new__(
@@ -533,8 +503,6 @@ class ProtectionKeyListItem:
         key_type: KeyType | str | None = None,
         kms_boundary_type: KmsBoundaryType | str | None = None,
     ) -> ProtectionKeyListItem: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def key_id(self) -> str | None:
         """ID of the key; `0` for the default key."""
@@ -556,7 +524,7 @@ class ProtectionKeyListItem:
         """Where the key may be used."""
 
 @final
-class RequestSecretDeletionResponse:
+class RequestSecretDeletionResponse(Model):
     """A secret that has been scheduled for deletion."""
 
     def __new__(
@@ -567,8 +535,6 @@ class RequestSecretDeletionResponse:
         update_date: datetime | None = None,
         expected_destroy_date: datetime | None = None,
     ) -> RequestSecretDeletionResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -584,7 +550,7 @@ class RequestSecretDeletionResponse:
         leave it out."""
 
 @final
-class ResolveCredentialsResponse:
+class ResolveCredentialsResponse(Model):
     """The credentials of a client, without the secret key."""
 
     def __new__(
@@ -594,8 +560,6 @@ class ResolveCredentialsResponse:
         access_key: str,
         expires_at: datetime | None = None,
     ) -> ResolveCredentialsResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def source(self) -> str:
         """Where they are from, for people to read: `explicit`, `custom provider`,
@@ -609,7 +573,7 @@ class ResolveCredentialsResponse:
         """When they stop being valid; none: never."""
 
 @final
-class SecretListItem:
+class SecretListItem(Model):
     """A secret as the list shows it."""
 
     def __new__(
@@ -622,8 +586,6 @@ class SecretListItem:
         region: str | None = None,
         register_date: datetime | None = None,
     ) -> SecretListItem: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret, which all other operations ask for."""
@@ -644,7 +606,7 @@ class SecretListItem:
         """When it was made."""
 
 @final
-class SecretLog:
+class SecretLog(Model):
     """One entry of the log of a secret.
 
     Its layout is not documented. What is found in it stands in the fields; `raw` has all of
@@ -661,8 +623,6 @@ class SecretLog:
         requestor_id: str | None = None,
         job_token: str | None = None,
     ) -> SecretLog: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def timestamp(self) -> datetime | None:
         """When it happened."""
@@ -687,7 +647,7 @@ class SecretLog:
         """The whole entry as JSON text, as it came."""
 
 @final
-class StartRotationJobResponse:
+class StartRotationJobResponse(Model):
     """What a rotation job has to work with. Each value is the JSON text of a flat object."""
 
     def __new__(
@@ -698,8 +658,6 @@ class StartRotationJobResponse:
         previous: SecretString | SecretValue | str | None = None,
         pending: SecretString | SecretValue | str | None = None,
     ) -> StartRotationJobResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def active(self) -> SecretValue | None:
         """The value in use."""
@@ -710,11 +668,11 @@ class StartRotationJobResponse:
     def pending(self) -> SecretValue | None:
         """The value that an earlier job has prepared and not put to use."""
     @property
-    def rotation_targets(self) -> list[str]:
+    def rotation_targets(self) -> tuple[str, ...]:
         """The keys of the value that the rotation replaces."""
 
 @final
-class Trigger:
+class Trigger(Model):
     """The Cloud Functions trigger that rotates a secret."""
 
     def __new__(
@@ -725,8 +683,6 @@ class Trigger:
         url: str | None = None,
         recently_executed_action: str | None = None,
     ) -> Trigger: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def id(self) -> str:
         """Trigger ID."""
@@ -741,7 +697,7 @@ class Trigger:
         """The action that ran last, if one has run."""
 
 @final
-class TriggerAction:
+class TriggerAction(Model):
     """One thing that a trigger runs."""
 
     def __new__(
@@ -750,8 +706,6 @@ class TriggerAction:
         name: str | None = None,
         description: str | None = None,
     ) -> TriggerAction: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def name(self) -> str | None:
         """Name."""
@@ -760,7 +714,7 @@ class TriggerAction:
         """Description."""
 
 @final
-class TriggerListItem:
+class TriggerListItem(Model):
     """A trigger as the list shows it."""
 
     def __new__(
@@ -775,8 +729,6 @@ class TriggerListItem:
         platform: str | None = None,
         region: str | None = None,
     ) -> TriggerListItem: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def id(self) -> str:
         """Trigger ID, which `create_secret`, `enable_auto_rotation` and
@@ -797,14 +749,14 @@ class TriggerListItem:
     def region(self) -> str | None:
         """Region code, for instance `KR`."""
     @property
-    def linked_secret_list(self) -> list[str]:
+    def linked_secret_list(self) -> tuple[str, ...]:
         """IDs of the secrets that it is linked to."""
     @property
-    def action_list(self) -> list[TriggerAction]:
+    def action_list(self) -> tuple[TriggerAction, ...]:
         """What it runs."""
 
 @final
-class UpdatePendingStageResponse:
+class UpdatePendingStageResponse(Model):
     """The value that has been set."""
 
     def __new__(
@@ -812,14 +764,12 @@ class UpdatePendingStageResponse:
         *,
         pending: SecretString | SecretValue | str | None = None,
     ) -> UpdatePendingStageResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def pending(self) -> SecretValue | None:
         """The pending value, the JSON text of a flat object."""
 
 @final
-class UpdateProtectionKeyResponse:
+class UpdateProtectionKeyResponse(Model):
     """A secret that has been put under another key."""
 
     def __new__(
@@ -828,8 +778,6 @@ class UpdateProtectionKeyResponse:
         secret_id: str,
         protection_key: ProtectionKey | None = None,
     ) -> UpdateProtectionKeyResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -838,7 +786,7 @@ class UpdateProtectionKeyResponse:
         """The key that protects it."""
 
 @final
-class UpdateRotationPeriodResponse:
+class UpdateRotationPeriodResponse(Model):
     """A secret that rotates at another period now."""
 
     def __new__(
@@ -849,8 +797,6 @@ class UpdateRotationPeriodResponse:
         auto_rotation_period_days: int | None = None,
         next_rotation_date: datetime | None = None,
     ) -> UpdateRotationPeriodResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -865,7 +811,7 @@ class UpdateRotationPeriodResponse:
         """When it is to rotate next."""
 
 @final
-class UpdateRotationTriggerResponse:
+class UpdateRotationTriggerResponse(Model):
     """A secret that another trigger rotates now."""
 
     def __new__(
@@ -874,8 +820,6 @@ class UpdateRotationTriggerResponse:
         secret_id: str,
         trigger: Trigger | None = None,
     ) -> UpdateRotationTriggerResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -884,7 +828,7 @@ class UpdateRotationTriggerResponse:
         """The trigger that rotates it."""
 
 @final
-class UpdateSecretMemoResponse:
+class UpdateSecretMemoResponse(Model):
     """A secret whose description has been changed."""
 
     def __new__(
@@ -893,8 +837,6 @@ class UpdateSecretMemoResponse:
         secret_id: str,
         memo: str,
     ) -> UpdateSecretMemoResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def secret_id(self) -> str:
         """ID of the secret."""
@@ -903,7 +845,7 @@ class UpdateSecretMemoResponse:
         """Description."""
 
 @final
-class UpdateSecretStageValueResponse:
+class UpdateSecretStageValueResponse(Model):
     """The changed value of a secret as the service keeps it: encrypted. The value itself does
     not come back."""
 
@@ -913,8 +855,6 @@ class UpdateSecretStageValueResponse:
         value: str | None = None,
         value_stage: ValueStage | str | None = None,
     ) -> UpdateSecretStageValueResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def value(self) -> str | None:
         """Cipher text of the value; it begins with `ncpkms:v1:`."""
@@ -923,7 +863,7 @@ class UpdateSecretStageValueResponse:
         """Which value it is."""
 
 @final
-class UpdateSecretValueResponse:
+class UpdateSecretValueResponse(Model):
     """The changed values of a secret as the service keeps them: encrypted. The values
     themselves do not come back."""
 
@@ -934,8 +874,6 @@ class UpdateSecretValueResponse:
         active: str | None = None,
         pending: str | None = None,
     ) -> UpdateSecretValueResponse: ...
-    __hash__ = None  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
     @property
     def previous(self) -> str | None:
         """Cipher text of the value that was in use before; it begins with `ncpkms:v1:`."""
@@ -1045,6 +983,9 @@ class SecretManager:
         """Finds the credentials that the next call would be signed with, and says where they are
         from. Nothing is sent to Secret Manager.
 
+        Returns:
+            `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+
         Raises:
             `CredentialsError` when there are none; the error says what each place said.
 
@@ -1062,6 +1003,10 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, as the trigger got it.
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Returns:
+            `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+            JSON text of a flat object.
 
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -1082,6 +1027,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, as the trigger got it.
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Returns:
+            `AddPendingStageResponse`: The value that the service has made.
 
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -1105,6 +1053,9 @@ class SecretManager:
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
             value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
                 most 10,000 bytes.
+
+        Returns:
+            `UpdatePendingStageResponse`: The value that has been set.
 
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -1144,6 +1095,9 @@ class SecretManager:
             include_space: Whether spaces may occur; the service's default is that they may.
             require_each_included_type: Whether each kind of character that is not left out
                 must occur; by default it must.
+
+        Returns:
+            `GenerateRandomSecretResponse`: A random text.
 
         Raises:
             `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -1199,6 +1153,9 @@ class SecretManager:
         """Lists the keys that may protect a secret: the service's default key, and the customer's
         own keys in Key Management Service.
 
+        Returns:
+            `GetProtectionKeyListResponse`: The keys that may protect a secret.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
         """
     def update_protection_key(
@@ -1222,6 +1179,9 @@ class SecretManager:
             kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
                 all that Japan has.
 
+        Returns:
+            `UpdateProtectionKeyResponse`: A secret that has been put under another key.
+
         Raises:
             `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
             sent then. `NotFoundError` when there is no such secret or key. `ConflictError` when
@@ -1240,6 +1200,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `EnableSecretResponse`: A secret that is available again.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status is
             another than `DISABLE`.
@@ -1255,6 +1218,9 @@ class SecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `DisableSecretResponse`: A secret that has been suspended.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -1273,6 +1239,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status
             forbids it, for instance while it rotates.
@@ -1289,6 +1258,9 @@ class SecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -1319,6 +1291,9 @@ class SecretManager:
         """Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
         Manager.
 
+        Returns:
+            `GetTriggerListResponse`: The triggers that may rotate secrets.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
         """
     def enable_auto_rotation(
@@ -1336,6 +1311,9 @@ class SecretManager:
                 90.
             trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
                 none is linked.
+
+        Returns:
+            `EnableAutoRotationResponse`: A secret that rotates automatically now.
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -1355,6 +1333,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when the secret's
             status forbids it.
@@ -1372,6 +1353,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             rotation_period_days: Days between rotations, 1 to 730.
+
+        Returns:
+            `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -1391,6 +1375,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             trigger_id: ID of the trigger, from `get_trigger_list`.
+
+        Returns:
+            `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
 
         Raises:
             `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -1517,6 +1504,9 @@ class SecretManager:
             kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
                 only, which is the default.
 
+        Returns:
+            `CreateSecretResponse`: A secret that has just been made, without its value.
+
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
             `FailedPreconditionError` when a rule of the service forbids it, for instance a name
@@ -1533,6 +1523,9 @@ class SecretManager:
 
         Args:
             page_no: Number of the page, from 1, which is the default.
+
+        Returns:
+            `GetSecretListResponse`: One page of the list of secrets.
 
         Raises:
             `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
@@ -1551,6 +1544,9 @@ class SecretManager:
         Args:
             secret_name: The whole name. Upper and lower case differ.
 
+        Returns:
+            `SecretListItem`: A secret as the list shows it.
+
         Raises:
             `NotFoundError` when no secret has the name; the text says how many were looked at.
 
@@ -1565,6 +1561,9 @@ class SecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `GetSecretDetailResponse`: What is known about a secret: all but its value.
 
         Raises:
             `NotFoundError` when there is no such secret.
@@ -1592,6 +1591,9 @@ class SecretManager:
             timestamp_from: The beginning of the time to look at.
             timestamp_to: The end of the time to look at.
 
+        Returns:
+            `GetSecretLogsResponse`: One page of the log of a secret.
+
         Raises:
             `InvalidArgumentError` when a page's number or size is 0, or the time range ends
             before it begins; nothing is sent then. `NotFoundError` when there is no such
@@ -1611,6 +1613,9 @@ class SecretManager:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             memo: New description, at most 1,000 bytes; an empty one removes it.
 
+        Returns:
+            `UpdateSecretMemoResponse`: A secret whose description has been changed.
+
         Raises:
             `InvalidArgumentError` when the description is too long; nothing is sent then.
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -1629,6 +1634,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `GetSecretValueResponse`: The values of a secret, one for each stage.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
             for deletion.
@@ -1646,6 +1654,9 @@ class SecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             stage: Which value.
+
+        Returns:
+            `GetSecretStageValueResponse`: One value of a secret.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -1676,6 +1687,10 @@ class SecretManager:
             pending: The value that a rotation is to put to use; left out it is kept, empty
                 it is deleted.
 
+        Returns:
+            `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+            them: encrypted. The values themselves do not come back.
+
         Raises:
             `InvalidArgumentError` when no value is given or a documented limit is broken;
             nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -1699,6 +1714,10 @@ class SecretManager:
             value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
                 most 10,000 bytes.
 
+        Returns:
+            `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+            it: encrypted. The value itself does not come back.
+
         Raises:
             `InvalidArgumentError` when a documented limit is broken, or the stage is none of
             the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -1712,6 +1731,9 @@ class SecretManager:
         
     ) -> Iterator[SecretListItem]:
         """Goes through all secrets, page after page.
+
+        Returns:
+            An iterator of `SecretListItem`: A secret as the list shows it.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """
@@ -1733,12 +1755,27 @@ class SecretManager:
             timestamp_from: The beginning of the time to look at.
             timestamp_to: The end of the time to look at.
 
+        Returns:
+            An iterator of `SecretLog`: One entry of the log of a secret.
+
+            Its layout is not documented. What is found in it stands in the fields; `raw` has
+            all of it.
+
         Raises:
             `InvalidArgumentError` when a page's size is 0, or the time range ends before it
             begins; nothing is sent then. `NotFoundError` when there is no such secret.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
         """
+    def close(self) -> None:
+        """Closes the client for all who share it. Each further call, and each further page of an
+        iteration, is refused with `FailedPreconditionError` before anything is sent.
+
+        Calls that are under way go on to their end, and with the last of them go the
+        connections. To close it again does nothing. A client that nobody uses any more closes
+        by itself."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
 
 @final
 class AsyncSecretManager:
@@ -1840,6 +1877,9 @@ class AsyncSecretManager:
         """Finds the credentials that the next call would be signed with, and says where they are
         from. Nothing is sent to Secret Manager.
 
+        Returns:
+            `ResolveCredentialsResponse`: The credentials of a client, without the secret key.
+
         Raises:
             `CredentialsError` when there are none; the error says what each place said.
 
@@ -1857,6 +1897,10 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, as the trigger got it.
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Returns:
+            `StartRotationJobResponse`: What a rotation job has to work with. Each value is the
+            JSON text of a flat object.
 
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -1877,6 +1921,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, as the trigger got it.
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
+
+        Returns:
+            `AddPendingStageResponse`: The value that the service has made.
 
         Raises:
             `NotFoundError` when there is no such secret. `FailedPreconditionError` when the
@@ -1900,6 +1947,9 @@ class AsyncSecretManager:
             job_token: Token of the job, as the trigger got it, or from `get_secret_logs`.
             value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
                 most 10,000 bytes.
+
+        Returns:
+            `UpdatePendingStageResponse`: The value that has been set.
 
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
@@ -1939,6 +1989,9 @@ class AsyncSecretManager:
             include_space: Whether spaces may occur; the service's default is that they may.
             require_each_included_type: Whether each kind of character that is not left out
                 must occur; by default it must.
+
+        Returns:
+            `GenerateRandomSecretResponse`: A random text.
 
         Raises:
             `InvalidArgumentError` when the length is not 5 to 32, or everything is excluded;
@@ -1994,6 +2047,9 @@ class AsyncSecretManager:
         """Lists the keys that may protect a secret: the service's default key, and the customer's
         own keys in Key Management Service.
 
+        Returns:
+            `GetProtectionKeyListResponse`: The keys that may protect a secret.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getprotectionkeylist>
         """
     async def update_protection_key(
@@ -2017,6 +2073,9 @@ class AsyncSecretManager:
             kms_boundary_type: Where the key may be used; by default `ISOLATED`, which is
                 all that Japan has.
 
+        Returns:
+            `UpdateProtectionKeyResponse`: A secret that has been put under another key.
+
         Raises:
             `InvalidArgumentError` when the tag of a key is needed and not given; nothing is
             sent then. `NotFoundError` when there is no such secret or key. `ConflictError` when
@@ -2035,6 +2094,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `EnableSecretResponse`: A secret that is available again.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status is
             another than `DISABLE`.
@@ -2050,6 +2112,9 @@ class AsyncSecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `DisableSecretResponse`: A secret that has been suspended.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status is
@@ -2068,6 +2133,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `RequestSecretDeletionResponse`: A secret that has been scheduled for deletion.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when its status
             forbids it, for instance while it rotates.
@@ -2084,6 +2152,9 @@ class AsyncSecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `CancelSecretDeletionResponse`: A secret whose deletion has been called off.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is not
@@ -2114,6 +2185,9 @@ class AsyncSecretManager:
         """Lists the triggers that may rotate secrets: Cloud Functions triggers of the type Secret
         Manager.
 
+        Returns:
+            `GetTriggerListResponse`: The triggers that may rotate secrets.
+
         Source: <https://api.ncloud-docs.com/docs/secretmanager-gettriggerlist>
         """
     async def enable_auto_rotation(
@@ -2131,6 +2205,9 @@ class AsyncSecretManager:
                 90.
             trigger_id: ID of the trigger that rotates, from `get_trigger_list`; needed when
                 none is linked.
+
+        Returns:
+            `EnableAutoRotationResponse`: A secret that rotates automatically now.
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days or the trigger's ID is
@@ -2150,6 +2227,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `DisableAutoRotationResponse`: A secret that no longer rotates automatically.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when the secret's
             status forbids it.
@@ -2167,6 +2247,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             rotation_period_days: Days between rotations, 1 to 730.
+
+        Returns:
+            `UpdateRotationPeriodResponse`: A secret that rotates at another period now.
 
         Raises:
             `InvalidArgumentError` when the period is not 1 to 730 days; nothing is sent then.
@@ -2186,6 +2269,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             trigger_id: ID of the trigger, from `get_trigger_list`.
+
+        Returns:
+            `UpdateRotationTriggerResponse`: A secret that another trigger rotates now.
 
         Raises:
             `InvalidArgumentError` when the trigger's ID is empty; nothing is sent then.
@@ -2312,6 +2398,9 @@ class AsyncSecretManager:
             kms_boundary_type: Where the key may be used; new secrets support `ISOLATED`
                 only, which is the default.
 
+        Returns:
+            `CreateSecretResponse`: A secret that has just been made, without its value.
+
         Raises:
             `InvalidArgumentError` when a documented limit is broken; nothing is sent then.
             `FailedPreconditionError` when a rule of the service forbids it, for instance a name
@@ -2328,6 +2417,9 @@ class AsyncSecretManager:
 
         Args:
             page_no: Number of the page, from 1, which is the default.
+
+        Returns:
+            `GetSecretListResponse`: One page of the list of secrets.
 
         Raises:
             `InvalidArgumentError` when the number of the page is 0; nothing is sent then.
@@ -2346,6 +2438,9 @@ class AsyncSecretManager:
         Args:
             secret_name: The whole name. Upper and lower case differ.
 
+        Returns:
+            `SecretListItem`: A secret as the list shows it.
+
         Raises:
             `NotFoundError` when no secret has the name; the text says how many were looked at.
 
@@ -2360,6 +2455,9 @@ class AsyncSecretManager:
 
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
+
+        Returns:
+            `GetSecretDetailResponse`: What is known about a secret: all but its value.
 
         Raises:
             `NotFoundError` when there is no such secret.
@@ -2387,6 +2485,9 @@ class AsyncSecretManager:
             timestamp_from: The beginning of the time to look at.
             timestamp_to: The end of the time to look at.
 
+        Returns:
+            `GetSecretLogsResponse`: One page of the log of a secret.
+
         Raises:
             `InvalidArgumentError` when a page's number or size is 0, or the time range ends
             before it begins; nothing is sent then. `NotFoundError` when there is no such
@@ -2406,6 +2507,9 @@ class AsyncSecretManager:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             memo: New description, at most 1,000 bytes; an empty one removes it.
 
+        Returns:
+            `UpdateSecretMemoResponse`: A secret whose description has been changed.
+
         Raises:
             `InvalidArgumentError` when the description is too long; nothing is sent then.
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -2424,6 +2528,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
 
+        Returns:
+            `GetSecretValueResponse`: The values of a secret, one for each stage.
+
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
             for deletion.
@@ -2441,6 +2548,9 @@ class AsyncSecretManager:
         Args:
             secret_id: ID of the secret, from `create_secret` or `get_secret_list`.
             stage: Which value.
+
+        Returns:
+            `GetSecretStageValueResponse`: One value of a secret.
 
         Raises:
             `NotFoundError` when there is no such secret. `ConflictError` when it is scheduled
@@ -2471,6 +2581,10 @@ class AsyncSecretManager:
             pending: The value that a rotation is to put to use; left out it is kept, empty
                 it is deleted.
 
+        Returns:
+            `UpdateSecretValueResponse`: The changed values of a secret as the service keeps
+            them: encrypted. The values themselves do not come back.
+
         Raises:
             `InvalidArgumentError` when no value is given or a documented limit is broken;
             nothing is sent then. `NotFoundError` when there is no such secret. `ConflictError`
@@ -2494,6 +2608,10 @@ class AsyncSecretManager:
             value: The new value: JSON text of a flat object of 1 to 100 key/value pairs, at
                 most 10,000 bytes.
 
+        Returns:
+            `UpdateSecretStageValueResponse`: The changed value of a secret as the service keeps
+            it: encrypted. The value itself does not come back.
+
         Raises:
             `InvalidArgumentError` when a documented limit is broken, or the stage is none of
             the three; nothing is sent then. `NotFoundError` when there is no such secret.
@@ -2507,6 +2625,9 @@ class AsyncSecretManager:
         
     ) -> AsyncIterator[SecretListItem]:
         """Goes through all secrets, page after page.
+
+        Returns:
+            An iterator of `SecretListItem`: A secret as the list shows it.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlist>
         """
@@ -2528,9 +2649,24 @@ class AsyncSecretManager:
             timestamp_from: The beginning of the time to look at.
             timestamp_to: The end of the time to look at.
 
+        Returns:
+            An iterator of `SecretLog`: One entry of the log of a secret.
+
+            Its layout is not documented. What is found in it stands in the fields; `raw` has
+            all of it.
+
         Raises:
             `InvalidArgumentError` when a page's size is 0, or the time range ends before it
             begins; nothing is sent then. `NotFoundError` when there is no such secret.
 
         Source: <https://api.ncloud-docs.com/docs/secretmanager-getsecretlogs>
         """
+    async def close(self) -> None:
+        """Closes the client for all who share it. Each further call, and each further page of an
+        iteration, is refused with `FailedPreconditionError` before anything is sent.
+
+        Calls that are under way go on to their end, and with the last of them go the
+        connections. To close it again does nothing. A client that nobody uses any more closes
+        by itself."""
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...

@@ -1023,5 +1023,14 @@ public enum Ncloud {
                 try await pages.next(cancel: cancel)?.map { SecretLog(native: $0) }
             }
         }
+
+        /// Closes the client for all who share it. Each further call, and each further page of an
+        /// iteration, is refused with `BojagiError.failedPrecondition` before anything is sent.
+        ///
+        /// Calls that are under way go on to their end, and with the last of them go the connections.
+        /// To close it again does nothing. A client that nobody uses any more closes by itself.
+        public func close() {
+            native.shutDown()
+        }
     }
 }

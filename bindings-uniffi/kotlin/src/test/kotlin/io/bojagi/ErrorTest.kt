@@ -118,8 +118,8 @@ class ErrorTest {
     fun `a closed client says so`() {
         val secrets = Emulator.client()
         repeat(2) { secrets.close() }
-        val error = assertFailsWith<IllegalStateException> { runBlocking { secrets.getSecretList() } }
-        assertEquals("this SecretManager is closed", error.message)
+        val error = assertFailsWith<BojagiException.FailedPrecondition> { runBlocking { secrets.getSecretList() } }
+        assertEquals("get_secret_list: the client is closed; make a new one", error.message)
     }
 
     @Test

@@ -140,8 +140,10 @@ class IterationTest {
 
     @Test
     fun `a closed client lists nothing`() {
-        val secrets = Emulator.client().also { it.close() }
-        assertFailsWith<IllegalStateException> { runBlocking { secrets.iterSecretList().toList() } }
-        assertFailsWith<IllegalStateException> { secrets.iterSecretListBlocking().iterator() }
+        val secrets = Emulator.client()
+        val begun = secrets.iterSecretListBlocking().iterator()
+        secrets.close()
+        assertFailsWith<BojagiException.FailedPrecondition> { runBlocking { secrets.iterSecretList().toList() } }
+        assertFailsWith<BojagiException.FailedPrecondition> { begun.hasNext() }
     }
 }

@@ -29,7 +29,6 @@ import kotlinx.coroutines.future.future
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
 class SecretManager private constructor(private val native: NcloudSecretManager) : AutoCloseable {
-    @Volatile private var closed = false
 
     /**
      * Makes a client. Nothing is sent.
@@ -140,7 +139,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun resolveCredentials(
     ): ResolveCredentialsResponse = translated("ncloud", "resolve_credentials") {
-        open().resolveCredentials(
+        native.resolveCredentials(
             cancel = null,
         ).let { ResolveCredentialsResponse(it) }
     }
@@ -178,7 +177,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         jobToken: String,
     ): StartRotationJobResponse = translated("ncloud", "start_rotation_job") {
-        open().startRotationJob(
+        native.startRotationJob(
             secretId,
             jobToken,
             cancel = null,
@@ -223,7 +222,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         jobToken: String,
     ): AddPendingStageResponse = translated("ncloud", "add_pending_stage") {
-        open().addPendingStage(
+        native.addPendingStage(
             secretId,
             jobToken,
             cancel = null,
@@ -272,7 +271,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         jobToken: String,
         value: SecretString,
     ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage") {
-        open().updatePendingStage(
+        native.updatePendingStage(
             secretId,
             jobToken,
             value.native(),
@@ -341,7 +340,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         includeSpace: Boolean? = null,
         requireEachIncludedType: Boolean? = null,
     ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret") {
-        open().generateRandomSecret(
+        native.generateRandomSecret(
             secretId,
             jobToken,
             length?.let { it.unsigned("length") },
@@ -414,7 +413,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         jobToken: String,
     ) = translated("ncloud", "complete_rotation_job") {
-        open().completeRotationJob(
+        native.completeRotationJob(
             secretId,
             jobToken,
             cancel = null,
@@ -459,7 +458,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         jobToken: String,
     ) = translated("ncloud", "fail_rotation_job") {
-        open().failRotationJob(
+        native.failRotationJob(
             secretId,
             jobToken,
             cancel = null,
@@ -499,7 +498,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getProtectionKeyList(
     ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list") {
-        open().getProtectionKeyList(
+        native.getProtectionKeyList(
             cancel = null,
         ).let { GetProtectionKeyListResponse(it) }
     }
@@ -545,7 +544,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
     ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key") {
-        open().updateProtectionKey(
+        native.updateProtectionKey(
             secretId,
             protectionKeyType.value,
             kmsKeyTag,
@@ -592,7 +591,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun enableSecret(
         secretId: String,
     ): EnableSecretResponse = translated("ncloud", "enable_secret") {
-        open().enableSecret(
+        native.enableSecret(
             secretId,
             cancel = null,
         ).let { EnableSecretResponse(it) }
@@ -628,7 +627,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun disableSecret(
         secretId: String,
     ): DisableSecretResponse = translated("ncloud", "disable_secret") {
-        open().disableSecret(
+        native.disableSecret(
             secretId,
             cancel = null,
         ).let { DisableSecretResponse(it) }
@@ -665,7 +664,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun requestSecretDeletion(
         secretId: String,
     ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion") {
-        open().requestSecretDeletion(
+        native.requestSecretDeletion(
             secretId,
             cancel = null,
         ).let { RequestSecretDeletionResponse(it) }
@@ -702,7 +701,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun cancelSecretDeletion(
         secretId: String,
     ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion") {
-        open().cancelSecretDeletion(
+        native.cancelSecretDeletion(
             secretId,
             cancel = null,
         ).let { CancelSecretDeletionResponse(it) }
@@ -739,7 +738,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun deleteSecret(
         secretId: String,
     ) = translated("ncloud", "delete_secret") {
-        open().deleteSecret(
+        native.deleteSecret(
             secretId,
             cancel = null,
         )
@@ -774,7 +773,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      */
     suspend fun getTriggerList(
     ): GetTriggerListResponse = translated("ncloud", "get_trigger_list") {
-        open().getTriggerList(
+        native.getTriggerList(
             cancel = null,
         ).let { GetTriggerListResponse(it) }
     }
@@ -814,7 +813,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         rotationPeriodDays: Int? = null,
         triggerId: String? = null,
     ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation") {
-        open().enableAutoRotation(
+        native.enableAutoRotation(
             secretId,
             rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
             triggerId,
@@ -860,7 +859,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun disableAutoRotation(
         secretId: String,
     ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation") {
-        open().disableAutoRotation(
+        native.disableAutoRotation(
             secretId,
             cancel = null,
         ).let { DisableAutoRotationResponse(it) }
@@ -900,7 +899,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         rotationPeriodDays: Int,
     ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period") {
-        open().updateRotationPeriod(
+        native.updateRotationPeriod(
             secretId,
             rotationPeriodDays.unsigned("rotationPeriodDays"),
             cancel = null,
@@ -944,7 +943,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         triggerId: String,
     ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger") {
-        open().updateRotationTrigger(
+        native.updateRotationTrigger(
             secretId,
             triggerId,
             cancel = null,
@@ -986,7 +985,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun deleteRotationTrigger(
         secretId: String,
     ) = translated("ncloud", "delete_rotation_trigger") {
-        open().deleteRotationTrigger(
+        native.deleteRotationTrigger(
             secretId,
             cancel = null,
         )
@@ -1025,7 +1024,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun executeRotationJob(
         secretId: String,
     ) = translated("ncloud", "execute_rotation_job") {
-        open().executeRotationJob(
+        native.executeRotationJob(
             secretId,
             cancel = null,
         )
@@ -1062,7 +1061,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun retryRotationJob(
         secretId: String,
     ) = translated("ncloud", "retry_rotation_job") {
-        open().retryRotationJob(
+        native.retryRotationJob(
             secretId,
             cancel = null,
         )
@@ -1099,7 +1098,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun cancelRotationJob(
         secretId: String,
     ) = translated("ncloud", "cancel_rotation_job") {
-        open().cancelRotationJob(
+        native.cancelRotationJob(
             secretId,
             cancel = null,
         )
@@ -1138,7 +1137,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun rollbackRotationJob(
         secretId: String,
     ) = translated("ncloud", "rollback_rotation_job") {
-        open().rollbackRotationJob(
+        native.rollbackRotationJob(
             secretId,
             cancel = null,
         )
@@ -1201,7 +1200,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
     ): CreateSecretResponse = translated("ncloud", "create_secret") {
-        open().createSecret(
+        native.createSecret(
             secretName,
             value.native(),
             rotationTargets,
@@ -1267,7 +1266,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun getSecretList(
         pageNo: Int? = null,
     ): GetSecretListResponse = translated("ncloud", "get_secret_list") {
-        open().getSecretList(
+        native.getSecretList(
             pageNo?.let { it.unsigned("pageNo") },
             cancel = null,
         ).let { GetSecretListResponse(it) }
@@ -1307,7 +1306,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun findSecret(
         secretName: String,
     ): SecretListItem = translated("ncloud", "find_secret") {
-        open().findSecret(
+        native.findSecret(
             secretName,
             cancel = null,
         ).let { SecretListItem(it) }
@@ -1342,7 +1341,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun getSecretDetail(
         secretId: String,
     ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail") {
-        open().getSecretDetail(
+        native.getSecretDetail(
             secretId,
             cancel = null,
         ).let { GetSecretDetailResponse(it) }
@@ -1390,7 +1389,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         timestampFrom: java.time.Instant? = null,
         timestampTo: java.time.Instant? = null,
     ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs") {
-        open().getSecretLogs(
+        native.getSecretLogs(
             secretId,
             keyword,
             pageNo?.let { it.unsigned("pageNo") },
@@ -1448,7 +1447,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         memo: String,
     ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo") {
-        open().updateSecretMemo(
+        native.updateSecretMemo(
             secretId,
             memo,
             cancel = null,
@@ -1490,7 +1489,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     suspend fun getSecretValue(
         secretId: String,
     ): GetSecretValueResponse = translated("ncloud", "get_secret_value") {
-        open().getSecretValue(
+        native.getSecretValue(
             secretId,
             cancel = null,
         ).let { GetSecretValueResponse(it) }
@@ -1530,7 +1529,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         secretId: String,
         stage: ValueStage,
     ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value") {
-        open().getSecretStageValue(
+        native.getSecretStageValue(
             secretId,
             stage.value,
             cancel = null,
@@ -1586,7 +1585,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         active: SecretString? = null,
         pending: SecretString? = null,
     ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value") {
-        open().updateSecretValue(
+        native.updateSecretValue(
             secretId,
             previous?.let { it.native() },
             active?.let { it.native() },
@@ -1643,7 +1642,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         stage: ValueStage,
         value: SecretString,
     ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value") {
-        open().updateSecretStageValue(
+        native.updateSecretStageValue(
             secretId,
             stage.value,
             value.native(),
@@ -1701,7 +1700,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     private fun iterSecretListPages(
     ) = PagedIterable {
         val pages = translated("ncloud", "iter_secret_list") {
-            open().iterSecretList(
+            native.iterSecretList(
             )
         }
         Pages(pages) {
@@ -1763,7 +1762,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         timestampTo: java.time.Instant?,
     ) = PagedIterable {
         val pages = translated("ncloud", "iter_secret_logs") {
-            open().iterSecretLogs(
+            native.iterSecretLogs(
                 secretId,
                 keyword,
                 pageSize?.let { it.unsigned("pageSize") },
@@ -1777,18 +1776,16 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         }
     }
 
-    /** Closes the connections once the calls under way are done. A second time does nothing. */
-    override fun close() {
-        closed = true
-        native.close()
-    }
+    /**
+     * Closes the client for all who share it. Each further call, and each further page of an
+     * iteration, is refused with `BojagiException.FailedPrecondition` before anything is sent.
+     *
+     * Calls that are under way go on to their end, and with the last of them go the connections.
+     * To close it again does nothing. A client that nobody uses any more closes by itself.
+     */
+    override fun close() = native.shutDown()
 
     override fun toString(): String = "SecretManager(***)"
-
-    private fun open(): NcloudSecretManager {
-        check(!closed) { "this SecretManager is closed" }
-        return native
-    }
 
     /** Puts a [SecretManager] together, for Java. */
     class Builder internal constructor(
