@@ -37,6 +37,8 @@ print("used with Python", sys.version.split()[0])
 
 def run(*command: str | Path, folder: Path = FOLDER) -> None:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    # What pip builds need not begin with the dependencies.
+    environment.setdefault("CARGO_TARGET_DIR", str(ROOT / "target"))
     subprocess.run([*map(str, command)], cwd=folder, env=environment, check=True)
 
 
