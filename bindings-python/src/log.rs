@@ -136,7 +136,9 @@ impl Logging {
 }
 
 fn verbose() -> bool {
-    let debug = |py: Python<'_>| Logging::get(py)?.is_enabled_for.bind(py).call1((10,)).ok()?.is_truthy().ok();
+    let debug = |py: Python<'_>| {
+        Logging::get(py)?.is_enabled_for.bind(py).call1((10,)).ok()?.is_truthy().ok()
+    };
     let wanted = runtime::visit(debug).flatten().unwrap_or(false);
     if VERBOSE.load(Ordering::Relaxed) != wanted {
         VERBOSE.store(wanted, Ordering::Relaxed);
