@@ -20,7 +20,8 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate fmt docs bench bench-python size emulator emulator-wheel python node kotlin clean
+	check generate licences fmt docs bench bench-python size package emulator emulator-wheel python \
+	node kotlin clean
 
 help: ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -66,6 +67,7 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 		{ echo "package.json, pom.xml and pyproject.toml must have the version of Cargo.toml, $$version"; \
 		exit 1; }
 	cargo run --locked --quiet -p bojagi-codegen -- --check
+	$(PYTHON) scripts/licences.py --check
 	cargo fmt --check
 	cargo clippy --locked --quiet $(RUST:%=-p %) -p bojagi-bench --all-targets -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-python -- -D warnings
@@ -77,6 +79,9 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 
 generate: need-rust ## render the generated files anew, after a change of core
 	cargo run --locked --quiet -p bojagi-codegen
+
+licences: need-rust $(TOOLS) ## write anew what LICENSE-THIRD-PARTY says, after a change of Cargo.lock
+	$(PYTHON) scripts/licences.py
 
 fmt: need-rust need-lint $(TOOLS) ## format
 	cargo fmt
@@ -110,6 +115,10 @@ $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
 	@$(PYTHON) scripts/size.py
+
+package: emulator $(TOOLS) ## Python's release wheel and sdist, installed and used; takes minutes
+	$(call say,Python: the wheel and the source distribution)
+	$(PYTHON) scripts/package.py
 
 emulator: need-rust
 	$(call say,Building the emulator)

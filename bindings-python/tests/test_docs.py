@@ -1,4 +1,4 @@
-"""Runs the code of docs/python.md. What a line `print(..)  # text` says it prints is compared."""
+"""Runs the code of the guide and of the package's page, and compares what it says it prints."""
 
 import re
 import subprocess
@@ -10,13 +10,14 @@ import pytest
 
 from conftest import ROOT, Emulator
 
-PAGE = (ROOT / "docs/python.md").read_text()
+GUIDE = (ROOT / "docs/python.md").read_text()
+PAGE = (ROOT / "bindings-python/README.md").read_text()
 
 
 def blocks() -> Sequence[object]:
     """Each block of code, with its heading."""
     found: list[object] = []
-    for section in PAGE.split("\n## ")[1:]:
+    for section in [*GUIDE.split("\n## ")[1:], *PAGE.split("\n## ")[1:]]:
         title = section.splitlines()[0]
         for code in re.findall(r"^```python\n(.*?)^```$", section, re.MULTILINE | re.DOTALL):
             found.append(pytest.param(code, id=title))
@@ -51,8 +52,12 @@ def test_the_guide_runs(code: str, emulator: Emulator, tmp_path: Path) -> None:
         assert done.stdout.splitlines() == said
 
 
+def test_the_page_of_an_index_has_no_links_into_the_project() -> None:
+    assert "](" not in PAGE.replace("](https:", "")
+
+
 def test_every_link_leads_somewhere() -> None:
-    for target in re.findall(r"\]\((?!https:)([^)]*)\)", PAGE):
+    for target in re.findall(r"\]\((?!https:)([^)]*)\)", GUIDE):
         path, _, anchor = target.partition("#")
         page = ROOT / "docs" / path
         assert page.exists(), target
