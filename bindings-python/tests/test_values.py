@@ -162,7 +162,7 @@ def test_pydantic_takes_secrets_and_writes_them_redacted() -> None:
         username="app",
         password=made.password,
         token=pydantic.SecretStr("hunter2"),
-        previous="hunter2",
+        previous="hunter2",  # type: ignore[arg-type]
     )
     for shown in (repr(made), str(made.model_dump()), made.model_dump_json()):
         assert "hunter2" not in shown
@@ -170,7 +170,7 @@ def test_pydantic_takes_secrets_and_writes_them_redacted() -> None:
     assert '"password":"SecretString(***)"' in made.model_dump_json()
     assert Settled.model_json_schema()["properties"]["password"]["type"] == "string"
     with pytest.raises(pydantic.ValidationError, match="should be a valid string"):
-        Settled(username="app", password=1)
+        Settled(username="app", password=1)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
