@@ -139,35 +139,38 @@ fn no_start(error: &io::Error) -> PyErr {
     PyRuntimeError::new_err(format!("bojagi could not start: {error}"))
 }
 
-/// How many threads that are not Python's are in Python.
-static VISITORS: AtomicUsize = AtomicUsize::new(0);
+/// How many threads of this process are in Python that may not be ended there.
+static VISITORS: PerProcess<AtomicUsize> = PerProcess::new();
 static CLOSED: AtomicBool = AtomicBool::new(false);
 
-/// Runs something short in Python, from a thread that is not Python's; not any more where Python ends.
+/// Longer than any visit takes; only a handler of logs can take its time.
+const VISITS_END: Duration = Duration::from_secs(10);
+
+/// Runs something short in Python, with frames of Rust below; not any more where Python ends.
 ///
 /// A thread that needs Python's lock while the interpreter ends is ended in the midst of what it does,
 /// and takes the process along.
 pub(crate) fn visit<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
-    struct Visit;
+    struct Visit(&'static AtomicUsize);
     impl Drop for Visit {
         fn drop(&mut self) {
-            VISITORS.fetch_sub(1, Ordering::SeqCst);
+            self.0.fetch_sub(1, Ordering::SeqCst);
         }
     }
-    VISITORS.fetch_add(1, Ordering::SeqCst);
-    let _visit = Visit;
+    let visitors = VISITORS.get_or_init(AtomicUsize::default);
+    visitors.fetch_add(1, Ordering::SeqCst);
+    let _visit = Visit(visitors);
     (!CLOSED.load(Ordering::SeqCst)).then(|| Python::attach(work))
 }
 
-/// Lets no thread but Python's own into Python any more, and waits for those that are there. Python
-/// calls it before it ends.
+/// Lets nobody visit any more, and waits for those who do. Python calls it before it ends.
 #[pyfunction]
 pub(crate) fn close(py: Python<'_>) {
     CLOSED.store(true, Ordering::SeqCst);
-    // After a fork some may be counted that stayed with the parent, so there is an end to waiting.
-    let until = Instant::now() + Duration::from_secs(1);
+    let until = Instant::now() + VISITS_END;
+    let visitors = VISITORS.get_or_init(AtomicUsize::default);
     py.detach(|| {
-        while VISITORS.load(Ordering::SeqCst) != 0 && Instant::now() < until {
+        while visitors.load(Ordering::SeqCst) != 0 && Instant::now() < until {
             thread::sleep(Duration::from_millis(1));
         }
     });
