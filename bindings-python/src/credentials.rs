@@ -1,5 +1,6 @@
 //! Credentials that a function of the application's own gives.
 
+use std::future::pending;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -119,6 +120,8 @@ impl bojagi::CredentialsProvider for CredentialsProvider {
             };
             match spawn_blocking(|| runtime::visit(ask)).await {
                 Ok(Some(Err(error))) => Err(error),
+                // Python ends, and nobody is to hear of it.
+                Ok(None) => pending().await,
                 _ => answer.await.unwrap_or_else(|_| Err(failed("it gave no answer"))),
             }
         })

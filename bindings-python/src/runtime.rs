@@ -17,6 +17,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi::PyThread_get_thread_ident;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::Notify;
 use tokio::task::{AbortHandle, yield_now};
 use tokio::time::{Interval, interval};
 
@@ -34,6 +35,7 @@ struct Process {
     /// When to look for Ctrl-C. Kept, because a new timer for each call would cost more than the rest.
     checks: Mutex<Interval>,
     driver: OnceLock<io::Result<()>>,
+    waiting: Waiting,
 }
 
 impl Process {
@@ -51,6 +53,7 @@ impl Process {
                 main_thread: main_thread.getattr("ident")?.extract()?,
                 checks,
                 driver: OnceLock::new(),
+                waiting: Waiting::default(),
             })
         })
     }
@@ -64,11 +67,9 @@ impl Process {
         // Python looks for signals in no other thread.
         let mut checks =
             (thread == self.main_thread).then(|| self.checks.try_lock().ok()).flatten();
+        let waiting = self.waiting.enter();
         self.runtime.block_on(async {
-            // A server may have closed a connection, and the call must not meet it. The driver's first
-            // turn sees that; before its second the connection's task acts on it.
-            yield_now().await;
-            yield_now().await;
+            waiting.look().await;
             poll_fn(|context| match (call.as_mut().poll(context), &mut checks) {
                 (Poll::Ready(result), _) => Poll::Ready(Some(result)),
                 (Poll::Pending, Some(checks)) => checks.poll_tick(context).map(|_| None),
@@ -88,39 +89,88 @@ impl Process {
     }
 }
 
+/// The threads that wait for calls. While there were none, nobody drove, and a server may have closed
+/// a connection, which no call must meet: so the first of them looks, and the others wait for that.
+#[derive(Default)]
+struct Waiting {
+    /// Twice their number; and 1 once the first has looked.
+    state: AtomicUsize,
+    looked: Notify,
+}
+
+struct Entered<'a> {
+    waiting: &'a Waiting,
+    before: usize,
+}
+
+impl Waiting {
+    fn enter(&self) -> Entered<'_> {
+        Entered { waiting: self, before: self.state.fetch_add(2, Ordering::AcqRel) }
+    }
+}
+
+impl Entered<'_> {
+    async fn look(&self) {
+        let Waiting { state, looked } = self.waiting;
+        if self.before < 2 {
+            // The driver's first turn sees what was closed, and before its second the connection's
+            // task acts on it.
+            yield_now().await;
+            yield_now().await;
+            state.fetch_or(1, Ordering::AcqRel);
+            looked.notify_waiters();
+        } else {
+            let others = looked.notified();
+            if state.load(Ordering::Acquire) & 1 == 0 {
+                others.await;
+            }
+        }
+    }
+}
+
+impl Drop for Entered<'_> {
+    fn drop(&mut self) {
+        let leave = |state| Some(if state < 4 { 0 } else { state - 2 });
+        let _ = self.waiting.state.fetch_update(Ordering::AcqRel, Ordering::Acquire, leave);
+    }
+}
+
 fn no_start(error: &io::Error) -> PyErr {
     PyRuntimeError::new_err(format!("bojagi could not start: {error}"))
 }
 
-/// How many threads that are not Python's are in Python.
-static VISITORS: AtomicUsize = AtomicUsize::new(0);
+/// How many threads of this process are in Python that may not be ended there.
+static VISITORS: PerProcess<AtomicUsize> = PerProcess::new();
 static CLOSED: AtomicBool = AtomicBool::new(false);
 
-/// Runs something short in Python, from a thread that is not Python's; not any more where Python ends.
+/// Longer than any visit takes; only a handler of logs can take its time.
+const VISITS_END: Duration = Duration::from_secs(10);
+
+/// Runs something short in Python, with frames of Rust below; not any more where Python ends.
 ///
 /// A thread that needs Python's lock while the interpreter ends is ended in the midst of what it does,
 /// and takes the process along.
 pub(crate) fn visit<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
-    struct Visit;
+    struct Visit(&'static AtomicUsize);
     impl Drop for Visit {
         fn drop(&mut self) {
-            VISITORS.fetch_sub(1, Ordering::SeqCst);
+            self.0.fetch_sub(1, Ordering::SeqCst);
         }
     }
-    VISITORS.fetch_add(1, Ordering::SeqCst);
-    let _visit = Visit;
+    let visitors = VISITORS.get_or_init(AtomicUsize::default);
+    visitors.fetch_add(1, Ordering::SeqCst);
+    let _visit = Visit(visitors);
     (!CLOSED.load(Ordering::SeqCst)).then(|| Python::attach(work))
 }
 
-/// Lets no thread but Python's own into Python any more, and waits for those that are there. Python
-/// calls it before it ends.
+/// Lets nobody visit any more, and waits for those who do. Python calls it before it ends.
 #[pyfunction]
 pub(crate) fn close(py: Python<'_>) {
     CLOSED.store(true, Ordering::SeqCst);
-    // After a fork some may be counted that stayed with the parent, so there is an end to waiting.
-    let until = Instant::now() + Duration::from_secs(1);
+    let until = Instant::now() + VISITS_END;
+    let visitors = VISITORS.get_or_init(AtomicUsize::default);
     py.detach(|| {
-        while VISITORS.load(Ordering::SeqCst) != 0 && Instant::now() < until {
+        while visitors.load(Ordering::SeqCst) != 0 && Instant::now() < until {
             thread::sleep(Duration::from_millis(1));
         }
     });
@@ -157,7 +207,7 @@ pub(crate) fn spawn(
     let process = Process::get(py)?;
     process.drive()?;
     let task = process.runtime.spawn(async {
-        // As in `wait`; tasks take turns by themselves.
+        // A turn of the driver, as in `look`; tasks take turns by themselves.
         yield_now().await;
         call.await;
     });
