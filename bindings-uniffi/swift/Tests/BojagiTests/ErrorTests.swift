@@ -37,6 +37,23 @@ final class ErrorTests: XCTestCase {
         }
     }
 
+    func testAClosedClientSaysSo() async throws {
+        let secrets = try await Emulator.fresh().client()
+        let page = try await secrets.getSecretList()
+        XCTAssertEqual(page.totalCount, 0)
+        var begun = secrets.iterSecretList().makeAsyncIterator()
+        for _ in 1...2 {
+            secrets.close()
+            let called = try await error { _ = try await secrets.getSecretList() }
+            let listed = try await error { _ = try await begun.next() }
+            for error in [called, listed] {
+                XCTAssertEqual(error.kind, "FailedPrecondition")
+                XCTAssertEqual(error.message, "get_secret_list: the client is closed; make a new one")
+                XCTAssertEqual(error.attempts, 0)
+            }
+        }
+    }
+
     func testAServiceOutOfReachIsANetworkError() async throws {
         // The port is free again once its listener is gone.
         let url = try SilentServer().url
