@@ -46,7 +46,7 @@ def packed(tool: str, *options: str) -> Path:
     """What maturin makes."""
     before = {*FOLDER.iterdir()}
     maturin = ROOT / "build/venv/bin/maturin"
-    run(maturin, tool, "--quiet", *options, "--out", FOLDER, folder=ROOT / "bindings-python")
+    run(maturin, tool, *options, "--out", FOLDER, folder=ROOT / "bindings-python")
     (made,) = {*FOLDER.iterdir()} - before
     print(f"{made.name}: {made.stat().st_size / 1e6:.2f} MB")
     return made
@@ -79,7 +79,7 @@ def main() -> None:
     source = packed("sdist")
     with tarfile.open(source) as archive:
         assert {Path(name).name for name in archive.getnames()} >= {*LICENCES, "Cargo.lock"}
-    wheel = packed("build", "--release", "--locked", "--interpreter", sys.executable)
+    wheel = packed("build", "--quiet", "--release", "--locked", "--interpreter", sys.executable)
     checked(wheel)
     used(wheel)
     used(source)
