@@ -43,7 +43,9 @@ impl Process {
         PROCESS.get_or_try_init(|| {
             let main_thread = py.import("threading")?.call_method0("main_thread")?;
             let mut builder = Builder::new_current_thread();
-            let runtime = builder.thread_name("bojagi").enable_all().build();
+            builder.thread_name("bojagi").enable_all();
+            // What has to block is rare; a process that then has no threads forks in peace.
+            let runtime = builder.thread_keep_alive(Duration::ZERO).build();
             let runtime = runtime.map_err(|e| no_start(&e))?;
             let entered = runtime.enter();
             let checks = Mutex::new(interval(SIGNAL_CHECK));

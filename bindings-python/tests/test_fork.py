@@ -52,7 +52,9 @@ def joined(child):
 
 
 def output(program: str, emulator: Emulator) -> list[str]:
-    command = [sys.executable, "-c", BEGIN + program, *KEYS.values(), emulator.url]
+    # From 3.12 on Python warns where a process with threads forks.
+    python = [sys.executable, "-W", "ignore::DeprecationWarning"]
+    command = [*python, "-c", BEGIN + program, *KEYS.values(), emulator.url]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.splitlines()

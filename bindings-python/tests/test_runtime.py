@@ -135,6 +135,26 @@ def test_threads_and_event_loops_call_side_by_side(emulator: Emulator) -> None:
     assert got == ["v"] * 50 * 11
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="counts its threads through /proc")
+def test_blocking_calls_leave_no_thread_behind(emulator: Emulator) -> None:
+    program = """
+import os, sys, time
+from bojagi import ncloud
+secrets = ncloud.SecretManager(access_key=sys.argv[1], secret_key=sys.argv[2], endpoint=sys.argv[3])
+for _ in range(10):
+    secrets.get_secret_list()
+for _ in range(500):
+    threads = len(os.listdir("/proc/self/task"))
+    if threads == 1:
+        break
+    time.sleep(0.01)
+print(threads)
+"""
+    command = [sys.executable, "-c", program, *KEYS.values(), emulator.url]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    assert (done.stdout, done.stderr) == ("1\n", "")
+
+
 def interrupted(program: str) -> float:
     """How long a program that makes a call goes on after Ctrl-C."""
     begin = """
