@@ -61,12 +61,33 @@ impl ErrorKind {
         matches!(self, Self::Throttled | Self::Unavailable | Self::Timeout | Self::Network)
     }
 
+    /// What an answer with this status means, where the service's own code says no more.
+    pub(crate) fn of_status(status: u16) -> Self {
+        match status {
+            400 | 413 => Self::InvalidArgument,
+            401 => Self::Unauthenticated,
+            403 => Self::PermissionDenied,
+            404 => Self::NotFound,
+            409 => Self::Conflict,
+            422 => Self::FailedPrecondition,
+            429 => Self::Throttled,
+            500..=599 => Self::Unavailable,
+            _ => Self::Unexpected,
+        }
+    }
+
     /// What to do about it, where one thing is right for all errors of the kind.
-    fn advice(self) -> Option<&'static str> {
+    fn advice(self, provider: Option<&str>) -> Option<&'static str> {
         match self {
+            Self::Unauthenticated if provider == Some("alibaba") => Some(
+                "check the access key, the secret key, the security token if there is one, and that this machine's clock is less than 15 minutes off",
+            ),
             Self::Unauthenticated => Some(
                 "check the access key, the secret key, and that this machine's clock is less than 5 minutes off",
             ),
+            Self::PermissionDenied if provider == Some("alibaba") => {
+                Some("check the policies of the RAM user or role and of the secret")
+            }
             Self::PermissionDenied => {
                 Some("check the policy of the sub account and the subscription to the service")
             }
@@ -214,7 +235,7 @@ impl Error {
         self.0.operation
     }
 
-    /// The provider: `ncloud`; none where a client was being made.
+    /// The provider: `ncloud` or `alibaba`; none where a client was being made.
     pub fn provider(&self) -> Option<&'static str> {
         self.0.provider
     }
@@ -224,12 +245,13 @@ impl Error {
         self.0.status
     }
 
-    /// The provider's own error code, for instance `NOT_FOUND`, or `200` from NAVER's API Gateway.
+    /// The provider's own error code, for instance `NOT_FOUND`, or `200` from NAVER's API Gateway,
+    /// or `Rejected.Throttling`.
     pub fn provider_code(&self) -> Option<&str> {
         self.0.provider_code.as_deref()
     }
 
-    /// The provider's own explanation, as it gave it.
+    /// The provider's own explanation, as it gave it; from Alibaba Cloud what it recommends.
     pub fn details(&self) -> Option<&str> {
         self.0.details.as_deref()
     }
@@ -276,7 +298,7 @@ impl fmt::Display for Error {
         if let Some(note) = &facts.note {
             write!(f, "; {note}")?;
         }
-        match facts.kind.advice() {
+        match facts.kind.advice(facts.provider) {
             Some(advice) => write!(f, "; {advice}"),
             None => Ok(()),
         }

@@ -40,10 +40,13 @@
 //! A process that has used a client may fork. The child goes on with it on a runtime of its own, over
 //! new connections and with credentials that are looked for anew.
 
+mod client;
 mod credentials;
 mod error;
 mod http_client;
+mod limits;
 pub mod ncloud;
+mod open_enum;
 mod pages;
 #[doc(hidden)]
 pub mod process;

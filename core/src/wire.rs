@@ -114,13 +114,22 @@ pub(crate) fn optional_ms<'de, D: Deserializer<'de>>(
 }
 
 fn scalar<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
-    let text = match Value::deserialize(from)? {
-        Value::Null => return Ok(None),
-        Value::String(text) => text,
-        Value::Number(number) => number.to_string(),
-        _ => return Err(D::Error::custom("neither a text nor a number")),
-    };
+    let value = Value::deserialize(from)?;
+    if value.is_null() {
+        return Ok(None);
+    }
+    let text = scalar_text(&value);
+    let text = text.ok_or_else(|| D::Error::custom("neither a text nor a number"))?;
     Ok((!text.is_empty()).then_some(text))
+}
+
+/// A text, or a number in its place, which some errors hold where the other is documented.
+pub(crate) fn scalar_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
 }
 
 /// An object or a list; missing, null and a text in its place mean the default.

@@ -2,6 +2,7 @@
 //! wait for it.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use tokio::sync::watch;
 use tracing::Instrument as _;
 use tracing::instrument::WithSubscriber as _;
 
-use super::chain::{Chain, Surroundings};
+use super::surroundings::Surroundings;
 use super::{Credentials, CredentialsProvider};
 use crate::process::PerProcess;
 use crate::{Error, ErrorKind};
@@ -85,9 +86,9 @@ impl CredentialsSource {
         Self::sought(Origin::Custom(provider), Surroundings::of_this_process())
     }
 
-    /// Environment, profile, server role; or the profile alone, where one is named.
-    pub(crate) fn chain(profile: Option<String>) -> Self {
-        Self::sought(Origin::Chain(Chain::new(profile)), Surroundings::of_this_process())
+    /// What a provider's tools would find.
+    pub(crate) fn chain(chain: impl Seek) -> Self {
+        Self::sought(Origin::Chain(Box::new(chain)), Surroundings::of_this_process())
     }
 
     pub(super) fn sought(origin: Origin, surroundings: Surroundings) -> Self {
@@ -124,10 +125,11 @@ impl CredentialsSource {
     }
 
     /// The service did not accept `rejected`: they are forgotten, unless newer ones are here
-    /// already, so that the next call looks again. Fixed ones stay.
-    pub(crate) fn reject(&self, rejected: &Arc<Resolved>) {
-        let Source::Sought(sought) = &self.0 else { return };
+    /// already, so that the next call looks again. Fixed ones stay. Says whether there may be others.
+    pub(crate) fn reject(&self, rejected: &Arc<Resolved>) -> bool {
+        let Source::Sought(sought) = &self.0 else { return false };
         sought.state().kept.take_if(|kept| Arc::ptr_eq(&kept.resolved, rejected));
+        true
     }
 }
 
@@ -145,7 +147,16 @@ impl fmt::Debug for CredentialsSource {
 
 pub(super) enum Origin {
     Custom(Arc<dyn CredentialsProvider>),
-    Chain(Chain),
+    Chain(Box<dyn Seek>),
+}
+
+/// What a search gives, some time later.
+pub(crate) type Found<'a> = Pin<Box<dyn Future<Output = Result<Resolved, Error>> + Send + 'a>>;
+
+/// The places where a provider's tools look for credentials.
+pub(crate) trait Seek: Send + Sync + 'static {
+    /// The credentials of the first place that has some.
+    fn seek<'a>(&'a self, surroundings: &'a Surroundings) -> Found<'a>;
 }
 
 struct Sought {
@@ -227,7 +238,7 @@ impl Sought {
     async fn find(&self) -> Result<Resolved, Error> {
         let found = async {
             match &self.origin {
-                Origin::Chain(chain) => chain.find(&self.surroundings).await,
+                Origin::Chain(chain) => chain.seek(&self.surroundings).await,
                 Origin::Custom(provider) => {
                     let credentials = provider.credentials().await?;
                     Ok(Resolved::new(credentials, "custom provider".to_owned()))

@@ -4,7 +4,6 @@ use bon::Builder;
 use jiff::Timestamp;
 
 use super::SecretManager;
-use super::call::PROVIDER;
 use crate::Error;
 
 impl SecretManager {
@@ -17,8 +16,7 @@ impl SecretManager {
     ///
     /// Source: <https://api.ncloud-docs.com/docs/common-ncpapi>
     pub async fn resolve_credentials(&self) -> Result<ResolveCredentialsResponse, Error> {
-        let resolved = self.inner.transport.resolve(&self.inner.credentials).await;
-        let resolved = resolved.map_err(|e| e.operation_set(PROVIDER, "resolve_credentials"))?;
+        let resolved = self.inner.resolve().await?;
         Ok(ResolveCredentialsResponse {
             source: resolved.source.clone(),
             access_key: resolved.credentials.access_key().to_owned(),

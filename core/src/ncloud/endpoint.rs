@@ -1,7 +1,8 @@
 //! Which host serves a secret.
 
 use super::{KmsBoundaryType, Region};
-use crate::{Error, transport};
+use crate::Error;
+use crate::transport::{Options, endpoint_of_environment};
 
 const VARIABLE: &str = "NCLOUD_SECRETMANAGER_ENDPOINT";
 
@@ -10,11 +11,11 @@ pub(super) fn choose(
     endpoint: Option<String>,
     region: Option<Region>,
     boundary: Option<KmsBoundaryType>,
-    allow_http: bool,
+    options: &Options,
 ) -> Result<String, Error> {
     // What is not Unicode is kept wrong, so that it is refused and not passed over.
     let variable = |name: &str| Some(std::env::var_os(name)?.to_string_lossy().into_owned());
-    choose_in(variable, endpoint, region, boundary, allow_http)
+    choose_in(variable, endpoint, region, boundary, options)
 }
 
 fn choose_in(
@@ -22,7 +23,7 @@ fn choose_in(
     endpoint: Option<String>,
     region: Option<Region>,
     boundary: Option<KmsBoundaryType>,
-    allow_http: bool,
+    options: &Options,
 ) -> Result<String, Error> {
     if endpoint.is_some() && (region.is_some() || boundary.is_some()) {
         return Err(Error::invalid(
@@ -34,12 +35,8 @@ fn choose_in(
     }
     let variable = |name| environment(name).filter(|text| !text.is_empty());
     // The environment comes before the region: it sends a whole application to the emulator.
-    if let Some(endpoint) = variable(VARIABLE) {
-        // Here, because the error has to name the variable.
-        return match transport::parse_endpoint(&endpoint, allow_http) {
-            Ok(_) => Ok(endpoint),
-            Err(error) => Err(error.noted(format!("it is from {VARIABLE} in the environment"))),
-        };
+    if let Some(endpoint) = endpoint_of_environment(VARIABLE, variable(VARIABLE), options)? {
+        return Ok(endpoint);
     }
     let region =
         region.or_else(|| Some(Region::from(variable("NCLOUD_REGION")?))).unwrap_or(Region::Korea);
@@ -77,7 +74,8 @@ mod tests {
             let variable = |name: &str| {
                 set.iter().find(|(known, _)| *known == name).map(|(_, text)| (*text).to_owned())
             };
-            choose_in(variable, endpoint.map(str::to_owned), region, boundary, false).unwrap()
+            choose_in(variable, endpoint.map(str::to_owned), region, boundary, &Options::default())
+                .unwrap()
         };
         let isolated = "https://ocapi-kr.ncloud.com/secretmanager";
         let global = "https://secretmanager.apigw.ntruss.com";
@@ -96,7 +94,7 @@ mod tests {
     #[test]
     fn an_endpoint_of_the_environment_that_cannot_be_used_names_its_variable() {
         let variable = |name: &str| (name == VARIABLE).then(|| "ftp://a".to_owned());
-        let error = choose_in(variable, None, None, None, false).unwrap_err();
+        let error = choose_in(variable, None, None, None, &Options::default()).unwrap_err();
         let text = error.to_string();
         assert!(text.ends_with(&format!("; it is from {VARIABLE} in the environment")), "{text}");
     }

@@ -4,8 +4,8 @@ use bon::Builder;
 use http::Method;
 use serde::{Deserialize, Serialize};
 
-use super::open_enum::open_enum;
 use super::{KmsBoundaryType, ProtectionKey, ProtectionKeyType, SecretManager, limits};
+use crate::open_enum::open_enum;
 use crate::{Error, wire};
 
 impl SecretManager {

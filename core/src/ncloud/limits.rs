@@ -6,7 +6,10 @@ use jiff::Timestamp;
 use serde_json::value::RawValue;
 
 use super::ProtectionKeyType;
+use crate::limits::refuse;
 use crate::{Error, SecretString, wire};
+
+pub(super) use crate::limits::given;
 
 const NAME_LENGTH: std::ops::RangeInclusive<usize> = 3..=15;
 const MEMO_BYTES: usize = 1_000;
@@ -97,14 +100,6 @@ pub(super) fn time_range(from: Option<Timestamp>, to: Option<Timestamp>) -> Resu
     }
 }
 
-/// What may be left out, but not given and empty.
-pub(super) fn given(name: &str, text: Option<&str>) -> Result<(), Error> {
-    match text {
-        Some("") => refuse(format!("{name} must not be empty")),
-        _ => Ok(()),
-    }
-}
-
 pub(super) fn protection_key(
     key_type: Option<&ProtectionKeyType>,
     tag: Option<&str>,
@@ -133,8 +128,4 @@ fn value_keys(name: &str, value: &SecretString) -> Result<HashSet<String>, Error
         ));
     }
     Ok(pairs.into_iter().map(|(key, _)| key).collect())
-}
-
-fn refuse<T>(what: String) -> Result<T, Error> {
-    Err(Error::invalid(what))
 }

@@ -14,7 +14,6 @@ mod lifecycle;
 mod limits;
 mod logs;
 mod models;
-mod open_enum;
 mod rotation;
 mod secret_models;
 mod secrets;
@@ -25,7 +24,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::credentials::{Credentials, CredentialsSource, SharedCredentialsProvider};
+use self::call::PROVIDER;
+use crate::client::Client;
+use crate::credentials::{Given, NcloudChain, SharedCredentialsProvider};
 use crate::transport::{Options, Transport};
 use crate::{Error, SecretString};
 
@@ -70,13 +71,7 @@ pub use values::{
 /// share their connections.
 #[derive(Clone)]
 pub struct SecretManager {
-    inner: Arc<Inner>,
-}
-
-struct Inner {
-    credentials: CredentialsSource,
-    transport: Transport,
-    check_limits: bool,
+    inner: Arc<Client>,
 }
 
 #[bon::bon]
@@ -157,24 +152,26 @@ impl SecretManager {
         /// are; switch it off where the service has raised a limit since.
         check_limits: Option<bool>,
     ) -> Result<Self, Error> {
-        let defaults = Options::default();
         let options = Options {
-            timeout: timeout.unwrap_or(defaults.timeout),
-            attempt_timeout: attempt_timeout.unwrap_or(defaults.attempt_timeout),
-            connect_timeout: connect_timeout.unwrap_or(defaults.connect_timeout),
-            max_attempts: max_attempts.unwrap_or(defaults.max_attempts),
-            retry_delay: retry_delay.unwrap_or(defaults.retry_delay),
-            max_retry_delay: max_retry_delay.unwrap_or(defaults.max_retry_delay),
-            retry_budget: retry_budget.unwrap_or(defaults.retry_budget),
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_attempts,
+            retry_delay,
+            max_retry_delay,
+            retry_budget,
             ca_bundle,
             proxy,
-            allow_http: allow_http.unwrap_or(defaults.allow_http),
+            allow_http,
             user_agent_suffix,
         };
-        let endpoint = endpoint::choose(endpoint, region, kms_boundary_type, options.allow_http)?;
+        let endpoint = endpoint::choose(endpoint, region, kms_boundary_type, &options)?;
+        let credentials =
+            Given { access_key, secret_key, security_token: None, provider: credentials, profile };
         Ok(Self {
-            inner: Arc::new(Inner {
-                credentials: source(access_key, secret_key, credentials, profile)?,
+            inner: Arc::new(Client {
+                provider: PROVIDER,
+                credentials: credentials.source(NcloudChain::new)?,
                 transport: Transport::new(&endpoint, &options)?,
                 check_limits: check_limits.unwrap_or(true),
             }),
@@ -190,29 +187,6 @@ impl SecretManager {
     /// close it again does nothing. A client that nobody uses any more closes by itself.
     pub fn close(&self) {
         self.inner.transport.close();
-    }
-}
-
-fn source(
-    access_key: Option<String>,
-    secret_key: Option<SecretString>,
-    provider: Option<SharedCredentialsProvider>,
-    profile: Option<String>,
-) -> Result<CredentialsSource, Error> {
-    let alone = |given, missing| {
-        Err(Error::invalid(format!("{missing} is missing; it belongs to {given}")))
-    };
-    match (access_key, secret_key, provider, profile) {
-        (Some(access_key), Some(secret_key), None, None) => {
-            Ok(CredentialsSource::fixed(Credentials::new(access_key, secret_key)?))
-        }
-        (None, None, Some(provider), None) => Ok(CredentialsSource::custom(provider.into())),
-        (None, None, None, profile) => Ok(CredentialsSource::chain(profile)),
-        (Some(_), None, ..) => alone("access_key", "secret_key"),
-        (None, Some(_), ..) => alone("secret_key", "access_key"),
-        _ => Err(Error::invalid(
-            "only one of access_key with secret_key, credentials and profile may be given",
-        )),
     }
 }
 

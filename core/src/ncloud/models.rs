@@ -3,7 +3,7 @@
 use bon::Builder;
 use serde::{Deserialize, Deserializer};
 
-use super::open_enum::open_enum;
+use crate::open_enum::open_enum;
 use crate::wire;
 
 open_enum! {

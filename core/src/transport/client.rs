@@ -5,13 +5,13 @@ use rustls::pki_types::CertificateDer;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
-use super::Options;
+use super::{CONNECT_TIMEOUT, Options};
 use crate::http_client::{self, Address, OWN_NAME, Proxy, Settings};
 use crate::{Error, SecretString};
 
 /// Where the service is, and how connections to it are made.
-pub(super) fn reach(endpoint: &str, options: &Options) -> Result<(Address, Settings), Error> {
-    let endpoint = parse_endpoint(endpoint, options.allow_http)?;
+pub(crate) fn reach(endpoint: &str, options: &Options) -> Result<(Address, Settings), Error> {
+    let endpoint = parse_endpoint(endpoint, options.allow_http.unwrap_or(false))?;
     let user_agent = user_agent(options.user_agent_suffix.as_deref())?;
     let Ok(address) = Address::new(&endpoint, user_agent) else {
         return Err(Error::invalid("endpoint names a host that cannot be one"));
@@ -30,7 +30,7 @@ pub(super) fn reach(endpoint: &str, options: &Options) -> Result<(Address, Setti
     let settings = Settings {
         scheme: address.scheme().clone(),
         authority: address.authority().clone(),
-        connect_timeout: options.connect_timeout,
+        connect_timeout: options.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
         certificates,
         proxy,
     };
@@ -79,7 +79,21 @@ fn proxy_of(proxy: &SecretString) -> Result<Option<Proxy>, Error> {
     }
 }
 
-pub(crate) fn parse_endpoint(text: &str, allow_http: bool) -> Result<Url, Error> {
+/// The base URL that a variable of the environment gives, if it is set. It is looked at here, because
+/// the error has to name the variable.
+pub(crate) fn endpoint_of_environment(
+    variable: &str,
+    text: Option<String>,
+    options: &Options,
+) -> Result<Option<String>, Error> {
+    let Some(endpoint) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    match parse_endpoint(&endpoint, options.allow_http.unwrap_or(false)) {
+        Ok(_) => Ok(Some(endpoint)),
+        Err(error) => Err(error.noted(format!("it is from {variable} in the environment"))),
+    }
+}
+
+fn parse_endpoint(text: &str, allow_http: bool) -> Result<Url, Error> {
     let refuse = |why: &str| Err(Error::invalid(format!("endpoint {why}")));
     let Ok(url) = Url::parse(text) else {
         return refuse("is not a URL, such as https://ocapi-kr.ncloud.com/secretmanager");

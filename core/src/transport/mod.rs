@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use http::header::HeaderValue;
 use http::{HeaderMap, Method, Request};
 use http_body_util::Full;
 use jiff::Timestamp;
@@ -17,9 +18,8 @@ use tokio::time::error::Elapsed;
 use tokio::time::timeout_at;
 use zeroize::Zeroizing;
 
-pub(crate) use self::client::parse_endpoint;
-use self::clock::Clock;
-pub(crate) use self::clock::http_date;
+pub(crate) use self::client::{endpoint_of_environment, reach};
+use self::clock::{Clock, http_date};
 use self::retry::{Budget, Policy};
 use crate::credentials::{CredentialsSource, Resolved};
 use crate::http_client::{Address, Failure, FailureKind, Received, Settings, Shared};
@@ -32,39 +32,29 @@ const ANSWER_LIMIT: usize = 16 << 20;
 /// Longer than any process lives; beyond it a moment in time could not be reckoned.
 const FOREVER: Duration = Duration::from_secs(100 * 365 * 86_400);
 
-/// What an application may change, with what holds otherwise.
-#[derive(Clone, Debug)]
+/// What an application may change; none is the default.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
-    pub(crate) timeout: Duration,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) max_attempts: u32,
-    pub(crate) retry_delay: Duration,
-    pub(crate) max_retry_delay: Duration,
-    pub(crate) retry_budget: u32,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) max_attempts: Option<u32>,
+    pub(crate) retry_delay: Option<Duration>,
+    pub(crate) max_retry_delay: Option<Duration>,
+    pub(crate) retry_budget: Option<u32>,
     pub(crate) ca_bundle: Option<String>,
     pub(crate) proxy: Option<SecretString>,
-    pub(crate) allow_http: bool,
+    pub(crate) allow_http: Option<bool>,
     pub(crate) user_agent_suffix: Option<String>,
 }
 
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            timeout: Duration::from_secs(15),
-            attempt_timeout: Duration::from_secs(5),
-            connect_timeout: Duration::from_secs(3),
-            max_attempts: 4,
-            retry_delay: Duration::from_millis(100),
-            max_retry_delay: Duration::from_secs(5),
-            retry_budget: 500,
-            ca_bundle: None,
-            proxy: None,
-            allow_http: false,
-            user_agent_suffix: None,
-        }
-    }
-}
+const TIMEOUT: Duration = Duration::from_secs(15);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(5);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+const MAX_ATTEMPTS: u32 = 4;
+const RETRY_DELAY: Duration = Duration::from_millis(100);
+const MAX_RETRY_DELAY: Duration = Duration::from_secs(5);
+const RETRY_BUDGET: u32 = 500;
 
 /// Holds the connections to one endpoint, and what has been learned about it.
 pub(crate) struct Transport {
@@ -82,9 +72,6 @@ pub(crate) struct Transport {
 
 /// What a provider's call says about itself.
 pub(crate) trait Exchange {
-    /// How far a clock may be off before the service refuses the signature.
-    const CLOCK_WINDOW: Duration;
-
     /// Whether to carry the request out twice is the same as once. Any other is sent again only if it
     /// was certainly not carried out.
     fn safe_to_repeat(&self) -> bool;
@@ -94,6 +81,14 @@ pub(crate) trait Exchange {
 
     /// What an answer that is no success means.
     fn refusal(&self, answer: &Answer) -> Error;
+
+    /// How far the clock must be off to be what this error is about.
+    fn clock_window(&self, unauthenticated: &Error) -> Duration;
+
+    /// Whether this error says that the credentials have expired, so that newer ones may do.
+    fn outlived(&self, _unauthenticated: &Error) -> bool {
+        false
+    }
 }
 
 pub(crate) struct Answer {
@@ -102,6 +97,36 @@ pub(crate) struct Answer {
     pub(crate) body: Zeroizing<Vec<u8>>,
     /// How many requests it took.
     pub(crate) attempts: u32,
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// What `Retry-After` says: seconds, or a date, which counts from the answer's own.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let text = self.header("retry-after")?;
+        let seconds = text.parse::<u64>().ok().or_else(|| {
+            let answered = self.header("date").and_then(http_date).unwrap_or_else(Timestamp::now);
+            u64::try_from(http_date(text)?.duration_since(answered).as_secs()).ok()
+        });
+        Some(wish(Duration::from_secs(seconds?)))
+    }
+}
+
+/// No service means more than a day; what is far beyond does not fit the types of every language.
+pub(crate) fn wish(wait: Duration) -> Duration {
+    wait.min(Duration::from_secs(86_400))
+}
+
+/// A header's value that no log shows; `name` is for the error, when no header can carry it.
+pub(crate) fn sensitive(name: &str, text: &str) -> Result<HeaderValue, Error> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        Error::credentials(format!("{name} holds a character that no header can carry"))
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// A request without a whole answer.
@@ -120,23 +145,23 @@ impl Transport {
             ("attempt_timeout", options.attempt_timeout),
             ("connect_timeout", options.connect_timeout),
         ] {
-            if length.is_zero() {
+            if length.is_some_and(|length| length.is_zero()) {
                 return Err(Error::invalid(format!("{name} must be longer than 0")));
             }
         }
-        if options.max_attempts == 0 {
+        if options.max_attempts == Some(0) {
             return Err(Error::invalid("max_attempts must be 1 or more"));
         }
-        let (address, settings) = client::reach(endpoint, options)?;
+        let (address, settings) = reach(endpoint, options)?;
         Ok(Self {
-            timeout: options.timeout.min(FOREVER),
-            attempt_timeout: options.attempt_timeout.min(FOREVER),
+            timeout: options.timeout.unwrap_or(TIMEOUT).min(FOREVER),
+            attempt_timeout: options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT).min(FOREVER),
             policy: Policy {
-                max_attempts: options.max_attempts,
-                delay: options.retry_delay,
-                max_delay: options.max_retry_delay,
+                max_attempts: options.max_attempts.unwrap_or(MAX_ATTEMPTS),
+                delay: options.retry_delay.unwrap_or(RETRY_DELAY),
+                max_delay: options.max_retry_delay.unwrap_or(MAX_RETRY_DELAY),
             },
-            budget: Budget::new(options.retry_budget),
+            budget: Budget::new(options.retry_budget.unwrap_or(RETRY_BUDGET)),
             clock: Clock::default(),
             settings: Arc::new(settings),
             connections: PerProcess::new(),
@@ -238,7 +263,7 @@ impl Transport {
             let what = format!("the HTTP client could not be made: {why}");
             Error::new(ErrorKind::Unexpected, what)
         })?;
-        let mut clock_corrected = false;
+        let (mut clock_corrected, mut renewed) = (false, false);
         let mut sent_away = 0;
         let mut before = None;
         loop {
@@ -262,13 +287,18 @@ impl Transport {
                 Ok(Ok(answer)) => {
                     let error = exchange.refusal(&answer);
                     if error.kind() == ErrorKind::Unauthenticated {
-                        let moved = self.clock.correct(&answer.headers, offset, E::CLOCK_WINDOW);
+                        let window = exchange.clock_window(&error);
+                        let moved = self.clock.correct(&answer.headers, offset, window);
                         if let Some(moved_ms) = moved.filter(|_| !clock_corrected) {
                             tracing::warn!(host = self.host(), moved_ms, "clock corrected");
                             clock_corrected = true;
                             continue;
                         }
-                        source.reject(&credentials);
+                        let others = source.reject(&credentials);
+                        if others && !renewed && exchange.outlived(&error) {
+                            renewed = true;
+                            continue;
+                        }
                     }
                     (error, false)
                 }

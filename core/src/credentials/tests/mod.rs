@@ -1,6 +1,6 @@
 //! The sources in surroundings of the test's own making.
 
-mod chain;
+mod ncloud;
 mod role;
 mod source;
 
@@ -17,9 +17,9 @@ use std::thread;
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
-use super::chain::{Chain, Surroundings};
 use super::source::Origin;
-use super::{CredentialsSource, Resolved};
+use super::surroundings::Surroundings;
+use super::{CredentialsSource, NcloudChain, Resolved};
 use crate::Error;
 
 /// An address at which nothing listens.
@@ -91,8 +91,8 @@ impl Machine {
     }
 
     fn chain(&self, profile: Option<&str>) -> CredentialsSource {
-        let chain = Chain::new(profile.map(str::to_owned));
-        CredentialsSource::sought(Origin::Chain(chain), self.surroundings())
+        let chain = NcloudChain::new(profile.map(str::to_owned));
+        CredentialsSource::sought(Origin::Chain(Box::new(chain)), self.surroundings())
     }
 
     async fn find(&self) -> Result<Found, Error> {

@@ -279,7 +279,7 @@ async fn a_source_prints_no_secret() {
     let fixed = CredentialsSource::fixed(Credentials::new("access", "hunter2").unwrap());
     let text = format!("{fixed:?} {:?}", fixed.get().await.unwrap());
     assert!(text.contains("SecretString(***)") && !text.contains("hunter2"), "{text}");
-    assert_eq!(format!("{:?}", CredentialsSource::chain(None)), "chain");
+    assert_eq!(format!("{:?}", CredentialsSource::chain(NcloudChain::new(None))), "chain");
 }
 
 /// A provider as a type, whose future borrows from it.
