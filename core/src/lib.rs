@@ -1,7 +1,7 @@
 //! Bojagi: the secrets that an application keeps in a cloud's secret manager.
 //!
-//! One client per provider, each in a module of its own; [`ncloud`] is NAVER Cloud. What they share
-//! is here: [`Error`] with its closed list of [`ErrorKind`]s, and [`SecretString`] for values that
+//! One client per provider, each in a module of its own: [`ncloud`] is NAVER Cloud, [`alibaba`] is
+//! Alibaba Cloud. What they share is here: [`Error`] with its closed list of [`ErrorKind`]s, and [`SecretString`] for values that
 //! must not be seen.
 //!
 //! ```no_run
@@ -40,6 +40,7 @@
 //! A process that has used a client may fork. The child goes on with it on a runtime of its own, over
 //! new connections and with credentials that are looked for anew.
 
+pub mod alibaba;
 mod client;
 mod credentials;
 mod error;

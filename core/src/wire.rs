@@ -70,6 +70,13 @@ pub(crate) fn secret<'de, D: Deserializer<'de>>(from: D) -> Result<SecretString,
     optional_secret(from)?.ok_or_else(|| D::Error::custom("empty"))
 }
 
+/// A text as it is: it must be there, and may be empty or any word.
+pub(crate) fn value<'de, D: Deserializer<'de>>(from: D) -> Result<SecretValue, D::Error> {
+    let text = unescape(<&'de RawValue>::deserialize(from)?.get());
+    let text = text.ok_or_else(|| D::Error::custom("not a string"))?;
+    Ok(SecretString::from_zeroizing(text).into())
+}
+
 /// Older documentation writes the word where nothing is meant.
 fn none(text: &str) -> bool {
     matches!(text, "" | "null")

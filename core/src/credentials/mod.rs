@@ -3,6 +3,7 @@
 //! `source.rs` keeps and renews them; `ncloud/` and `alibaba/` look for them where each provider's
 //! tools do: in the environment, in files (`ini.rs`), in the server's role (`role.rs`).
 
+mod alibaba;
 mod ini;
 mod keys;
 mod ncloud;
@@ -20,6 +21,7 @@ use jiff::Timestamp;
 
 use crate::{Error, SecretString};
 
+pub(crate) use alibaba::AlibabaChain;
 pub(crate) use ncloud::NcloudChain;
 pub use shared::SharedCredentialsProvider;
 pub(crate) use source::{CredentialsSource, Resolved, Seek, keyed};

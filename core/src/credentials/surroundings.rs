@@ -73,6 +73,11 @@ impl Failure {
         let (Self::Absent(why) | Self::Broken(why)) = self;
         Self::Broken(why)
     }
+
+    pub(crate) fn into_error(self) -> Error {
+        let (Self::Absent(why) | Self::Broken(why)) = self;
+        Error::credentials(why)
+    }
 }
 
 /// What each place has said that had none.
