@@ -53,15 +53,21 @@ pub fn answer(status: u16, headers: &str, body: &str) -> Vec<u8> {
     format!("HTTP/1.1 {status} x\r\n{headers}connection: close\r\n\r\n{body}").into_bytes()
 }
 
-/// Reads the head of a request, and whatever came with it.
+/// Reads a request, with the body if its length is said.
 fn request(stream: &mut TcpStream) -> String {
-    let mut buffer = [0; 16 << 10];
+    let mut buffer = vec![0; 128 << 10];
     let mut length = 0;
     loop {
         let read = stream.read(&mut buffer[length..]).unwrap_or(0);
         length += read;
-        if read == 0 || buffer[..length].windows(4).any(|w| w == b"\r\n\r\n") {
-            return String::from_utf8_lossy(&buffer[..length]).into_owned();
+        let text = String::from_utf8_lossy(&buffer[..length]).into_owned();
+        let whole = text.split_once("\r\n\r\n").is_some_and(|(head, body)| {
+            let mut lines = head.lines();
+            let said = lines.find_map(|line| line.strip_prefix("content-length: "));
+            said.is_none_or(|said| said.parse().is_ok_and(|said: usize| body.len() >= said))
+        });
+        if read == 0 || whole {
+            return text;
         }
     }
 }

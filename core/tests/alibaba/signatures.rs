@@ -45,7 +45,7 @@ fn borrowed(pairs: &Pairs) -> Vec<(&str, &str)> {
 #[test]
 fn every_vector() {
     let vectors: Vec<Vector> =
-        serde_json::from_str(include_str!("../../tests/vectors/alibaba.json")).unwrap();
+        serde_json::from_str(include_str!("../../../tests/vectors/alibaba.json")).unwrap();
     let mut genuine = 0;
     for vector in vectors {
         match vector {
