@@ -1,5 +1,7 @@
 //! The sources in surroundings of the test's own making.
 
+mod alibaba;
+mod alibaba_files;
 mod ncloud;
 mod role;
 mod source;
@@ -19,8 +21,9 @@ use tempfile::TempDir;
 
 use super::source::Origin;
 use super::surroundings::Surroundings;
-use super::{CredentialsSource, NcloudChain, Resolved};
+use super::{AlibabaChain, CredentialsSource, NcloudChain, Resolved, Seek};
 use crate::Error;
+use crate::transport::Options;
 
 /// An address at which nothing listens.
 const NOBODY: &str = "http://127.0.0.1:1";
@@ -62,7 +65,10 @@ impl Machine {
             home: Some(TempDir::new().unwrap()),
             clock: Clock::new(),
         };
-        machine.set("NCLOUD_METADATA_API_ENDPOINT", NOBODY)
+        machine
+            .set("NCLOUD_METADATA_API_ENDPOINT", NOBODY)
+            .set("ALIBABA_CLOUD_ECS_METADATA_ENDPOINT", NOBODY)
+            .set("ALIBABA_CLOUD_STS_ENDPOINT", NOBODY)
     }
 
     fn set(mut self, name: &str, value: impl Into<OsString>) -> Self {
@@ -71,14 +77,23 @@ impl Machine {
     }
 
     fn configure(self, text: impl AsRef<[u8]>) -> Self {
-        let path = self.configure_path();
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-        self
+        self.write(".ncloud/configure", text)
     }
 
     fn configure_path(&self) -> PathBuf {
-        self.home.as_ref().unwrap().path().join(".ncloud").join("configure")
+        self.path(".ncloud/configure")
+    }
+
+    /// A file below the home directory.
+    fn path(&self, below: &str) -> PathBuf {
+        self.home.as_ref().unwrap().path().join(below)
+    }
+
+    fn write(self, below: &str, text: impl AsRef<[u8]>) -> Self {
+        let path = self.path(below);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
     }
 
     fn surroundings(&self) -> Surroundings {
@@ -91,7 +106,14 @@ impl Machine {
     }
 
     fn chain(&self, profile: Option<&str>) -> CredentialsSource {
-        let chain = NcloudChain::new(profile.map(str::to_owned));
+        self.seek(NcloudChain::new(profile.map(str::to_owned)))
+    }
+
+    fn alibaba(&self, profile: Option<&str>) -> CredentialsSource {
+        self.seek(AlibabaChain::new(profile.map(str::to_owned), Options::default()))
+    }
+
+    fn seek(&self, chain: impl Seek) -> CredentialsSource {
         CredentialsSource::sought(Origin::Chain(Box::new(chain)), self.surroundings())
     }
 
@@ -105,7 +127,12 @@ impl Machine {
 
     /// The error's text, which holds no key, with the home directory as `~`.
     async fn refusal(&self, profile: Option<&str>) -> String {
-        let error = self.find_profile(profile).await.unwrap_err();
+        self.refused(self.find_profile(profile).await)
+    }
+
+    /// As `refusal`, of what there is no success in.
+    fn refused<T: std::fmt::Debug>(&self, outcome: Result<T, Error>) -> String {
+        let error = outcome.unwrap_err();
         assert_eq!(error.kind(), crate::ErrorKind::Credentials);
         let text = error.to_string();
         assert!(!text.contains("hunter2") && !text.contains('\n'), "{text}");
@@ -117,7 +144,7 @@ impl Machine {
 }
 
 /// What a source gave, for comparison.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Found {
     access_key: String,
     secret_key: String,
@@ -142,6 +169,14 @@ fn found(access_key: &str, secret_key: &str, source: &str) -> Found {
     }
 }
 
+/// Whether a request has all of its body.
+fn whole(request: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(request);
+    let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
+    let said = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    said.is_none_or(|said| body.len() >= said.parse().unwrap())
+}
+
 /// Answers each request, one per connection, with what `answer` makes of its head: status line and
 /// body, or nothing at all, ever. Gives the URL, and the heads that came in.
 fn metadata(
@@ -155,7 +190,7 @@ fn metadata(
         for mut stream in listener.incoming().map_while(Result::ok) {
             let mut buffer = [0; 4096];
             let mut length = 0;
-            while !buffer[..length].ends_with(b"\r\n\r\n") {
+            while !whole(&buffer[..length]) {
                 match stream.read(&mut buffer[length..]) {
                     Ok(read) if read > 0 => length += read,
                     _ => break,
