@@ -10,7 +10,9 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bojagi::SecretString;
+use bojagi::alibaba::{self, SecretsManager, SignatureMethod};
 use bojagi::ncloud::{CreateSecretRequest, UpdateSecretValueRequest};
+use tokio::runtime::Runtime;
 
 const MARKER: &[u8] = b"hunter2-must-be-wiped";
 const VALUE: &str = r#"{"password":"hunter2-must-be-wiped"}"#;
@@ -88,8 +90,59 @@ fn secrets_are_wiped() {
         let request = UpdateSecretValueRequest::builder().previous(VALUE).pending(VALUE).build();
         runtime.block_on(common::client(&url).update_secret_value("id", request)).unwrap();
     });
+    let alibaba = alibaba(&runtime);
     let shutdown = left_behind(|| drop(runtime));
     assert_eq!((written, changed, shutdown), (0, 0, 0));
     // One block is the HTTP client's own read buffer, which it does not let anybody wipe.
     assert!(read <= 1 && random <= 1, "{read} and {random} blocks");
+    assert_eq!(alibaba.written, 0);
+    assert!(alibaba.read.iter().all(|blocks| *blocks <= 1), "{:?} blocks", alibaba.read);
+}
+
+/// How many blocks each call has left.
+struct Left {
+    /// With either signature, together.
+    written: usize,
+    /// In JSON and in XML.
+    read: Vec<usize>,
+}
+
+fn alibaba(runtime: &Runtime) -> Left {
+    let client = |url: &str, signature_method| {
+        SecretsManager::builder()
+            .access_key("access")
+            .secret_key("secret")
+            .endpoint(url)
+            .signature_method(signature_method)
+            .build()
+            .unwrap()
+    };
+    let (url, _requests) = common::canned(
+        b"HTTP/1.1 200 OK\r\ncontent-length: 34\r\n\r\n{\"SecretName\":\"a\",\"RequestId\":\"r\"}",
+    );
+    let mut written = 0;
+    for method in [SignatureMethod::Acs3, SignatureMethod::Rpc] {
+        let secrets = client(&url, method);
+        written += left_behind(|| {
+            let request = alibaba::CreateSecretRequest::builder()
+                .secret_name("a")
+                .version_id("v")
+                .secret_data(VALUE)
+                .build();
+            runtime.block_on(secrets.create_secret(request)).unwrap();
+        });
+    }
+    const JSON: &str = "{\"SecretName\":\"a\",\"SecretData\":\"{\\\"password\\\":\\\"hunter2-must-be-wiped\\\"}\",\"RequestId\":\"r\"}";
+    const XML: &str = "<R><SecretName>a</SecretName><SecretData>{&quot;password&quot;:\"hunter2-must-be-wiped&quot;}</SecretData><RequestId>r</RequestId></R>";
+    let read = [JSON, XML].map(|body| {
+        let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        // Held for ever, as the test server wants it.
+        let (url, _requests) = common::canned(answer.leak().as_bytes());
+        let secrets = client(&url, SignatureMethod::Acs3);
+        left_behind(|| {
+            let read = runtime.block_on(secrets.get_secret_value("a", Default::default())).unwrap();
+            assert_eq!(read.secret_data.reveal(), VALUE);
+        })
+    });
+    Left { written, read: read.to_vec() }
 }

@@ -108,7 +108,8 @@ const UNITS: [(&str, u64); 4] = [("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1
 /// An interval as requests have it, in the largest unit that it is a multiple of.
 pub(super) fn interval(interval: Duration) -> String {
     let seconds = interval.as_secs();
-    let (unit, length) = UNITS.iter().find(|(_, unit)| seconds % unit == 0).unwrap_or(&UNITS[3]);
+    let (unit, length) =
+        UNITS.iter().find(|(_, unit)| seconds.is_multiple_of(*unit)).unwrap_or(&UNITS[3]);
     format!("{}{unit}", seconds / length)
 }
 
