@@ -85,9 +85,9 @@ impl ErrorKind {
             Self::Unauthenticated => Some(
                 "check the access key, the secret key, and that this machine's clock is less than 5 minutes off",
             ),
-            Self::PermissionDenied if provider == Some("alibaba") => {
-                Some("check the policies of the RAM user or role and of the secret")
-            }
+            Self::PermissionDenied if provider == Some("alibaba") => Some(
+                "check the policies of the RAM user or role and of the secret, and that the account may use KMS",
+            ),
             Self::PermissionDenied => {
                 Some("check the policy of the sub account and the subscription to the service")
             }

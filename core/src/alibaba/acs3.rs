@@ -106,9 +106,3 @@ pub(crate) fn nonce() -> Result<String, Error> {
         .map_err(|_| Error::new(ErrorKind::Unexpected, "the system gives no random numbers"))?;
     Ok(format!("{:032x}", u128::from_ne_bytes(random)))
 }
-
-/// What is sent where no credentials are needed to ask for some.
-pub(crate) fn unsigned(request: &mut Request<Full<Bytes>>) {
-    let form = HeaderValue::from_static(form::CONTENT_TYPE);
-    request.headers_mut().insert(CONTENT_TYPE, form);
-}

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use super::acs3::{Action, authorize, nonce, time, unsigned};
+use super::acs3::{Action, authorize, nonce, time};
 use super::form::{self, Form};
 use super::sign::{Signature, body_sha256, sign_rpc};
 use super::{SecretsManager, SignatureMethod, error, xml};
@@ -164,7 +164,7 @@ impl Exchange for Call<'_> {
         if *self.signature_method == SignatureMethod::Rpc {
             let body = self.rpc_form(resolved, now)?;
             let mut request = transport.request(Method::POST, &path, body)?;
-            unsigned(&mut request);
+            form::declare(&mut request);
             return Ok(request);
         }
         let (body, hash) = self.body.get_or_init(|| {

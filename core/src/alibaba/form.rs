@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::{HeaderValue, Request, header};
+use http_body_util::Full;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use zeroize::Zeroizing;
 
@@ -33,6 +35,11 @@ impl<'a> Form<'a> {
         let pairs: Vec<_> = self.pairs().collect();
         body(&pairs)
     }
+}
+
+/// Says what the body of a request is.
+pub(crate) fn declare(request: &mut Request<Full<Bytes>>) {
+    request.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE));
 }
 
 /// The body of a form, in one buffer of its exact size, wiped when the last holder lets go.

@@ -3,6 +3,18 @@
 //! [`SecretsManager`] is the client; its operations carry the service's own names and are grouped as
 //! secrets, values, lifecycle, rotation, passwords, policies, tags. Every call is a POST with its
 //! parameters in the body, so that no URL holds any. Answers are understood in JSON and in XML.
+//!
+//! ```no_run
+//! use bojagi::alibaba::{GetSecretValueRequest, SecretsManager};
+//!
+//! # async fn example() -> Result<(), bojagi::Error> {
+//! let secrets = SecretsManager::builder().region("cn-hangzhou").build()?;
+//! let value = secrets.get_secret_value("orders/db", GetSecretValueRequest::default()).await?;
+//! connect(value.secret_data["password"].reveal());
+//! # Ok(())
+//! # }
+//! # fn connect(_: &str) {}
+//! ```
 
 pub(crate) mod acs3;
 mod call;

@@ -14,8 +14,8 @@ use super::super::surroundings::{Failure, Surroundings};
 use super::super::web::Web;
 use super::way::{AssumedRole, OidcRole};
 use super::{Tools, flag, text};
-use crate::alibaba::acs3::{Action, authorize, nonce, time, unsigned};
-use crate::alibaba::form::Form;
+use crate::alibaba::acs3::{Action, authorize, nonce, time};
+use crate::alibaba::form::{self, Form};
 use crate::alibaba::sign::body_sha256;
 use crate::alibaba::xml_as_json;
 use crate::transport::reach;
@@ -72,7 +72,7 @@ pub(super) async fn assume_role_with_oidc(
         form.add("OIDCToken", token.reveal().trim_end());
         about(&mut form, &oidc.role, surroundings)?;
         let mut request = web.request(Method::POST, &web.path(&[""]), form.body())?;
-        unsigned(&mut request);
+        form::declare(&mut request);
         Ok(request)
     };
     keys(&web, sign, source).await
