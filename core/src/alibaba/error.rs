@@ -14,8 +14,14 @@ const REQUEST_ID_HEADER: &str = "x-acs-request-id";
 
 /// What comes before the text that the service has signed itself. That text holds what was sent,
 /// secrets and tokens included.
-const BEFORE_SIGNED_TEXT: [&str; 4] =
-    ["string to sign", "stringtosign", "canonicalrequest", "canonical request"];
+const BEFORE_SIGNED_TEXT: [&str; 6] = [
+    "server string to sign",
+    "server stringtosign",
+    "server canonical",
+    "string to sign",
+    "stringtosign",
+    "canonicalrequest",
+];
 
 pub(super) fn from_answer(answer: &Answer, plan: &Plan<'_>) -> Error {
     let body = body(answer);

@@ -11,7 +11,7 @@ impl SecretsManager {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` when the length is not 8 to 128, or everything is excluded; nothing is sent
+    /// `InvalidArgument` when a documented limit is broken, or everything is excluded; nothing is sent
     /// then.
     ///
     /// Source: <https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-getrandompassword>
@@ -40,7 +40,8 @@ impl SecretsManager {
 pub struct GetRandomPasswordRequest {
     /// Characters of the password, 8 to 128; by default 32.
     pub password_length: Option<u32>,
-    /// Characters that must not occur, one after the other, without separators.
+    /// Characters that must not occur, one after the other, without separators: letters, digits and
+    /// punctuation of ASCII.
     #[builder(into)]
     pub exclude_characters: Option<String>,
     /// Whether to leave out lower-case letters; by default not.
@@ -60,6 +61,12 @@ impl GetRandomPasswordRequest {
     fn check(&self) -> Result<(), Error> {
         if let Some(length) = self.password_length.filter(|length| !(8..=128).contains(length)) {
             return limits::refuse(format!("password_length must be 8 to 128 (got {length})"));
+        }
+        let characters = self.exclude_characters.as_deref().unwrap_or_default();
+        if let Some(c) = characters.chars().find(|c| !c.is_ascii_graphic()) {
+            return limits::refuse(format!(
+                "exclude_characters may hold letters, digits and punctuation of ASCII only (got {c:?})"
+            ));
         }
         let excluded = [
             self.exclude_lowercase,

@@ -351,6 +351,11 @@ async fn policies_and_passwords() {
         let says = "password_length must be 8 to 128 (got ";
         faulty!(async |s: SecretsManager| s.get_random_password(request).await, says);
     }
+    for characters in ["a b", "é", "a\n"] {
+        let request = password().exclude_characters(characters).build();
+        let says = "exclude_characters may hold letters, digits and punctuation of ASCII only";
+        faulty!(async |s: SecretsManager| s.get_random_password(request).await, says);
+    }
     let nothing = password()
         .exclude_lowercase(true)
         .exclude_uppercase(true)

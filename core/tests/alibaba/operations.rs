@@ -237,7 +237,7 @@ async fn a_managed_secret_rotates() {
 async fn a_password_is_made() {
     let request = GetRandomPasswordRequest::builder()
         .password_length(128)
-        .exclude_characters("&=+ %")
+        .exclude_characters("&=+~%")
         .exclude_lowercase(false)
         .exclude_uppercase(true)
         .exclude_numbers(true)
@@ -248,7 +248,7 @@ async fn a_password_is_made() {
     let (made, sent) = exchange(answer, async |s| s.get_random_password(request).await).await;
     assert_eq!(
         sent.call(),
-        "GetRandomPassword PasswordLength=128 ExcludeCharacters=&=+ % ExcludeLowercase=false ExcludeUppercase=true ExcludeNumbers=true ExcludePunctuation=true RequireEachIncludedType=false"
+        "GetRandomPassword PasswordLength=128 ExcludeCharacters=&=+~% ExcludeLowercase=false ExcludeUppercase=true ExcludeNumbers=true ExcludePunctuation=true RequireEachIncludedType=false"
     );
     assert_eq!(made.unwrap().random_password.reveal(), "hunter2\"");
     let call =
