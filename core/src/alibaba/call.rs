@@ -1,6 +1,7 @@
 //! One call of the service: built by an operation, signed, sent, and turned into a model or an error.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -106,11 +107,10 @@ impl<'a> Call<'a> {
         self
     }
 
-    /// `Tag.1.Key`, `Tag.1.Value` and so on.
-    pub(super) fn tags<'b: 'a>(
-        mut self,
-        tags: impl IntoIterator<Item = (&'b String, &'b String)>,
-    ) -> Self {
+    /// `Tag.1.Key`, `Tag.1.Value` and so on, in the order of the keys.
+    pub(super) fn tags(mut self, tags: &'a HashMap<String, String>) -> Self {
+        let mut tags: Vec<_> = tags.iter().collect();
+        tags.sort_unstable();
         for ((key, value), number) in tags.into_iter().zip(1..) {
             self.form.add(format!("Tag.{number}.Key"), key);
             self.form.add(format!("Tag.{number}.Value"), value);

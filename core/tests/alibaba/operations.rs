@@ -306,13 +306,14 @@ async fn tags_of_many_things() {
     let done = r#"{"RequestId":"r"}"#;
     let ids = || vec!["one".to_owned(), "two".to_owned()];
     let call = async |s: SecretsManager| {
-        s.tag_resources(Secret, ids(), texts([("a", "1")]), TagResourcesRequest::default()).await
+        let tags = texts([("b", "2"), ("a", "1")]);
+        s.tag_resources(Secret, ids(), tags, TagResourcesRequest::default()).await
     };
     let (tagged, sent) = exchange(done, call).await;
     tagged.unwrap();
     assert_eq!(
         sent.call(),
-        "TagResources ResourceType=secret RegionId=cn-hangzhou ResourceId.1=one ResourceId.2=two Tag.1.Key=a Tag.1.Value=1"
+        "TagResources ResourceType=secret RegionId=cn-hangzhou ResourceId.1=one ResourceId.2=two Tag.1.Key=a Tag.1.Value=1 Tag.2.Key=b Tag.2.Value=2"
     );
     let request = UntagResourcesRequest::builder()
         .region_id("eu-central-1")

@@ -115,7 +115,8 @@ fn way(profiles: &mut Vec<Profile>, name: &str, file: &str, depth: usize) -> Res
         "ChainableRamRoleArn" => {
             let role = profile.role(&broken)?;
             let source = needed(profile.source_profile, "source_profile")?;
-            Ok(Way::AssumeRole(Box::new(way(profiles, &source, file, depth - 1)?), role))
+            let with = way(profiles, &source, file, depth - 1).map_err(Failure::into_broken)?;
+            Ok(Way::AssumeRole(Box::new(with), role))
         }
         "EcsRamRole" => Ok(Way::Ecs(profile.ram_role_name)),
         "OIDC" => {

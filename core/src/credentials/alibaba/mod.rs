@@ -5,9 +5,9 @@
 
 mod cli;
 mod file;
-mod sts;
+pub(super) mod sts;
 mod uri;
-mod way;
+pub(super) mod way;
 
 use super::Resolved;
 use super::role::{self, Role, Wanted};

@@ -105,21 +105,23 @@ async fn service(
     surroundings: &Surroundings,
     role: &AssumedRole,
 ) -> Result<Web, Failure> {
+    let url = endpoint(surroundings, role)?;
+    let (address, settings) =
+        reach(&url, &tools.options).map_err(|e| Failure::Broken(format!("STS: {e}")))?;
+    Web::new("STS", address, &settings).await
+}
+
+pub(crate) fn endpoint(surroundings: &Surroundings, role: &AssumedRole) -> Result<String, Failure> {
+    if let Some(url) = text(surroundings, ENDPOINT)? {
+        return Ok(url);
+    }
     let region = match &role.sts_region {
         Some(region) => Some(region.clone()),
         None => text(surroundings, "ALIBABA_CLOUD_STS_REGION")?,
     };
+    let Some(region) = region else { return Ok("https://sts.aliyuncs.com".to_owned()) };
     let vpc = role.vpc || flag(surroundings, &["ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"])?;
-    let url = match (text(surroundings, ENDPOINT)?, region) {
-        (Some(url), _) => url,
-        (None, None) => "https://sts.aliyuncs.com".to_owned(),
-        (None, Some(region)) => {
-            format!("https://sts{}.{region}.aliyuncs.com", if vpc { "-vpc" } else { "" })
-        }
-    };
-    let (address, settings) =
-        reach(&url, &tools.options).map_err(|e| Failure::Broken(format!("STS: {e}")))?;
-    Web::new("STS", address, &settings).await
+    Ok(format!("https://sts{}.{region}.aliyuncs.com", if vpc { "-vpc" } else { "" }))
 }
 
 async fn keys(

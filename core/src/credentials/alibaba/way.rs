@@ -24,14 +24,14 @@ impl Pair {
 
 /// What is said of a role that is to be taken on.
 #[derive(Default)]
-pub(super) struct AssumedRole {
-    pub(super) arn: String,
-    pub(super) session_name: Option<String>,
-    pub(super) seconds: Option<u32>,
-    pub(super) external_id: Option<String>,
-    pub(super) policy: Option<String>,
-    pub(super) sts_region: Option<String>,
-    pub(super) vpc: bool,
+pub(crate) struct AssumedRole {
+    pub(crate) arn: String,
+    pub(crate) session_name: Option<String>,
+    pub(crate) seconds: Option<u32>,
+    pub(crate) external_id: Option<String>,
+    pub(crate) policy: Option<String>,
+    pub(crate) sts_region: Option<String>,
+    pub(crate) vpc: bool,
 }
 
 pub(super) struct OidcRole {

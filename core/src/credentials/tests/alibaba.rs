@@ -1,5 +1,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::super::alibaba::sts::endpoint;
+use super::super::alibaba::way::AssumedRole;
 use super::*;
 use crate::alibaba::sign;
 
@@ -188,6 +190,55 @@ async fn what_sts_refuses_is_said_by_its_code_alone() {
         _ => Some(("200 OK", KEYS.to_owned())),
     });
     find(&oidc(&url)).await.unwrap();
+}
+
+#[test]
+fn sts_has_a_host_for_each_region() {
+    let host = |set: &[(&str, &str)], role: AssumedRole| {
+        let machine = with(Machine::new().set("ALIBABA_CLOUD_STS_ENDPOINT", ""), set);
+        endpoint(&machine.surroundings(), &role).unwrap()
+    };
+    let region = ("ALIBABA_CLOUD_STS_REGION", "cn-beijing");
+    let vpc = ("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED", "true");
+    let of_profile = || AssumedRole {
+        sts_region: Some("eu-central-1".to_owned()),
+        vpc: true,
+        ..AssumedRole::default()
+    };
+    assert_eq!(host(&[], AssumedRole::default()), "https://sts.aliyuncs.com");
+    assert_eq!(host(&[vpc], AssumedRole::default()), "https://sts.aliyuncs.com");
+    assert_eq!(host(&[region], AssumedRole::default()), "https://sts.cn-beijing.aliyuncs.com");
+    assert_eq!(
+        host(&[region, vpc], AssumedRole::default()),
+        "https://sts-vpc.cn-beijing.aliyuncs.com"
+    );
+    assert_eq!(host(&[region], of_profile()), "https://sts-vpc.eu-central-1.aliyuncs.com");
+    let private = ("ALIBABA_CLOUD_STS_ENDPOINT", "https://sts.example");
+    assert_eq!(host(&[private, region], of_profile()), "https://sts.example");
+}
+
+#[tokio::test]
+async fn keys_of_a_role_are_renewed_before_they_expire() {
+    let round = AtomicUsize::new(0);
+    let (url, requests) = metadata(move |_| {
+        let round = round.fetch_add(1, Ordering::SeqCst) + 1;
+        let keys = KEYS.replace("sts-access", &format!("access-{round}"));
+        Some(("200 OK", keys.replace("T01", &format!("T{round:02}"))))
+    });
+    let machine = oidc(&url);
+    let source = machine.alibaba(None);
+    let access_key = async || source.get().await.unwrap().credentials.access_key().to_owned();
+    assert_eq!(access_key().await, "access-1");
+    machine.clock.advance(45 * 60 - 1);
+    assert_eq!(access_key().await, "access-1");
+    assert_eq!(requests.try_iter().count(), 1);
+    machine.clock.advance(1);
+    // The old ones serve until the new ones are here.
+    while access_key().await == "access-1" {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(access_key().await, "access-2");
+    assert_eq!(requests.try_iter().count(), 1);
 }
 
 fn ecs_server(head: &str, keys: &str) -> Option<(&'static str, String)> {

@@ -15,6 +15,7 @@ const PROFILES: &str = r#"{"current":"keys","profiles":[
     {"name":"oidc","mode":"OIDC","ram_role_arn":"acs:ram::1:role/o","oidc_provider_arn":"idp","oidc_token_file":"TOKEN"},
     {"name":"circle","mode":"ChainableRamRoleArn","source_profile":"circle","ram_role_arn":"arn"},
     {"name":"empty","mode":"AK","access_key_id":"","access_key_secret":""},
+    {"name":"hollow","mode":"ChainableRamRoleArn","source_profile":"empty","ram_role_arn":"arn"},
     {"name":"half","mode":"AK","access_key_id":"a"},
     {"name":"tokenless","mode":"StsToken","access_key_id":"a","access_key_secret":"hunter2"},
     {"name":"roleless","mode":"RamRoleArn","access_key_id":"a","access_key_secret":"hunter2"},
@@ -137,6 +138,9 @@ async fn a_profile_that_cannot_be_used_stops_the_chain() {
         let text = refusal(&Machine::new().write(CONFIG, text), None).await;
         assert!(text.starts_with(says), "{text}");
     }
+    let machine = machine.set("ALIBABA_CLOUD_PROFILE", "hollow");
+    let text = refusal(&machine, None).await;
+    assert_eq!(text, "profile empty of ~/.aliyun/config.json has no keys");
     // The tool writes such a profile before anything is configured.
     let text = refusal(&machine.set("ALIBABA_CLOUD_PROFILE", "empty"), None).await;
     assert!(text.contains("profile empty of ~/.aliyun/config.json has no keys"), "{text}");
@@ -148,7 +152,7 @@ async fn a_profile_that_is_named_must_be_somewhere() {
     let text = refusal(&machine, Some("nobody")).await;
     assert_eq!(
         text,
-        "profile nobody is asked for, but it is nowhere (profile: ~/.aliyun/config.json has no profile nobody; its profiles: keys, token, role, chained, ecs, oidc, circle, empty, half, tokenless, roleless, sso; credentials file: ~/.alibabacloud/credentials.ini has no section [nobody]; its sections: a)"
+        "profile nobody is asked for, but it is nowhere (profile: ~/.aliyun/config.json has no profile nobody; its profiles: keys, token, role, chained, ecs, oidc, circle, empty, hollow, half, tokenless, roleless, sso; credentials file: ~/.alibabacloud/credentials.ini has no section [nobody]; its sections: a)"
     );
 }
 
