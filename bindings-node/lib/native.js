@@ -11,7 +11,21 @@ const name = platform()
 const packageName = `@bojagi/${name}`
 const file = path.join(__dirname, '..', `bojagi.${name}.node`)
 
-module.exports = fs.existsSync(file) ? require(file) : installed()
+module.exports = renewed(fs.existsSync(file) ? require(file) : installed())
+
+/**
+ * Jest loads this package anew for each file of tests, while Node keeps the addon as it was left.
+ * So the classes whose methods lib/secret.js takes get them back.
+ */
+function renewed(addon) {
+  const key = Symbol.for('bojagi.methods')
+  addon[key] ??= [addon.SecretString, addon.SecretValue].map(({ prototype }) => ({
+    prototype,
+    methods: Object.getOwnPropertyDescriptors(prototype),
+  }))
+  for (const { prototype, methods } of addon[key]) Object.defineProperties(prototype, methods)
+  return addon
+}
 
 function installed() {
   if (!Object.hasOwn(addons, name)) {

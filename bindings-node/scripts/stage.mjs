@@ -36,7 +36,8 @@ function byPlatform(manifest, packageName) {
   return { ...rest, version, optionalDependencies: Object.fromEntries(platforms.map((name) => [packageName(name), version])) }
 }
 
-function write(manifest, readme, sources = {}) {
+function write(given, readme, sources = {}) {
+  const manifest = { ...given, files: [...given.files, 'LICENSE-*'] }
   const folder = path.join(staged, manifest.name)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
