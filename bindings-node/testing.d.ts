@@ -18,6 +18,7 @@ export interface EmulatorOptions {
 
 /** A request to the service, as the emulator saw it. Headers and bodies are not kept. */
 export interface EmulatorRequest {
+  /** Of HTTP, for instance `GET`. */
   method: string
   /** With the query. */
   path: string
@@ -25,6 +26,7 @@ export interface EmulatorRequest {
   operation: string | null
   /** The HTTP status of the answer; 0 as long as there is none. */
   status: number
+  /** The access key that it was signed with, right or wrong. */
   accessKey: string | null
   /** When it came, in milliseconds since 1970. */
   timeMs: number

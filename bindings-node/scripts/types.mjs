@@ -13,7 +13,7 @@ if (!existsSync(path.join(installed, 'node_modules', 'bojagi'))) {
 
 const { resolve } = createRequire(import.meta.url)
 const tests = path.join(packageFolder, 'test')
-const callers = readdirSync(tests).filter((name) => name.endsWith('.test-d.ts'))
+const callers = readdirSync(tests, { recursive: true }).filter((name) => name.endsWith('.test-d.ts'))
 const folder = path.join(installed, 'types')
 
 function run(what, script, ...args) {
@@ -33,7 +33,7 @@ const projects = {
 for (const [what, { compilerOptions, ending }] of Object.entries(projects)) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
-  for (const caller of callers) copyFileSync(path.join(tests, caller), path.join(folder, caller.replace(/ts$/, ending)))
+  for (const caller of callers) copyFileSync(path.join(tests, caller), path.join(folder, path.basename(caller).replace(/ts$/, ending)))
   const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true }
   const types = { target: 'es2022', types: ['node'], typeRoots: [path.join(packageFolder, 'node_modules', '@types')] }
   const config = { compilerOptions: { ...strict, ...types, ...compilerOptions }, include: ['*'] }
