@@ -21,7 +21,7 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate licences fmt docs bench bench-python size package emulator emulator-wheel python \
+	check generate licences fmt docs bench bench-python size package package-python package-node emulator emulator-wheel python \
 	node kotlin clean
 
 help: ## what there is to make
@@ -118,9 +118,15 @@ $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
 	@$(PYTHON) scripts/size.py
 
-package: emulator $(TOOLS) ## Python's release wheel and sdist, installed and used; takes minutes
+package: package-python package-node ## what would be published of Python and Node, installed and used; takes minutes
+
+package-python: emulator $(TOOLS)
 	$(call say,Python: the wheel and the source distribution)
 	$(PYTHON) scripts/package.py
+
+package-node: need-rust need-node emulator $(NODE_TOOLS)
+	$(call say,Node: the packages)
+	cd bindings-node && npm run --silent addon -- --release && npm run --silent package && node scripts/published.mjs
 
 emulator: need-rust
 	$(call say,Building the emulator)
