@@ -164,7 +164,7 @@ class Emulator {
     // What it ends with by itself says more than that it was stopped.
     this.#process?.ref()
     let timer
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, 1000, 'does not answer')))
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, 5000, 'does not answer')))
     const how = await Promise.race([this.#ended, late])
     clearTimeout(timer)
     await this.stop()
