@@ -277,9 +277,14 @@ test('it serves the tests of node:test', () => {
     import { NotFoundError, SecretString } from 'bojagi'
     import { startEmulator } from 'bojagi/testing'
     import { password } from './application.cjs'
-    ${body((found, wanted) => `assert.equal(${found}, ${wanted})`)}`
+    ${body((found, wanted) => `assert.equal(${found}, ${wanted})`)}
+    test('the environment leads to the emulator', async () => {
+      Object.assign(process.env, emulator.environment)
+      await emulator.addSecret('orders-db', { password: 'p1' })
+      assert.equal(await password(), 'p1')
+    })`
   const folder = project('node', { 'one.test.mjs': text, 'two.test.mjs': text })
-  assert.match(passes(folder, '--test', '--test-reporter=tap'), /# pass 4/)
+  assert.match(passes(folder, '--test', '--test-reporter=tap'), /# pass 6/)
 })
 
 test('it serves the tests of Vitest, in processes and in threads', () => {
