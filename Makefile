@@ -9,6 +9,7 @@ TOOLS := $(VENV)/.ready
 BENCH := build/bench
 PEERS := $(BENCH)/peers/.ready
 NODE_TOOLS := bindings-node/node_modules/.package-lock.json
+NODE_EXAMPLES := examples/nestjs/node_modules/.package-lock.json examples/fastify/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
 MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
 	-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info \
@@ -20,7 +21,7 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate licences fmt docs bench bench-python size package emulator emulator-wheel python \
+	check generate licences fmt docs bench bench-python size package package-python package-node emulator emulator-wheel python \
 	node kotlin clean
 
 help: ## what there is to make
@@ -46,7 +47,7 @@ test-python: emulator python emulator-wheel
 		--ignoreexternal >../build/types.txt || { cat ../build/types.txt; exit 1; }
 	cd bindings-python && ../$(PYTHON) -m mypy.stubtest bojagi --allowlist tests/stubtest.allow
 
-test-node: emulator node $(TOOLS)
+test-node: node $(NODE_EXAMPLES) $(TOOLS)
 	$(call say,Node: the installed package)
 	cd bindings-node && npm run --silent test && npm run --silent types
 
@@ -62,6 +63,7 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 	$(call say,Checks)
 	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
 		grep -q "\"version\": \"$$version\"" bindings-node/package.json && \
+		grep -q "\"version\": \"$$version\"" bindings-node/emulator/package.json && \
 		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml && \
 		grep -q "\"bojagi-emulator==$$version\"" bindings-python/pyproject.toml || \
 		{ echo "package.json, pom.xml and pyproject.toml must have the version of Cargo.toml, $$version"; \
@@ -116,9 +118,15 @@ $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
 	@$(PYTHON) scripts/size.py
 
-package: emulator $(TOOLS) ## Python's release wheel and sdist, installed and used; takes minutes
+package: package-python package-node ## what would be published of Python and Node, installed and used; takes minutes
+
+package-python: emulator $(TOOLS)
 	$(call say,Python: the wheel and the source distribution)
 	$(PYTHON) scripts/package.py
+
+package-node: need-rust need-node emulator $(NODE_TOOLS)
+	$(call say,Node: the packages)
+	cd bindings-node && npm run --silent addon -- --release && npm run --silent package && node scripts/published.mjs
 
 emulator: need-rust
 	$(call say,Building the emulator)
@@ -143,13 +151,18 @@ $(TOOLS): bindings-python/requirements-dev.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-node: need-rust need-node $(NODE_TOOLS)
-	$(call say,Building the addon; packing and installing the package)
+node: need-rust need-node emulator $(NODE_TOOLS)
+	$(call say,Building the addon; packing and installing the packages)
 	cd bindings-node && npm run --silent addon && npm run --silent package
 
 $(NODE_TOOLS): bindings-node/package-lock.json
 	$(call say,Setting up Node tools in bindings-node/node_modules)
 	cd bindings-node && npm ci --no-audit --no-fund
+	@touch $@
+
+examples/%/node_modules/.package-lock.json: examples/%/package-lock.json
+	$(call say,Setting up what examples/$* depends on)
+	cd examples/$* && npm ci --no-audit --no-fund
 	@touch $@
 
 kotlin: need-rust need-java
@@ -160,7 +173,7 @@ need-%:
 	@scripts/need $*
 
 clean: ## remove all that was made
-	rm -rf build bindings-node/node_modules bindings-node/*.node bindings-node/LICENSE* \
+	rm -rf build bindings-node/node_modules bindings-node/*.node examples/*/node_modules examples/*/dist \
 		bindings-uniffi/swift/native
 	find . -name '.*_cache' -type d -prune -exec rm -rf {} +
 	cargo clean
