@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::{io, mem, thread};
 
@@ -23,6 +24,8 @@ const BATCH: usize = 64;
 
 /// A result on its way into JavaScript.
 type Ended = Box<dyn for<'env> FnOnce(&'env Env) -> Result<Unknown<'env>> + Send>;
+
+type Running = Pin<Box<dyn Future<Output = Ended> + Send>>;
 
 /// A weak one: only calls under way keep a program running.
 type Bell = ThreadsafeFunction<(), (), (), Status, false, true>;
@@ -68,12 +71,8 @@ pub struct Mailbox {
 struct Content {
     ended: VecDeque<(u32, Ended)>,
     told: Vec<Told>,
-}
-
-impl Content {
-    fn is_empty(&self) -> bool {
-        self.ended.is_empty() && self.told.is_empty()
-    }
+    /// JavaScript has been told, and will look.
+    rung: bool,
 }
 
 impl Mailbox {
@@ -83,8 +82,8 @@ impl Mailbox {
 
     fn put(self: &Arc<Self>, put: impl FnOnce(&mut Content)) {
         let mut content = self.content();
-        let first = content.is_empty();
         put(&mut content);
+        let first = !mem::replace(&mut content.rung, true);
         drop(content);
         if first {
             TO_RING.with_borrow_mut(|list| match list {
@@ -151,6 +150,7 @@ impl Calls {
     /// Whether to keep what core tells of calls from now on.
     #[napi]
     pub fn listen(&self, wanted: bool) {
+        self.mailbox.content().told.clear();
         self.listener.listen(wanted);
     }
 
@@ -176,7 +176,8 @@ impl Calls {
         let mut content = self.mailbox.content();
         let count = content.ended.len().min(BATCH);
         let batch: Vec<_> = content.ended.drain(..count).collect();
-        let more = !content.ended.is_empty();
+        content.rung = !content.ended.is_empty();
+        let more = content.rung;
         drop(content);
         if more {
             self.mailbox.ring();
@@ -200,16 +201,23 @@ impl Calls {
         T: IntoJs + Send + 'static,
         F: Future<Output = std::result::Result<T, bojagi::Error>> + Send + 'static,
     {
+        let call: Running = Box::pin(async move {
+            let outcome = Outcome::from(call.await);
+            let ended: Ended = Box::new(move |env| outcome.into_js(env));
+            ended
+        });
+        self.spawn(env, call)
+    }
+
+    /// One type of task for all operations, because each further one makes the addon larger.
+    fn spawn(&self, env: &Env, call: Running) -> Result<u32> {
         let runtime = runtime()?;
         let mut state = self.state.borrow_mut();
         state.last = state.last.wrapping_add(1);
         let id = state.last;
         let ending = Ending { id, mailbox: Arc::clone(&self.mailbox) };
         let call = self.listener.hear(call);
-        let task = runtime.spawn(async move {
-            let outcome = Outcome::from(call.await);
-            ending.put(Box::new(move |env| outcome.into_js(env)));
-        });
+        let task = runtime.spawn(async move { ending.put(call.await) });
         if state.under_way.is_empty() {
             self.keep_alive(env, true)?;
         }

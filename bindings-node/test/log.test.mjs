@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { test } from 'node:test'
-import { isMainThread } from 'node:worker_threads'
+import { ncloud } from 'bojagi'
 import { DEADLINE, keys, run, runIn, startEmulator, startServer } from './helpers.mjs'
 
 const emulator = await startEmulator()
@@ -38,7 +38,6 @@ test('each try is told of before its call ends', async () => {
   assert.deepEqual([answered.provider, answered.operation], ['ncloud', 'get_secret_list'])
   assert.equal(typeof answered.duration_ms, 'number')
   assert.ok(answered.time instanceof Date && answered.time >= before && answered.time <= Date.now())
-  assert.ok(isMainThread)
 })
 
 test('calls at once are told apart', async () => {
@@ -63,6 +62,24 @@ test('nobody listens any more, and nothing is told', async () => {
   await client.getSecretList()
   assert.ok(before > 0)
   assert.equal(told, before)
+})
+
+test('a call goes on when nobody listens any more', async () => {
+  const answer = (response) => response.end('{"code":"SUCCESS","data":{"totalCount":7,"secretList":[]}}')
+  const held = []
+  const server = await startServer((_, response) => (server.requests === 1 ? held.push(response) : answer(response)))
+  const waiting = new ncloud.SecretManager({ ...keys, endpoint: server.endpoint, timeout: DEADLINE })
+  let slow
+  await events(async () => {
+    const arrived = server.arrived()
+    slow = waiting.getSecretList()
+    await arrived
+  })
+  assert.equal((await waiting.getSecretList()).totalCount, 7)
+  answer(held[0])
+  assert.equal((await slow).totalCount, 7)
+  const told = await events(() => waiting.getSecretList())
+  assert.equal(told.length, 1)
 })
 
 test('what is told holds no secret', async () => {
