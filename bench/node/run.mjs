@@ -164,8 +164,9 @@ const memory = `
   const main = async () => {
     const secrets = made()
     const together = (reads) => Promise.all(Array.from({ length: 64 }, () => many(secrets, Math.ceil(reads / 64))))
+    // Until V8's heap has the size that it keeps.
     await many(secrets, 5_000)
-    await together(5_000)
+    await together(30_000)
     const before = await status()
     await many(secrets, READS / 2)
     await together(READS / 2)
