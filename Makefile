@@ -8,6 +8,7 @@ PYTHON := $(VENV)/bin/python
 TOOLS := $(VENV)/.ready
 BENCH := build/bench
 PEERS := $(BENCH)/peers/.ready
+NODE_PEERS := $(BENCH)/node/node_modules/.package-lock.json
 NODE_TOOLS := bindings-node/node_modules/.package-lock.json
 NODE_EXAMPLES := examples/nestjs/node_modules/.package-lock.json examples/fastify/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
@@ -21,7 +22,8 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate licences fmt docs bench bench-python size package package-python package-node emulator emulator-wheel python \
+	check generate licences fmt docs bench bench-python bench-node size package package-python package-node \
+	emulator emulator-wheel python \
 	node kotlin clean
 
 help: ## what there is to make
@@ -94,7 +96,7 @@ docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)
 
 bench: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
-bench: need-rust bench-python ## measurements: a signature, a call, the emulator, Python
+bench: need-rust bench-python bench-node ## measurements: a signature, a call, the emulator, Python, Node
 	cargo bench --locked -p bojagi-bench
 
 bench-python: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
@@ -113,6 +115,22 @@ $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
 	python3 -m venv $(BENCH)/niquests
 	$(BENCH)/niquests/bin/pip install --quiet --disable-pip-version-check -r $(word 2,$^)
+	@touch $@
+
+bench-node: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench-node: need-rust need-node $(NODE_PEERS) ## a read in Node beside other clients; start, event loop, memory
+	cargo build --locked --release -p bojagi-emulator
+	cargo build --locked --release -p bojagi-node
+	@rm -rf $(BENCH)/node/node_modules/bojagi && mkdir -p $(BENCH)/node/node_modules/bojagi
+	@cd bindings-node && cp -r package.json index.js lib generated ../$(BENCH)/node/node_modules/bojagi
+	@cp $(TARGET)/release/libbojagi_node.$(if $(filter Darwin,$(shell uname)),dylib,so) \
+		$(BENCH)/node/node_modules/bojagi/bojagi.$$(node -p "require('./bindings-node/lib/platform.js').platform()").node
+	@node bench/node/run.mjs
+
+$(NODE_PEERS): bench/node/package-lock.json
+	$(call say,Setting up the other clients in $(BENCH)/node)
+	mkdir -p $(BENCH)/node && cp bench/node/package.json bench/node/package-lock.json $(BENCH)/node
+	cd $(BENCH)/node && npm ci --no-audit --no-fund
 	@touch $@
 
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
