@@ -4,8 +4,10 @@ use std::sync::Arc;
 use bojagi::ncloud as inner;
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
+use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
+use crate::runtime;
 use crate::secret::{self, NativeSecret};
 use crate::time;
 use crate::value::{self, NativeValue};
@@ -618,7 +620,7 @@ impl From<inner::UpdateSecretValueResponse> for UpdateSecretValueResponse {
 #[derive(uniffi::Object)]
 #[uniffi(name = "NcloudIterSecretList")]
 pub struct IterSecretList(PagesUnderWay<inner::SecretListItem>);
-#[uniffi::export(async_runtime = "tokio", name = "NcloudIterSecretList")]
+#[uniffi::export(name = "NcloudIterSecretList")]
 impl IterSecretList {
     async fn next(
         &self,
@@ -627,11 +629,15 @@ impl IterSecretList {
         let page = self.0.next(cancel).await?;
         Ok(page.map(|x| x.into_iter().map(SecretListItem::from).collect()))
     }
+    fn next_blocking(&self) -> Result<Option<Vec<SecretListItem>>, NativeError> {
+        let page = self.0.next_blocking()?;
+        Ok(page.map(|x| x.into_iter().map(SecretListItem::from).collect()))
+    }
 }
 #[derive(uniffi::Object)]
 #[uniffi(name = "NcloudIterSecretLogs")]
 pub struct IterSecretLogs(PagesUnderWay<inner::SecretLog>);
-#[uniffi::export(async_runtime = "tokio", name = "NcloudIterSecretLogs")]
+#[uniffi::export(name = "NcloudIterSecretLogs")]
 impl IterSecretLogs {
     async fn next(
         &self,
@@ -640,11 +646,15 @@ impl IterSecretLogs {
         let page = self.0.next(cancel).await?;
         Ok(page.map(|x| x.into_iter().map(SecretLog::from).collect()))
     }
+    fn next_blocking(&self) -> Result<Option<Vec<SecretLog>>, NativeError> {
+        let page = self.0.next_blocking()?;
+        Ok(page.map(|x| x.into_iter().map(SecretLog::from).collect()))
+    }
 }
 #[derive(uniffi::Object)]
 #[uniffi(name = "NcloudSecretManager")]
-pub struct SecretManager(inner::SecretManager);
-#[uniffi::export(async_runtime = "tokio", name = "NcloudSecretManager")]
+pub struct SecretManager(inner::SecretManager, Live);
+#[uniffi::export(name = "NcloudSecretManager")]
 impl SecretManager {
     #[uniffi::constructor]
     fn new(
@@ -689,15 +699,21 @@ impl SecretManager {
             .maybe_user_agent_suffix(user_agent_suffix)
             .maybe_check_limits(check_limits)
             .build();
-        Ok(Self(client?))
+        Ok(Self(client?, Live::new()))
     }
     async fn resolve_credentials(
         &self,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<ResolveCredentialsResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.resolve_credentials().await };
+        let call = self.call_resolve_credentials();
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(ResolveCredentialsResponse::from(answer))
+    }
+    fn resolve_credentials_blocking(
+        &self,
+    ) -> Result<ResolveCredentialsResponse, NativeError> {
+        let call = self.call_resolve_credentials();
+        let answer = runtime::block(call)?;
         Ok(ResolveCredentialsResponse::from(answer))
     }
     async fn start_rotation_job(
@@ -706,11 +722,17 @@ impl SecretManager {
         job_token: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<StartRotationJobResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client.start_rotation_job(&secret_id, &job_token).await
-        };
+        let call = self.call_start_rotation_job(secret_id, job_token);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(StartRotationJobResponse::from(answer))
+    }
+    fn start_rotation_job_blocking(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> Result<StartRotationJobResponse, NativeError> {
+        let call = self.call_start_rotation_job(secret_id, job_token);
+        let answer = runtime::block(call)?;
         Ok(StartRotationJobResponse::from(answer))
     }
     async fn add_pending_stage(
@@ -719,9 +741,17 @@ impl SecretManager {
         job_token: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<AddPendingStageResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.add_pending_stage(&secret_id, &job_token).await };
+        let call = self.call_add_pending_stage(secret_id, job_token);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(AddPendingStageResponse::from(answer))
+    }
+    fn add_pending_stage_blocking(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> Result<AddPendingStageResponse, NativeError> {
+        let call = self.call_add_pending_stage(secret_id, job_token);
+        let answer = runtime::block(call)?;
         Ok(AddPendingStageResponse::from(answer))
     }
     async fn update_pending_stage(
@@ -731,17 +761,18 @@ impl SecretManager {
         value: Arc<NativeSecret>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdatePendingStageResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client
-                .update_pending_stage(
-                    &secret_id,
-                    &job_token,
-                    &secret::from_native(value),
-                )
-                .await
-        };
+        let call = self.call_update_pending_stage(secret_id, job_token, value);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdatePendingStageResponse::from(answer))
+    }
+    fn update_pending_stage_blocking(
+        &self,
+        secret_id: String,
+        job_token: String,
+        value: Arc<NativeSecret>,
+    ) -> Result<UpdatePendingStageResponse, NativeError> {
+        let call = self.call_update_pending_stage(secret_id, job_token, value);
+        let answer = runtime::block(call)?;
         Ok(UpdatePendingStageResponse::from(answer))
     }
     async fn generate_random_secret(
@@ -758,21 +789,49 @@ impl SecretManager {
         require_each_included_type: Option<bool>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GenerateRandomSecretResponse, NativeError> {
-        let request = inner::GenerateRandomSecretRequest::builder()
-            .maybe_length(length)
-            .maybe_exclude_characters(exclude_characters)
-            .maybe_exclude_numbers(exclude_numbers)
-            .maybe_exclude_punctuation(exclude_punctuation)
-            .maybe_exclude_uppercase(exclude_uppercase)
-            .maybe_exclude_lowercase(exclude_lowercase)
-            .maybe_include_space(include_space)
-            .maybe_require_each_included_type(require_each_included_type)
-            .build();
-        let client = self.0.clone();
-        let call = async move {
-            client.generate_random_secret(&secret_id, &job_token, request).await
-        };
+        let call = self
+            .call_generate_random_secret(
+                secret_id,
+                job_token,
+                length,
+                exclude_characters,
+                exclude_numbers,
+                exclude_punctuation,
+                exclude_uppercase,
+                exclude_lowercase,
+                include_space,
+                require_each_included_type,
+            );
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(GenerateRandomSecretResponse::from(answer))
+    }
+    fn generate_random_secret_blocking(
+        &self,
+        secret_id: String,
+        job_token: String,
+        length: Option<u32>,
+        exclude_characters: Option<String>,
+        exclude_numbers: Option<bool>,
+        exclude_punctuation: Option<bool>,
+        exclude_uppercase: Option<bool>,
+        exclude_lowercase: Option<bool>,
+        include_space: Option<bool>,
+        require_each_included_type: Option<bool>,
+    ) -> Result<GenerateRandomSecretResponse, NativeError> {
+        let call = self
+            .call_generate_random_secret(
+                secret_id,
+                job_token,
+                length,
+                exclude_characters,
+                exclude_numbers,
+                exclude_punctuation,
+                exclude_uppercase,
+                exclude_lowercase,
+                include_space,
+                require_each_included_type,
+            );
+        let answer = runtime::block(call)?;
         Ok(GenerateRandomSecretResponse::from(answer))
     }
     async fn complete_rotation_job(
@@ -781,11 +840,16 @@ impl SecretManager {
         job_token: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client.complete_rotation_job(&secret_id, &job_token).await
-        };
+        let call = self.call_complete_rotation_job(secret_id, job_token);
         unless_cancelled(cancel, call).await
+    }
+    fn complete_rotation_job_blocking(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> Result<(), NativeError> {
+        let call = self.call_complete_rotation_job(secret_id, job_token);
+        runtime::block(call)
     }
     async fn fail_rotation_job(
         &self,
@@ -793,17 +857,30 @@ impl SecretManager {
         job_token: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.fail_rotation_job(&secret_id, &job_token).await };
+        let call = self.call_fail_rotation_job(secret_id, job_token);
         unless_cancelled(cancel, call).await
+    }
+    fn fail_rotation_job_blocking(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> Result<(), NativeError> {
+        let call = self.call_fail_rotation_job(secret_id, job_token);
+        runtime::block(call)
     }
     async fn get_protection_key_list(
         &self,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetProtectionKeyListResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.get_protection_key_list().await };
+        let call = self.call_get_protection_key_list();
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetProtectionKeyListResponse::from(answer))
+    }
+    fn get_protection_key_list_blocking(
+        &self,
+    ) -> Result<GetProtectionKeyListResponse, NativeError> {
+        let call = self.call_get_protection_key_list();
+        let answer = runtime::block(call)?;
         Ok(GetProtectionKeyListResponse::from(answer))
     }
     async fn update_protection_key(
@@ -814,16 +891,31 @@ impl SecretManager {
         kms_boundary_type: Option<String>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateProtectionKeyResponse, NativeError> {
-        let request = inner::UpdateProtectionKeyRequest::builder()
-            .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
-            .maybe_kms_key_tag(kms_key_tag)
-            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
-            .build();
-        let client = self.0.clone();
-        let call = async move {
-            client.update_protection_key(&secret_id, request).await
-        };
+        let call = self
+            .call_update_protection_key(
+                secret_id,
+                protection_key_type,
+                kms_key_tag,
+                kms_boundary_type,
+            );
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateProtectionKeyResponse::from(answer))
+    }
+    fn update_protection_key_blocking(
+        &self,
+        secret_id: String,
+        protection_key_type: String,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+    ) -> Result<UpdateProtectionKeyResponse, NativeError> {
+        let call = self
+            .call_update_protection_key(
+                secret_id,
+                protection_key_type,
+                kms_key_tag,
+                kms_boundary_type,
+            );
+        let answer = runtime::block(call)?;
         Ok(UpdateProtectionKeyResponse::from(answer))
     }
     async fn enable_secret(
@@ -831,9 +923,16 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<EnableSecretResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.enable_secret(&secret_id).await };
+        let call = self.call_enable_secret(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(EnableSecretResponse::from(answer))
+    }
+    fn enable_secret_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<EnableSecretResponse, NativeError> {
+        let call = self.call_enable_secret(secret_id);
+        let answer = runtime::block(call)?;
         Ok(EnableSecretResponse::from(answer))
     }
     async fn disable_secret(
@@ -841,9 +940,16 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<DisableSecretResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.disable_secret(&secret_id).await };
+        let call = self.call_disable_secret(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(DisableSecretResponse::from(answer))
+    }
+    fn disable_secret_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<DisableSecretResponse, NativeError> {
+        let call = self.call_disable_secret(secret_id);
+        let answer = runtime::block(call)?;
         Ok(DisableSecretResponse::from(answer))
     }
     async fn request_secret_deletion(
@@ -851,9 +957,16 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<RequestSecretDeletionResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.request_secret_deletion(&secret_id).await };
+        let call = self.call_request_secret_deletion(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(RequestSecretDeletionResponse::from(answer))
+    }
+    fn request_secret_deletion_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<RequestSecretDeletionResponse, NativeError> {
+        let call = self.call_request_secret_deletion(secret_id);
+        let answer = runtime::block(call)?;
         Ok(RequestSecretDeletionResponse::from(answer))
     }
     async fn cancel_secret_deletion(
@@ -861,9 +974,16 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<CancelSecretDeletionResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.cancel_secret_deletion(&secret_id).await };
+        let call = self.call_cancel_secret_deletion(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(CancelSecretDeletionResponse::from(answer))
+    }
+    fn cancel_secret_deletion_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<CancelSecretDeletionResponse, NativeError> {
+        let call = self.call_cancel_secret_deletion(secret_id);
+        let answer = runtime::block(call)?;
         Ok(CancelSecretDeletionResponse::from(answer))
     }
     async fn delete_secret(
@@ -871,17 +991,24 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.delete_secret(&secret_id).await };
+        let call = self.call_delete_secret(secret_id);
         unless_cancelled(cancel, call).await
+    }
+    fn delete_secret_blocking(&self, secret_id: String) -> Result<(), NativeError> {
+        let call = self.call_delete_secret(secret_id);
+        runtime::block(call)
     }
     async fn get_trigger_list(
         &self,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetTriggerListResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.get_trigger_list().await };
+        let call = self.call_get_trigger_list();
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetTriggerListResponse::from(answer))
+    }
+    fn get_trigger_list_blocking(&self) -> Result<GetTriggerListResponse, NativeError> {
+        let call = self.call_get_trigger_list();
+        let answer = runtime::block(call)?;
         Ok(GetTriggerListResponse::from(answer))
     }
     async fn enable_auto_rotation(
@@ -891,13 +1018,20 @@ impl SecretManager {
         trigger_id: Option<String>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<EnableAutoRotationResponse, NativeError> {
-        let request = inner::EnableAutoRotationRequest::builder()
-            .maybe_rotation_period_days(rotation_period_days)
-            .maybe_trigger_id(trigger_id)
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.enable_auto_rotation(&secret_id, request).await };
+        let call = self
+            .call_enable_auto_rotation(secret_id, rotation_period_days, trigger_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(EnableAutoRotationResponse::from(answer))
+    }
+    fn enable_auto_rotation_blocking(
+        &self,
+        secret_id: String,
+        rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+    ) -> Result<EnableAutoRotationResponse, NativeError> {
+        let call = self
+            .call_enable_auto_rotation(secret_id, rotation_period_days, trigger_id);
+        let answer = runtime::block(call)?;
         Ok(EnableAutoRotationResponse::from(answer))
     }
     async fn disable_auto_rotation(
@@ -905,9 +1039,16 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<DisableAutoRotationResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.disable_auto_rotation(&secret_id).await };
+        let call = self.call_disable_auto_rotation(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(DisableAutoRotationResponse::from(answer))
+    }
+    fn disable_auto_rotation_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<DisableAutoRotationResponse, NativeError> {
+        let call = self.call_disable_auto_rotation(secret_id);
+        let answer = runtime::block(call)?;
         Ok(DisableAutoRotationResponse::from(answer))
     }
     async fn update_rotation_period(
@@ -916,11 +1057,17 @@ impl SecretManager {
         rotation_period_days: u32,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateRotationPeriodResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client.update_rotation_period(&secret_id, rotation_period_days).await
-        };
+        let call = self.call_update_rotation_period(secret_id, rotation_period_days);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateRotationPeriodResponse::from(answer))
+    }
+    fn update_rotation_period_blocking(
+        &self,
+        secret_id: String,
+        rotation_period_days: u32,
+    ) -> Result<UpdateRotationPeriodResponse, NativeError> {
+        let call = self.call_update_rotation_period(secret_id, rotation_period_days);
+        let answer = runtime::block(call)?;
         Ok(UpdateRotationPeriodResponse::from(answer))
     }
     async fn update_rotation_trigger(
@@ -929,11 +1076,17 @@ impl SecretManager {
         trigger_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateRotationTriggerResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client.update_rotation_trigger(&secret_id, &trigger_id).await
-        };
+        let call = self.call_update_rotation_trigger(secret_id, trigger_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateRotationTriggerResponse::from(answer))
+    }
+    fn update_rotation_trigger_blocking(
+        &self,
+        secret_id: String,
+        trigger_id: String,
+    ) -> Result<UpdateRotationTriggerResponse, NativeError> {
+        let call = self.call_update_rotation_trigger(secret_id, trigger_id);
+        let answer = runtime::block(call)?;
         Ok(UpdateRotationTriggerResponse::from(answer))
     }
     async fn delete_rotation_trigger(
@@ -941,45 +1094,72 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.delete_rotation_trigger(&secret_id).await };
+        let call = self.call_delete_rotation_trigger(secret_id);
         unless_cancelled(cancel, call).await
+    }
+    fn delete_rotation_trigger_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<(), NativeError> {
+        let call = self.call_delete_rotation_trigger(secret_id);
+        runtime::block(call)
     }
     async fn execute_rotation_job(
         &self,
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.execute_rotation_job(&secret_id).await };
+        let call = self.call_execute_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
+    }
+    fn execute_rotation_job_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<(), NativeError> {
+        let call = self.call_execute_rotation_job(secret_id);
+        runtime::block(call)
     }
     async fn retry_rotation_job(
         &self,
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.retry_rotation_job(&secret_id).await };
+        let call = self.call_retry_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
+    }
+    fn retry_rotation_job_blocking(&self, secret_id: String) -> Result<(), NativeError> {
+        let call = self.call_retry_rotation_job(secret_id);
+        runtime::block(call)
     }
     async fn cancel_rotation_job(
         &self,
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.cancel_rotation_job(&secret_id).await };
+        let call = self.call_cancel_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
+    }
+    fn cancel_rotation_job_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<(), NativeError> {
+        let call = self.call_cancel_rotation_job(secret_id);
+        runtime::block(call)
     }
     async fn rollback_rotation_job(
         &self,
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.rollback_rotation_job(&secret_id).await };
+        let call = self.call_rollback_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
+    }
+    fn rollback_rotation_job_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<(), NativeError> {
+        let call = self.call_rollback_rotation_job(secret_id);
+        runtime::block(call)
     }
     async fn create_secret(
         &self,
@@ -996,24 +1176,52 @@ impl SecretManager {
         kms_boundary_type: Option<String>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<CreateSecretResponse, NativeError> {
-        let request = inner::CreateSecretRequest::builder()
-            .secret_name(secret_name)
-            .value(secret::from_native(value))
-            .rotation_targets(rotation_targets)
-            .maybe_memo(memo)
-            .maybe_secret_type(secret_type.map(inner::SecretType::from))
-            .maybe_auto_rotation(auto_rotation)
-            .maybe_auto_rotation_period_days(auto_rotation_period_days)
-            .maybe_trigger_id(trigger_id)
-            .maybe_protection_key_type(
-                protection_key_type.map(inner::ProtectionKeyType::from),
-            )
-            .maybe_kms_key_tag(kms_key_tag)
-            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.create_secret(request).await };
+        let call = self
+            .call_create_secret(
+                secret_name,
+                value,
+                rotation_targets,
+                memo,
+                secret_type,
+                auto_rotation,
+                auto_rotation_period_days,
+                trigger_id,
+                protection_key_type,
+                kms_key_tag,
+                kms_boundary_type,
+            );
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(CreateSecretResponse::from(answer))
+    }
+    fn create_secret_blocking(
+        &self,
+        secret_name: String,
+        value: Arc<NativeSecret>,
+        rotation_targets: Vec<String>,
+        memo: Option<String>,
+        secret_type: Option<String>,
+        auto_rotation: Option<bool>,
+        auto_rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+        protection_key_type: Option<String>,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+    ) -> Result<CreateSecretResponse, NativeError> {
+        let call = self
+            .call_create_secret(
+                secret_name,
+                value,
+                rotation_targets,
+                memo,
+                secret_type,
+                auto_rotation,
+                auto_rotation_period_days,
+                trigger_id,
+                protection_key_type,
+                kms_key_tag,
+                kms_boundary_type,
+            );
+        let answer = runtime::block(call)?;
         Ok(CreateSecretResponse::from(answer))
     }
     async fn get_secret_list(
@@ -1021,12 +1229,16 @@ impl SecretManager {
         page_no: Option<u32>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretListResponse, NativeError> {
-        let request = inner::GetSecretListRequest::builder()
-            .maybe_page_no(page_no)
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.get_secret_list(request).await };
+        let call = self.call_get_secret_list(page_no);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetSecretListResponse::from(answer))
+    }
+    fn get_secret_list_blocking(
+        &self,
+        page_no: Option<u32>,
+    ) -> Result<GetSecretListResponse, NativeError> {
+        let call = self.call_get_secret_list(page_no);
+        let answer = runtime::block(call)?;
         Ok(GetSecretListResponse::from(answer))
     }
     async fn find_secret(
@@ -1034,9 +1246,16 @@ impl SecretManager {
         secret_name: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<SecretListItem, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.find_secret(&secret_name).await };
+        let call = self.call_find_secret(secret_name);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(SecretListItem::from(answer))
+    }
+    fn find_secret_blocking(
+        &self,
+        secret_name: String,
+    ) -> Result<SecretListItem, NativeError> {
+        let call = self.call_find_secret(secret_name);
+        let answer = runtime::block(call)?;
         Ok(SecretListItem::from(answer))
     }
     async fn get_secret_detail(
@@ -1044,9 +1263,16 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretDetailResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.get_secret_detail(&secret_id).await };
+        let call = self.call_get_secret_detail(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetSecretDetailResponse::from(answer))
+    }
+    fn get_secret_detail_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<GetSecretDetailResponse, NativeError> {
+        let call = self.call_get_secret_detail(secret_id);
+        let answer = runtime::block(call)?;
         Ok(GetSecretDetailResponse::from(answer))
     }
     async fn get_secret_logs(
@@ -1059,16 +1285,37 @@ impl SecretManager {
         timestamp_to: Option<std::time::SystemTime>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretLogsResponse, NativeError> {
-        let request = inner::GetSecretLogsRequest::builder()
-            .maybe_keyword(keyword)
-            .maybe_page_no(page_no)
-            .maybe_page_size(page_size)
-            .maybe_timestamp_from(timestamp_from.map(time::from_native))
-            .maybe_timestamp_to(timestamp_to.map(time::from_native))
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.get_secret_logs(&secret_id, request).await };
+        let call = self
+            .call_get_secret_logs(
+                secret_id,
+                keyword,
+                page_no,
+                page_size,
+                timestamp_from,
+                timestamp_to,
+            );
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetSecretLogsResponse::from(answer))
+    }
+    fn get_secret_logs_blocking(
+        &self,
+        secret_id: String,
+        keyword: Option<String>,
+        page_no: Option<u32>,
+        page_size: Option<u32>,
+        timestamp_from: Option<std::time::SystemTime>,
+        timestamp_to: Option<std::time::SystemTime>,
+    ) -> Result<GetSecretLogsResponse, NativeError> {
+        let call = self
+            .call_get_secret_logs(
+                secret_id,
+                keyword,
+                page_no,
+                page_size,
+                timestamp_from,
+                timestamp_to,
+            );
+        let answer = runtime::block(call)?;
         Ok(GetSecretLogsResponse::from(answer))
     }
     async fn update_secret_memo(
@@ -1077,9 +1324,17 @@ impl SecretManager {
         memo: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateSecretMemoResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.update_secret_memo(&secret_id, &memo).await };
+        let call = self.call_update_secret_memo(secret_id, memo);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateSecretMemoResponse::from(answer))
+    }
+    fn update_secret_memo_blocking(
+        &self,
+        secret_id: String,
+        memo: String,
+    ) -> Result<UpdateSecretMemoResponse, NativeError> {
+        let call = self.call_update_secret_memo(secret_id, memo);
+        let answer = runtime::block(call)?;
         Ok(UpdateSecretMemoResponse::from(answer))
     }
     async fn get_secret_value(
@@ -1087,9 +1342,16 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretValueResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.get_secret_value(&secret_id).await };
+        let call = self.call_get_secret_value(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetSecretValueResponse::from(answer))
+    }
+    fn get_secret_value_blocking(
+        &self,
+        secret_id: String,
+    ) -> Result<GetSecretValueResponse, NativeError> {
+        let call = self.call_get_secret_value(secret_id);
+        let answer = runtime::block(call)?;
         Ok(GetSecretValueResponse::from(answer))
     }
     async fn get_secret_stage_value(
@@ -1098,13 +1360,17 @@ impl SecretManager {
         stage: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretStageValueResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client
-                .get_secret_stage_value(&secret_id, inner::ValueStage::from(stage))
-                .await
-        };
+        let call = self.call_get_secret_stage_value(secret_id, stage);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(GetSecretStageValueResponse::from(answer))
+    }
+    fn get_secret_stage_value_blocking(
+        &self,
+        secret_id: String,
+        stage: String,
+    ) -> Result<GetSecretStageValueResponse, NativeError> {
+        let call = self.call_get_secret_stage_value(secret_id, stage);
+        let answer = runtime::block(call)?;
         Ok(GetSecretStageValueResponse::from(answer))
     }
     async fn update_secret_value(
@@ -1115,14 +1381,19 @@ impl SecretManager {
         pending: Option<Arc<NativeSecret>>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateSecretValueResponse, NativeError> {
-        let request = inner::UpdateSecretValueRequest::builder()
-            .maybe_previous(previous.map(secret::from_native))
-            .maybe_active(active.map(secret::from_native))
-            .maybe_pending(pending.map(secret::from_native))
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.update_secret_value(&secret_id, request).await };
+        let call = self.call_update_secret_value(secret_id, previous, active, pending);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateSecretValueResponse::from(answer))
+    }
+    fn update_secret_value_blocking(
+        &self,
+        secret_id: String,
+        previous: Option<Arc<NativeSecret>>,
+        active: Option<Arc<NativeSecret>>,
+        pending: Option<Arc<NativeSecret>>,
+    ) -> Result<UpdateSecretValueResponse, NativeError> {
+        let call = self.call_update_secret_value(secret_id, previous, active, pending);
+        let answer = runtime::block(call)?;
         Ok(UpdateSecretValueResponse::from(answer))
     }
     async fn update_secret_stage_value(
@@ -1132,17 +1403,18 @@ impl SecretManager {
         value: Arc<NativeSecret>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateSecretStageValueResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client
-                .update_secret_stage_value(
-                    &secret_id,
-                    inner::ValueStage::from(stage),
-                    &secret::from_native(value),
-                )
-                .await
-        };
+        let call = self.call_update_secret_stage_value(secret_id, stage, value);
         let answer = unless_cancelled(cancel, call).await?;
+        Ok(UpdateSecretStageValueResponse::from(answer))
+    }
+    fn update_secret_stage_value_blocking(
+        &self,
+        secret_id: String,
+        stage: String,
+        value: Arc<NativeSecret>,
+    ) -> Result<UpdateSecretStageValueResponse, NativeError> {
+        let call = self.call_update_secret_stage_value(secret_id, stage, value);
+        let answer = runtime::block(call)?;
         Ok(UpdateSecretStageValueResponse::from(answer))
     }
     fn iter_secret_list(&self) -> IterSecretList {
@@ -1166,5 +1438,411 @@ impl SecretManager {
     }
     fn shut_down(&self) {
         self.0.close();
+    }
+}
+impl SecretManager {
+    fn call_resolve_credentials(
+        &self,
+    ) -> impl Future<
+        Output = Result<inner::ResolveCredentialsResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.resolve_credentials().await }
+    }
+    fn call_start_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> impl Future<
+        Output = Result<inner::StartRotationJobResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.start_rotation_job(&secret_id, &job_token).await }
+    }
+    fn call_add_pending_stage(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> impl Future<
+        Output = Result<inner::AddPendingStageResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.add_pending_stage(&secret_id, &job_token).await }
+    }
+    fn call_update_pending_stage(
+        &self,
+        secret_id: String,
+        job_token: String,
+        value: Arc<NativeSecret>,
+    ) -> impl Future<
+        Output = Result<inner::UpdatePendingStageResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move {
+            client
+                .update_pending_stage(
+                    &secret_id,
+                    &job_token,
+                    &secret::from_native(value),
+                )
+                .await
+        }
+    }
+    fn call_generate_random_secret(
+        &self,
+        secret_id: String,
+        job_token: String,
+        length: Option<u32>,
+        exclude_characters: Option<String>,
+        exclude_numbers: Option<bool>,
+        exclude_punctuation: Option<bool>,
+        exclude_uppercase: Option<bool>,
+        exclude_lowercase: Option<bool>,
+        include_space: Option<bool>,
+        require_each_included_type: Option<bool>,
+    ) -> impl Future<
+        Output = Result<inner::GenerateRandomSecretResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::GenerateRandomSecretRequest::builder()
+            .maybe_length(length)
+            .maybe_exclude_characters(exclude_characters)
+            .maybe_exclude_numbers(exclude_numbers)
+            .maybe_exclude_punctuation(exclude_punctuation)
+            .maybe_exclude_uppercase(exclude_uppercase)
+            .maybe_exclude_lowercase(exclude_lowercase)
+            .maybe_include_space(include_space)
+            .maybe_require_each_included_type(require_each_included_type)
+            .build();
+        let client = self.0.clone();
+        async move {
+            client.generate_random_secret(&secret_id, &job_token, request).await
+        }
+    }
+    fn call_complete_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.complete_rotation_job(&secret_id, &job_token).await }
+    }
+    fn call_fail_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.fail_rotation_job(&secret_id, &job_token).await }
+    }
+    fn call_get_protection_key_list(
+        &self,
+    ) -> impl Future<
+        Output = Result<inner::GetProtectionKeyListResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.get_protection_key_list().await }
+    }
+    fn call_update_protection_key(
+        &self,
+        secret_id: String,
+        protection_key_type: String,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+    ) -> impl Future<
+        Output = Result<inner::UpdateProtectionKeyResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::UpdateProtectionKeyRequest::builder()
+            .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
+            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
+            .build();
+        let client = self.0.clone();
+        async move { client.update_protection_key(&secret_id, request).await }
+    }
+    fn call_enable_secret(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::EnableSecretResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.enable_secret(&secret_id).await }
+    }
+    fn call_disable_secret(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::DisableSecretResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.disable_secret(&secret_id).await }
+    }
+    fn call_request_secret_deletion(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::RequestSecretDeletionResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.request_secret_deletion(&secret_id).await }
+    }
+    fn call_cancel_secret_deletion(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::CancelSecretDeletionResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.cancel_secret_deletion(&secret_id).await }
+    }
+    fn call_delete_secret(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.delete_secret(&secret_id).await }
+    }
+    fn call_get_trigger_list(
+        &self,
+    ) -> impl Future<
+        Output = Result<inner::GetTriggerListResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.get_trigger_list().await }
+    }
+    fn call_enable_auto_rotation(
+        &self,
+        secret_id: String,
+        rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+    ) -> impl Future<
+        Output = Result<inner::EnableAutoRotationResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::EnableAutoRotationRequest::builder()
+            .maybe_rotation_period_days(rotation_period_days)
+            .maybe_trigger_id(trigger_id)
+            .build();
+        let client = self.0.clone();
+        async move { client.enable_auto_rotation(&secret_id, request).await }
+    }
+    fn call_disable_auto_rotation(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::DisableAutoRotationResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.disable_auto_rotation(&secret_id).await }
+    }
+    fn call_update_rotation_period(
+        &self,
+        secret_id: String,
+        rotation_period_days: u32,
+    ) -> impl Future<
+        Output = Result<inner::UpdateRotationPeriodResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move {
+            client.update_rotation_period(&secret_id, rotation_period_days).await
+        }
+    }
+    fn call_update_rotation_trigger(
+        &self,
+        secret_id: String,
+        trigger_id: String,
+    ) -> impl Future<
+        Output = Result<inner::UpdateRotationTriggerResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.update_rotation_trigger(&secret_id, &trigger_id).await }
+    }
+    fn call_delete_rotation_trigger(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.delete_rotation_trigger(&secret_id).await }
+    }
+    fn call_execute_rotation_job(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.execute_rotation_job(&secret_id).await }
+    }
+    fn call_retry_rotation_job(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.retry_rotation_job(&secret_id).await }
+    }
+    fn call_cancel_rotation_job(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.cancel_rotation_job(&secret_id).await }
+    }
+    fn call_rollback_rotation_job(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.rollback_rotation_job(&secret_id).await }
+    }
+    fn call_create_secret(
+        &self,
+        secret_name: String,
+        value: Arc<NativeSecret>,
+        rotation_targets: Vec<String>,
+        memo: Option<String>,
+        secret_type: Option<String>,
+        auto_rotation: Option<bool>,
+        auto_rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+        protection_key_type: Option<String>,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+    ) -> impl Future<
+        Output = Result<inner::CreateSecretResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::CreateSecretRequest::builder()
+            .secret_name(secret_name)
+            .value(secret::from_native(value))
+            .rotation_targets(rotation_targets)
+            .maybe_memo(memo)
+            .maybe_secret_type(secret_type.map(inner::SecretType::from))
+            .maybe_auto_rotation(auto_rotation)
+            .maybe_auto_rotation_period_days(auto_rotation_period_days)
+            .maybe_trigger_id(trigger_id)
+            .maybe_protection_key_type(
+                protection_key_type.map(inner::ProtectionKeyType::from),
+            )
+            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
+            .build();
+        let client = self.0.clone();
+        async move { client.create_secret(request).await }
+    }
+    fn call_get_secret_list(
+        &self,
+        page_no: Option<u32>,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretListResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::GetSecretListRequest::builder()
+            .maybe_page_no(page_no)
+            .build();
+        let client = self.0.clone();
+        async move { client.get_secret_list(request).await }
+    }
+    fn call_find_secret(
+        &self,
+        secret_name: String,
+    ) -> impl Future<
+        Output = Result<inner::SecretListItem, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.find_secret(&secret_name).await }
+    }
+    fn call_get_secret_detail(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretDetailResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.get_secret_detail(&secret_id).await }
+    }
+    fn call_get_secret_logs(
+        &self,
+        secret_id: String,
+        keyword: Option<String>,
+        page_no: Option<u32>,
+        page_size: Option<u32>,
+        timestamp_from: Option<std::time::SystemTime>,
+        timestamp_to: Option<std::time::SystemTime>,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretLogsResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::GetSecretLogsRequest::builder()
+            .maybe_keyword(keyword)
+            .maybe_page_no(page_no)
+            .maybe_page_size(page_size)
+            .maybe_timestamp_from(timestamp_from.map(time::from_native))
+            .maybe_timestamp_to(timestamp_to.map(time::from_native))
+            .build();
+        let client = self.0.clone();
+        async move { client.get_secret_logs(&secret_id, request).await }
+    }
+    fn call_update_secret_memo(
+        &self,
+        secret_id: String,
+        memo: String,
+    ) -> impl Future<
+        Output = Result<inner::UpdateSecretMemoResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.update_secret_memo(&secret_id, &memo).await }
+    }
+    fn call_get_secret_value(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretValueResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.get_secret_value(&secret_id).await }
+    }
+    fn call_get_secret_stage_value(
+        &self,
+        secret_id: String,
+        stage: String,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretStageValueResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move {
+            client
+                .get_secret_stage_value(&secret_id, inner::ValueStage::from(stage))
+                .await
+        }
+    }
+    fn call_update_secret_value(
+        &self,
+        secret_id: String,
+        previous: Option<Arc<NativeSecret>>,
+        active: Option<Arc<NativeSecret>>,
+        pending: Option<Arc<NativeSecret>>,
+    ) -> impl Future<
+        Output = Result<inner::UpdateSecretValueResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::UpdateSecretValueRequest::builder()
+            .maybe_previous(previous.map(secret::from_native))
+            .maybe_active(active.map(secret::from_native))
+            .maybe_pending(pending.map(secret::from_native))
+            .build();
+        let client = self.0.clone();
+        async move { client.update_secret_value(&secret_id, request).await }
+    }
+    fn call_update_secret_stage_value(
+        &self,
+        secret_id: String,
+        stage: String,
+        value: Arc<NativeSecret>,
+    ) -> impl Future<
+        Output = Result<inner::UpdateSecretStageValueResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move {
+            client
+                .update_secret_stage_value(
+                    &secret_id,
+                    inner::ValueStage::from(stage),
+                    &secret::from_native(value),
+                )
+                .await
+        }
     }
 }

@@ -6,8 +6,10 @@ use bojagi::{{ provider.name }} as inner;
 
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
+use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
+use crate::runtime;
 use crate::secret::{self, NativeSecret};
 use crate::time;
 use crate::value::{self, NativeValue};
@@ -55,10 +57,15 @@ let request = inner::{{ operation.request }}::builder()
 #[uniffi(name = "{{ prefix }}{{ iteration.name | pascal }}")]
 pub struct {{ iteration.name | pascal }}(PagesUnderWay<inner::{{ iteration.returns_model }}>);
 
-#[uniffi::export(async_runtime = "tokio", name = "{{ prefix }}{{ iteration.name | pascal }}")]
+#[uniffi::export(name = "{{ prefix }}{{ iteration.name | pascal }}")]
 impl {{ iteration.name | pascal }} {
     async fn next(&self, cancel: Option<Arc<CancelToken>>) -> Result<Option<Vec<{{ iteration.returns | ty("uniffi") }}>>, NativeError> {
         let page = self.0.next(cancel).await?;
+        Ok({{ {"kind": "option", "of": {"kind": "vec", "of": iteration.returns}} | convert("page", "to_uniffi") }})
+    }
+
+    fn next_blocking(&self) -> Result<Option<Vec<{{ iteration.returns | ty("uniffi") }}>>, NativeError> {
+        let page = self.0.next_blocking()?;
         Ok({{ {"kind": "option", "of": {"kind": "vec", "of": iteration.returns}} | convert("page", "to_uniffi") }})
     }
 }
@@ -66,32 +73,31 @@ impl {{ iteration.name | pascal }} {
 
 #[derive(uniffi::Object)]
 #[uniffi(name = "{{ prefix }}{{ provider.client.name }}")]
-pub struct {{ provider.client.name }}(inner::{{ provider.client.name }});
+pub struct {{ provider.client.name }}(inner::{{ provider.client.name }}, Live);
 
-#[uniffi::export(async_runtime = "tokio", name = "{{ prefix }}{{ provider.client.name }}")]
+#[uniffi::export(name = "{{ prefix }}{{ provider.client.name }}")]
 impl {{ provider.client.name }} {
     #[uniffi::constructor]
     fn new({{ parameters(provider.client.options) }}) -> Result<Self, NativeError> {
         let client = inner::{{ provider.client.name }}::builder()
             {{ setters(provider.client.options) }}
             .build();
-        Ok(Self(client?))
+        Ok(Self(client?, Live::new()))
     }
 
     {% for operation in provider.client.operations %}
-    async fn {{ operation.name }}(&self, {{ parameters(operation.args) }} cancel: Option<Arc<CancelToken>>) -> Result<{% if operation.returns %}{{ operation.returns | ty("uniffi") }}{% else %}(){% endif %}, NativeError> {
-        {{ request(operation) }}
-        let client = self.0.clone();
-        let call = async move {
-            client.{{ operation.name }}({{ given(operation) }}).await
-        };
+    {% for blocking in [false, true] %}
+    {{ "async " if not blocking }}fn {{ operation.name }}{{ "_blocking" if blocking }}(&self, {{ parameters(operation.args) }}{{ " cancel: Option<Arc<CancelToken>>" if not blocking }}) -> Result<{% if operation.returns %}{{ operation.returns | ty("uniffi") }}{% else %}(){% endif %}, NativeError> {
+        let call = self.call_{{ operation.name }}({% for arg in operation.args %}{{ arg.name }}, {% endfor %});
+        {% set wait = "runtime::block(call)" if blocking else "unless_cancelled(cancel, call).await" %}
         {% if operation.returns %}
-        let answer = unless_cancelled(cancel, call).await?;
+        let answer = {{ wait }}?;
         Ok({{ operation.returns | convert("answer", "to_uniffi") }})
         {% else %}
-        unless_cancelled(cancel, call).await
+        {{ wait }}
         {% endif %}
     }
+    {% endfor %}
     {% endfor %}
 
     {% for iteration in provider.client.iterations %}
@@ -107,4 +113,16 @@ impl {{ provider.client.name }} {
         self.0.close();
     }
     {% endif %}
+}
+
+impl {{ provider.client.name }} {
+    {% for operation in provider.client.operations %}
+    fn call_{{ operation.name }}(&self, {{ parameters(operation.args) }}) -> impl Future<Output = Result<{% if operation.returns %}inner::{{ operation.returns_model }}{% else %}(){% endif %}, bojagi::Error>> + Send + use<> {
+        {{ request(operation) }}
+        let client = self.0.clone();
+        async move {
+            client.{{ operation.name }}({{ given(operation) }}).await
+        }
+    }
+    {% endfor %}
 }

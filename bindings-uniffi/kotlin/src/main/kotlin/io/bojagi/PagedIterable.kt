@@ -15,7 +15,7 @@ import kotlinx.coroutines.flow.flow
  * Iterators and streams throw [BojagiException] when a page cannot be had. An iterator may be asked
  * again then, and goes on with the same page.
  */
-class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) : Iterable<T> {
+public class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) : Iterable<T> {
     override fun iterator(): Iterator<T> = object : Iterator<T> {
         private val pages = begin()
         private var page: Iterator<T>? = emptyList<T>().iterator()
@@ -28,7 +28,7 @@ class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) :
         override fun next(): T = if (hasNext()) page!!.next() else throw NoSuchElementException()
 
         private fun fetched(): List<T>? = try {
-            blocking { pages.next() } ?: null.also { pages.close() }
+            pages.nextBlocking() ?: null.also { pages.close() }
         } catch (e: CancellationException) {
             pages.close()
             throw e
@@ -36,7 +36,7 @@ class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) :
     }
 
     /** The items as a stream. */
-    fun stream(): Stream<T> = StreamSupport.stream(spliterator(), false)
+    public fun stream(): Stream<T> = StreamSupport.stream(spliterator(), false)
 
     internal fun flow(): Flow<T> = flow {
         begin().use { pages ->
@@ -49,4 +49,8 @@ class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) :
 }
 
 /** A list that is under way: `next` gives the items of the next page, or null after the last. */
-internal class Pages<T>(native: AutoCloseable, val next: suspend () -> List<T>?) : AutoCloseable by native
+internal class Pages<T>(
+    native: AutoCloseable,
+    val next: suspend () -> List<T>?,
+    val nextBlocking: () -> List<T>?,
+) : AutoCloseable by native

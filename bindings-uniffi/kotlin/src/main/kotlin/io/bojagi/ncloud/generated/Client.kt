@@ -12,9 +12,11 @@ import io.bojagi.background
 import io.bojagi.blocking
 import io.bojagi.inKotlin
 import io.bojagi.internal.NcloudSecretManager
+import io.bojagi.suspending
 import io.bojagi.translated
 import io.bojagi.unsigned
 import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.future.future
 
@@ -28,7 +30,7 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class SecretManager private constructor(private val native: NcloudSecretManager) : AutoCloseable {
+public class SecretManager private constructor(private val native: NcloudSecretManager) : AutoCloseable {
 
     /**
      * Makes a client. Nothing is sent.
@@ -82,7 +84,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   two contradict each other; `BojagiException.Credentials` when a key is empty or holds
      *   white space.
      */
-    constructor(
+    public constructor(
         accessKey: String? = null,
         secretKey: SecretString? = null,
         credentials: (suspend () -> Credentials)? = null,
@@ -137,25 +139,26 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.Credentials` when there are none; the error says
      *   what each place said.
      */
-    suspend fun resolveCredentials(
-    ): ResolveCredentialsResponse = translated("ncloud", "resolve_credentials") {
+    @JvmSynthetic
+    public suspend fun resolveCredentials(
+    ): ResolveCredentialsResponse = suspending("ncloud", "resolve_credentials") {
         native.resolveCredentials(
             cancel = null,
         ).let { ResolveCredentialsResponse(it) }
     }
 
     /** [resolveCredentials] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun resolveCredentialsBlocking(
+    public fun resolveCredentialsBlocking(
         
-    ): ResolveCredentialsResponse = blocking {
-        resolveCredentials(
-        )
+    ): ResolveCredentialsResponse = blocking("ncloud", "resolve_credentials") {
+        native.resolveCredentialsBlocking(
+        ).let { ResolveCredentialsResponse(it) }
     }
 
     /** [resolveCredentials] for Java: cancelling the future gives up the request. */
-    fun resolveCredentialsAsync(
+    public fun resolveCredentialsAsync(
         
-    ): CompletableFuture<ResolveCredentialsResponse> = background.future {
+    ): CompletableFuture<ResolveCredentialsResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         resolveCredentials(
         )
     }
@@ -173,10 +176,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   job, or the job has begun or ended already. `BojagiException.Conflict` when the secret's
      *   status forbids it.
      */
-    suspend fun startRotationJob(
+    @JvmSynthetic
+    public suspend fun startRotationJob(
         secretId: String,
         jobToken: String,
-    ): StartRotationJobResponse = translated("ncloud", "start_rotation_job") {
+    ): StartRotationJobResponse = suspending("ncloud", "start_rotation_job") {
         native.startRotationJob(
             secretId,
             jobToken,
@@ -185,21 +189,21 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [startRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun startRotationJobBlocking(
+    public fun startRotationJobBlocking(
         secretId: String,
         jobToken: String,
-    ): StartRotationJobResponse = blocking {
-        startRotationJob(
+    ): StartRotationJobResponse = blocking("ncloud", "start_rotation_job") {
+        native.startRotationJobBlocking(
             secretId,
             jobToken,
-        )
+        ).let { StartRotationJobResponse(it) }
     }
 
     /** [startRotationJob] for Java: cancelling the future gives up the request. */
-    fun startRotationJobAsync(
+    public fun startRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<StartRotationJobResponse> = background.future {
+    ): CompletableFuture<StartRotationJobResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         startRotationJob(
             secretId,
             jobToken,
@@ -218,10 +222,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
      *   job, or the job has not begun or has ended.
      */
-    suspend fun addPendingStage(
+    @JvmSynthetic
+    public suspend fun addPendingStage(
         secretId: String,
         jobToken: String,
-    ): AddPendingStageResponse = translated("ncloud", "add_pending_stage") {
+    ): AddPendingStageResponse = suspending("ncloud", "add_pending_stage") {
         native.addPendingStage(
             secretId,
             jobToken,
@@ -230,21 +235,21 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [addPendingStage] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun addPendingStageBlocking(
+    public fun addPendingStageBlocking(
         secretId: String,
         jobToken: String,
-    ): AddPendingStageResponse = blocking {
-        addPendingStage(
+    ): AddPendingStageResponse = blocking("ncloud", "add_pending_stage") {
+        native.addPendingStageBlocking(
             secretId,
             jobToken,
-        )
+        ).let { AddPendingStageResponse(it) }
     }
 
     /** [addPendingStage] for Java: cancelling the future gives up the request. */
-    fun addPendingStageAsync(
+    public fun addPendingStageAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<AddPendingStageResponse> = background.future {
+    ): CompletableFuture<AddPendingStageResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         addPendingStage(
             secretId,
             jobToken,
@@ -266,11 +271,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
      *   job, the job has not begun or has ended, or the value lacks a rotation target.
      */
-    suspend fun updatePendingStage(
+    @JvmSynthetic
+    public suspend fun updatePendingStage(
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage") {
+    ): UpdatePendingStageResponse = suspending("ncloud", "update_pending_stage") {
         native.updatePendingStage(
             secretId,
             jobToken,
@@ -280,24 +286,24 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updatePendingStage] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updatePendingStageBlocking(
+    public fun updatePendingStageBlocking(
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): UpdatePendingStageResponse = blocking {
-        updatePendingStage(
+    ): UpdatePendingStageResponse = blocking("ncloud", "update_pending_stage") {
+        native.updatePendingStageBlocking(
             secretId,
             jobToken,
-            value,
-        )
+            value.native(),
+        ).let { UpdatePendingStageResponse(it) }
     }
 
     /** [updatePendingStage] for Java: cancelling the future gives up the request. */
-    fun updatePendingStageAsync(
+    public fun updatePendingStageAsync(
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): CompletableFuture<UpdatePendingStageResponse> = background.future {
+    ): CompletableFuture<UpdatePendingStageResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updatePendingStage(
             secretId,
             jobToken,
@@ -328,7 +334,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   such secret. `BojagiException.FailedPrecondition` when the token is not that of the
      *   secret's present job, or the job has not begun or has ended.
      */
-    suspend fun generateRandomSecret(
+    @JvmSynthetic
+    public suspend fun generateRandomSecret(
         secretId: String,
         jobToken: String,
         length: Int? = null,
@@ -339,7 +346,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         excludeLowercase: Boolean? = null,
         includeSpace: Boolean? = null,
         requireEachIncludedType: Boolean? = null,
-    ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret") {
+    ): GenerateRandomSecretResponse = suspending("ncloud", "generate_random_secret") {
         native.generateRandomSecret(
             secretId,
             jobToken,
@@ -357,15 +364,15 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [generateRandomSecret] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun generateRandomSecretBlocking(
+    public fun generateRandomSecretBlocking(
         secretId: String,
         jobToken: String,
         request: GenerateRandomSecretRequest = GenerateRandomSecretRequest.builder().build(),
-    ): GenerateRandomSecretResponse = blocking {
-        generateRandomSecret(
+    ): GenerateRandomSecretResponse = blocking("ncloud", "generate_random_secret") {
+        native.generateRandomSecretBlocking(
             secretId,
             jobToken,
-            request.length,
+            request.length?.let { it.unsigned("length") },
             request.excludeCharacters,
             request.excludeNumbers,
             request.excludePunctuation,
@@ -373,16 +380,16 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
             request.excludeLowercase,
             request.includeSpace,
             request.requireEachIncludedType,
-        )
+        ).let { GenerateRandomSecretResponse(it) }
     }
 
     /** [generateRandomSecret] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun generateRandomSecretAsync(
+    public fun generateRandomSecretAsync(
         secretId: String,
         jobToken: String,
         request: GenerateRandomSecretRequest = GenerateRandomSecretRequest.builder().build(),
-    ): CompletableFuture<GenerateRandomSecretResponse> = background.future {
+    ): CompletableFuture<GenerateRandomSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         generateRandomSecret(
             secretId,
             jobToken,
@@ -409,10 +416,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
      *   job, or the job has not begun, has no pending value, or has ended.
      */
-    suspend fun completeRotationJob(
+    @JvmSynthetic
+    public suspend fun completeRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "complete_rotation_job") {
+    ): Unit = suspending("ncloud", "complete_rotation_job") {
         native.completeRotationJob(
             secretId,
             jobToken,
@@ -421,21 +429,21 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [completeRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun completeRotationJobBlocking(
+    public fun completeRotationJobBlocking(
         secretId: String,
         jobToken: String,
-    ) = blocking {
-        completeRotationJob(
+    ): Unit = blocking("ncloud", "complete_rotation_job") {
+        native.completeRotationJobBlocking(
             secretId,
             jobToken,
         )
     }
 
     /** [completeRotationJob] for Java: cancelling the future gives up the request. */
-    fun completeRotationJobAsync(
+    public fun completeRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         completeRotationJob(
             secretId,
             jobToken,
@@ -454,10 +462,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
      *   job, or the job has ended.
      */
-    suspend fun failRotationJob(
+    @JvmSynthetic
+    public suspend fun failRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "fail_rotation_job") {
+    ): Unit = suspending("ncloud", "fail_rotation_job") {
         native.failRotationJob(
             secretId,
             jobToken,
@@ -466,21 +475,21 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [failRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun failRotationJobBlocking(
+    public fun failRotationJobBlocking(
         secretId: String,
         jobToken: String,
-    ) = blocking {
-        failRotationJob(
+    ): Unit = blocking("ncloud", "fail_rotation_job") {
+        native.failRotationJobBlocking(
             secretId,
             jobToken,
         )
     }
 
     /** [failRotationJob] for Java: cancelling the future gives up the request. */
-    fun failRotationJobAsync(
+    public fun failRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         failRotationJob(
             secretId,
             jobToken,
@@ -496,25 +505,26 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *
      * @throws BojagiException when the call fails.
      */
-    suspend fun getProtectionKeyList(
-    ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list") {
+    @JvmSynthetic
+    public suspend fun getProtectionKeyList(
+    ): GetProtectionKeyListResponse = suspending("ncloud", "get_protection_key_list") {
         native.getProtectionKeyList(
             cancel = null,
         ).let { GetProtectionKeyListResponse(it) }
     }
 
     /** [getProtectionKeyList] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getProtectionKeyListBlocking(
+    public fun getProtectionKeyListBlocking(
         
-    ): GetProtectionKeyListResponse = blocking {
-        getProtectionKeyList(
-        )
+    ): GetProtectionKeyListResponse = blocking("ncloud", "get_protection_key_list") {
+        native.getProtectionKeyListBlocking(
+        ).let { GetProtectionKeyListResponse(it) }
     }
 
     /** [getProtectionKeyList] for Java: cancelling the future gives up the request. */
-    fun getProtectionKeyListAsync(
+    public fun getProtectionKeyListAsync(
         
-    ): CompletableFuture<GetProtectionKeyListResponse> = background.future {
+    ): CompletableFuture<GetProtectionKeyListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getProtectionKeyList(
         )
     }
@@ -538,12 +548,13 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   secret or key. `BojagiException.Conflict` when the secret is scheduled for deletion.
      *   `BojagiException.FailedPrecondition` when the key may not be used.
      */
-    suspend fun updateProtectionKey(
+    @JvmSynthetic
+    public suspend fun updateProtectionKey(
         secretId: String,
         protectionKeyType: ProtectionKeyType,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key") {
+    ): UpdateProtectionKeyResponse = suspending("ncloud", "update_protection_key") {
         native.updateProtectionKey(
             secretId,
             protectionKeyType.value,
@@ -554,23 +565,23 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateProtectionKey] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateProtectionKeyBlocking(
+    public fun updateProtectionKeyBlocking(
         secretId: String,
         request: UpdateProtectionKeyRequest,
-    ): UpdateProtectionKeyResponse = blocking {
-        updateProtectionKey(
+    ): UpdateProtectionKeyResponse = blocking("ncloud", "update_protection_key") {
+        native.updateProtectionKeyBlocking(
             secretId,
-            request.protectionKeyType,
+            request.protectionKeyType.value,
             request.kmsKeyTag,
-            request.kmsBoundaryType,
-        )
+            request.kmsBoundaryType?.let { it.value },
+        ).let { UpdateProtectionKeyResponse(it) }
     }
 
     /** [updateProtectionKey] for Java: cancelling the future gives up the request. */
-    fun updateProtectionKeyAsync(
+    public fun updateProtectionKeyAsync(
         secretId: String,
         request: UpdateProtectionKeyRequest,
-    ): CompletableFuture<UpdateProtectionKeyResponse> = background.future {
+    ): CompletableFuture<UpdateProtectionKeyResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateProtectionKey(
             secretId,
             request.protectionKeyType,
@@ -588,9 +599,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when its status is another than `DISABLE`.
      */
-    suspend fun enableSecret(
+    @JvmSynthetic
+    public suspend fun enableSecret(
         secretId: String,
-    ): EnableSecretResponse = translated("ncloud", "enable_secret") {
+    ): EnableSecretResponse = suspending("ncloud", "enable_secret") {
         native.enableSecret(
             secretId,
             cancel = null,
@@ -598,18 +610,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [enableSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun enableSecretBlocking(
+    public fun enableSecretBlocking(
         secretId: String,
-    ): EnableSecretResponse = blocking {
-        enableSecret(
+    ): EnableSecretResponse = blocking("ncloud", "enable_secret") {
+        native.enableSecretBlocking(
             secretId,
-        )
+        ).let { EnableSecretResponse(it) }
     }
 
     /** [enableSecret] for Java: cancelling the future gives up the request. */
-    fun enableSecretAsync(
+    public fun enableSecretAsync(
         secretId: String,
-    ): CompletableFuture<EnableSecretResponse> = background.future {
+    ): CompletableFuture<EnableSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         enableSecret(
             secretId,
         )
@@ -624,9 +636,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when its status is another than `ENABLE`.
      */
-    suspend fun disableSecret(
+    @JvmSynthetic
+    public suspend fun disableSecret(
         secretId: String,
-    ): DisableSecretResponse = translated("ncloud", "disable_secret") {
+    ): DisableSecretResponse = suspending("ncloud", "disable_secret") {
         native.disableSecret(
             secretId,
             cancel = null,
@@ -634,18 +647,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [disableSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun disableSecretBlocking(
+    public fun disableSecretBlocking(
         secretId: String,
-    ): DisableSecretResponse = blocking {
-        disableSecret(
+    ): DisableSecretResponse = blocking("ncloud", "disable_secret") {
+        native.disableSecretBlocking(
             secretId,
-        )
+        ).let { DisableSecretResponse(it) }
     }
 
     /** [disableSecret] for Java: cancelling the future gives up the request. */
-    fun disableSecretAsync(
+    public fun disableSecretAsync(
         secretId: String,
-    ): CompletableFuture<DisableSecretResponse> = background.future {
+    ): CompletableFuture<DisableSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         disableSecret(
             secretId,
         )
@@ -661,9 +674,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when its status forbids it, for instance while it rotates.
      */
-    suspend fun requestSecretDeletion(
+    @JvmSynthetic
+    public suspend fun requestSecretDeletion(
         secretId: String,
-    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion") {
+    ): RequestSecretDeletionResponse = suspending("ncloud", "request_secret_deletion") {
         native.requestSecretDeletion(
             secretId,
             cancel = null,
@@ -671,18 +685,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [requestSecretDeletion] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun requestSecretDeletionBlocking(
+    public fun requestSecretDeletionBlocking(
         secretId: String,
-    ): RequestSecretDeletionResponse = blocking {
-        requestSecretDeletion(
+    ): RequestSecretDeletionResponse = blocking("ncloud", "request_secret_deletion") {
+        native.requestSecretDeletionBlocking(
             secretId,
-        )
+        ).let { RequestSecretDeletionResponse(it) }
     }
 
     /** [requestSecretDeletion] for Java: cancelling the future gives up the request. */
-    fun requestSecretDeletionAsync(
+    public fun requestSecretDeletionAsync(
         secretId: String,
-    ): CompletableFuture<RequestSecretDeletionResponse> = background.future {
+    ): CompletableFuture<RequestSecretDeletionResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         requestSecretDeletion(
             secretId,
         )
@@ -698,9 +712,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when it is not scheduled for deletion.
      */
-    suspend fun cancelSecretDeletion(
+    @JvmSynthetic
+    public suspend fun cancelSecretDeletion(
         secretId: String,
-    ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion") {
+    ): CancelSecretDeletionResponse = suspending("ncloud", "cancel_secret_deletion") {
         native.cancelSecretDeletion(
             secretId,
             cancel = null,
@@ -708,18 +723,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [cancelSecretDeletion] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun cancelSecretDeletionBlocking(
+    public fun cancelSecretDeletionBlocking(
         secretId: String,
-    ): CancelSecretDeletionResponse = blocking {
-        cancelSecretDeletion(
+    ): CancelSecretDeletionResponse = blocking("ncloud", "cancel_secret_deletion") {
+        native.cancelSecretDeletionBlocking(
             secretId,
-        )
+        ).let { CancelSecretDeletionResponse(it) }
     }
 
     /** [cancelSecretDeletion] for Java: cancelling the future gives up the request. */
-    fun cancelSecretDeletionAsync(
+    public fun cancelSecretDeletionAsync(
         secretId: String,
-    ): CompletableFuture<CancelSecretDeletionResponse> = background.future {
+    ): CompletableFuture<CancelSecretDeletionResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         cancelSecretDeletion(
             secretId,
         )
@@ -735,9 +750,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.Conflict` when its deletion was not requested with
      *   `requestSecretDeletion` before.
      */
-    suspend fun deleteSecret(
+    @JvmSynthetic
+    public suspend fun deleteSecret(
         secretId: String,
-    ) = translated("ncloud", "delete_secret") {
+    ): Unit = suspending("ncloud", "delete_secret") {
         native.deleteSecret(
             secretId,
             cancel = null,
@@ -745,18 +761,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [deleteSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun deleteSecretBlocking(
+    public fun deleteSecretBlocking(
         secretId: String,
-    ) = blocking {
-        deleteSecret(
+    ): Unit = blocking("ncloud", "delete_secret") {
+        native.deleteSecretBlocking(
             secretId,
         )
     }
 
     /** [deleteSecret] for Java: cancelling the future gives up the request. */
-    fun deleteSecretAsync(
+    public fun deleteSecretAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         deleteSecret(
             secretId,
         )
@@ -771,25 +787,26 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *
      * @throws BojagiException when the call fails.
      */
-    suspend fun getTriggerList(
-    ): GetTriggerListResponse = translated("ncloud", "get_trigger_list") {
+    @JvmSynthetic
+    public suspend fun getTriggerList(
+    ): GetTriggerListResponse = suspending("ncloud", "get_trigger_list") {
         native.getTriggerList(
             cancel = null,
         ).let { GetTriggerListResponse(it) }
     }
 
     /** [getTriggerList] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getTriggerListBlocking(
+    public fun getTriggerListBlocking(
         
-    ): GetTriggerListResponse = blocking {
-        getTriggerList(
-        )
+    ): GetTriggerListResponse = blocking("ncloud", "get_trigger_list") {
+        native.getTriggerListBlocking(
+        ).let { GetTriggerListResponse(it) }
     }
 
     /** [getTriggerList] for Java: cancelling the future gives up the request. */
-    fun getTriggerListAsync(
+    public fun getTriggerListAsync(
         
-    ): CompletableFuture<GetTriggerListResponse> = background.future {
+    ): CompletableFuture<GetTriggerListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getTriggerList(
         )
     }
@@ -808,11 +825,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   none is linked. `BojagiException.NotFound` when there is no such secret or trigger.
      *   `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun enableAutoRotation(
+    @JvmSynthetic
+    public suspend fun enableAutoRotation(
         secretId: String,
         rotationPeriodDays: Int? = null,
         triggerId: String? = null,
-    ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation") {
+    ): EnableAutoRotationResponse = suspending("ncloud", "enable_auto_rotation") {
         native.enableAutoRotation(
             secretId,
             rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
@@ -823,23 +841,23 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [enableAutoRotation] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun enableAutoRotationBlocking(
+    public fun enableAutoRotationBlocking(
         secretId: String,
         request: EnableAutoRotationRequest = EnableAutoRotationRequest.builder().build(),
-    ): EnableAutoRotationResponse = blocking {
-        enableAutoRotation(
+    ): EnableAutoRotationResponse = blocking("ncloud", "enable_auto_rotation") {
+        native.enableAutoRotationBlocking(
             secretId,
-            request.rotationPeriodDays,
+            request.rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
             request.triggerId,
-        )
+        ).let { EnableAutoRotationResponse(it) }
     }
 
     /** [enableAutoRotation] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun enableAutoRotationAsync(
+    public fun enableAutoRotationAsync(
         secretId: String,
         request: EnableAutoRotationRequest = EnableAutoRotationRequest.builder().build(),
-    ): CompletableFuture<EnableAutoRotationResponse> = background.future {
+    ): CompletableFuture<EnableAutoRotationResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         enableAutoRotation(
             secretId,
             request.rotationPeriodDays,
@@ -856,9 +874,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun disableAutoRotation(
+    @JvmSynthetic
+    public suspend fun disableAutoRotation(
         secretId: String,
-    ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation") {
+    ): DisableAutoRotationResponse = suspending("ncloud", "disable_auto_rotation") {
         native.disableAutoRotation(
             secretId,
             cancel = null,
@@ -866,18 +885,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [disableAutoRotation] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun disableAutoRotationBlocking(
+    public fun disableAutoRotationBlocking(
         secretId: String,
-    ): DisableAutoRotationResponse = blocking {
-        disableAutoRotation(
+    ): DisableAutoRotationResponse = blocking("ncloud", "disable_auto_rotation") {
+        native.disableAutoRotationBlocking(
             secretId,
-        )
+        ).let { DisableAutoRotationResponse(it) }
     }
 
     /** [disableAutoRotation] for Java: cancelling the future gives up the request. */
-    fun disableAutoRotationAsync(
+    public fun disableAutoRotationAsync(
         secretId: String,
-    ): CompletableFuture<DisableAutoRotationResponse> = background.future {
+    ): CompletableFuture<DisableAutoRotationResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         disableAutoRotation(
             secretId,
         )
@@ -895,10 +914,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when it does not rotate automatically.
      *   `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun updateRotationPeriod(
+    @JvmSynthetic
+    public suspend fun updateRotationPeriod(
         secretId: String,
         rotationPeriodDays: Int,
-    ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period") {
+    ): UpdateRotationPeriodResponse = suspending("ncloud", "update_rotation_period") {
         native.updateRotationPeriod(
             secretId,
             rotationPeriodDays.unsigned("rotationPeriodDays"),
@@ -907,21 +927,21 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateRotationPeriod] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateRotationPeriodBlocking(
+    public fun updateRotationPeriodBlocking(
         secretId: String,
         rotationPeriodDays: Int,
-    ): UpdateRotationPeriodResponse = blocking {
-        updateRotationPeriod(
+    ): UpdateRotationPeriodResponse = blocking("ncloud", "update_rotation_period") {
+        native.updateRotationPeriodBlocking(
             secretId,
-            rotationPeriodDays,
-        )
+            rotationPeriodDays.unsigned("rotationPeriodDays"),
+        ).let { UpdateRotationPeriodResponse(it) }
     }
 
     /** [updateRotationPeriod] for Java: cancelling the future gives up the request. */
-    fun updateRotationPeriodAsync(
+    public fun updateRotationPeriodAsync(
         secretId: String,
         rotationPeriodDays: Int,
-    ): CompletableFuture<UpdateRotationPeriodResponse> = background.future {
+    ): CompletableFuture<UpdateRotationPeriodResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateRotationPeriod(
             secretId,
             rotationPeriodDays,
@@ -939,10 +959,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   nothing is sent then. `BojagiException.NotFound` when there is no such secret or trigger.
      *   `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun updateRotationTrigger(
+    @JvmSynthetic
+    public suspend fun updateRotationTrigger(
         secretId: String,
         triggerId: String,
-    ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger") {
+    ): UpdateRotationTriggerResponse = suspending("ncloud", "update_rotation_trigger") {
         native.updateRotationTrigger(
             secretId,
             triggerId,
@@ -951,21 +972,21 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateRotationTrigger] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateRotationTriggerBlocking(
+    public fun updateRotationTriggerBlocking(
         secretId: String,
         triggerId: String,
-    ): UpdateRotationTriggerResponse = blocking {
-        updateRotationTrigger(
+    ): UpdateRotationTriggerResponse = blocking("ncloud", "update_rotation_trigger") {
+        native.updateRotationTriggerBlocking(
             secretId,
             triggerId,
-        )
+        ).let { UpdateRotationTriggerResponse(it) }
     }
 
     /** [updateRotationTrigger] for Java: cancelling the future gives up the request. */
-    fun updateRotationTriggerAsync(
+    public fun updateRotationTriggerAsync(
         secretId: String,
         triggerId: String,
-    ): CompletableFuture<UpdateRotationTriggerResponse> = background.future {
+    ): CompletableFuture<UpdateRotationTriggerResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateRotationTrigger(
             secretId,
             triggerId,
@@ -982,9 +1003,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when it rotates automatically; `disableAutoRotation`
      *   comes first. `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun deleteRotationTrigger(
+    @JvmSynthetic
+    public suspend fun deleteRotationTrigger(
         secretId: String,
-    ) = translated("ncloud", "delete_rotation_trigger") {
+    ): Unit = suspending("ncloud", "delete_rotation_trigger") {
         native.deleteRotationTrigger(
             secretId,
             cancel = null,
@@ -992,18 +1014,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [deleteRotationTrigger] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun deleteRotationTriggerBlocking(
+    public fun deleteRotationTriggerBlocking(
         secretId: String,
-    ) = blocking {
-        deleteRotationTrigger(
+    ): Unit = blocking("ncloud", "delete_rotation_trigger") {
+        native.deleteRotationTriggerBlocking(
             secretId,
         )
     }
 
     /** [deleteRotationTrigger] for Java: cancelling the future gives up the request. */
-    fun deleteRotationTriggerAsync(
+    public fun deleteRotationTriggerAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         deleteRotationTrigger(
             secretId,
         )
@@ -1021,9 +1043,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when no trigger is linked. `BojagiException.Conflict`
      *   when the secret's status forbids it, for instance while it rotates.
      */
-    suspend fun executeRotationJob(
+    @JvmSynthetic
+    public suspend fun executeRotationJob(
         secretId: String,
-    ) = translated("ncloud", "execute_rotation_job") {
+    ): Unit = suspending("ncloud", "execute_rotation_job") {
         native.executeRotationJob(
             secretId,
             cancel = null,
@@ -1031,18 +1054,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [executeRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun executeRotationJobBlocking(
+    public fun executeRotationJobBlocking(
         secretId: String,
-    ) = blocking {
-        executeRotationJob(
+    ): Unit = blocking("ncloud", "execute_rotation_job") {
+        native.executeRotationJobBlocking(
             secretId,
         )
     }
 
     /** [executeRotationJob] for Java: cancelling the future gives up the request. */
-    fun executeRotationJobAsync(
+    public fun executeRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         executeRotationJob(
             secretId,
         )
@@ -1058,9 +1081,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when the last rotation has not failed.
      */
-    suspend fun retryRotationJob(
+    @JvmSynthetic
+    public suspend fun retryRotationJob(
         secretId: String,
-    ) = translated("ncloud", "retry_rotation_job") {
+    ): Unit = suspending("ncloud", "retry_rotation_job") {
         native.retryRotationJob(
             secretId,
             cancel = null,
@@ -1068,18 +1092,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [retryRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun retryRotationJobBlocking(
+    public fun retryRotationJobBlocking(
         secretId: String,
-    ) = blocking {
-        retryRotationJob(
+    ): Unit = blocking("ncloud", "retry_rotation_job") {
+        native.retryRotationJobBlocking(
             secretId,
         )
     }
 
     /** [retryRotationJob] for Java: cancelling the future gives up the request. */
-    fun retryRotationJobAsync(
+    public fun retryRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         retryRotationJob(
             secretId,
         )
@@ -1095,9 +1119,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when none is running.
      */
-    suspend fun cancelRotationJob(
+    @JvmSynthetic
+    public suspend fun cancelRotationJob(
         secretId: String,
-    ) = translated("ncloud", "cancel_rotation_job") {
+    ): Unit = suspending("ncloud", "cancel_rotation_job") {
         native.cancelRotationJob(
             secretId,
             cancel = null,
@@ -1105,18 +1130,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [cancelRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun cancelRotationJobBlocking(
+    public fun cancelRotationJobBlocking(
         secretId: String,
-    ) = blocking {
-        cancelRotationJob(
+    ): Unit = blocking("ncloud", "cancel_rotation_job") {
+        native.cancelRotationJobBlocking(
             secretId,
         )
     }
 
     /** [cancelRotationJob] for Java: cancelling the future gives up the request. */
-    fun cancelRotationJobAsync(
+    public fun cancelRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         cancelRotationJob(
             secretId,
         )
@@ -1134,9 +1159,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.Conflict` when the secret's status forbids it, for instance while it
      *   rotates.
      */
-    suspend fun rollbackRotationJob(
+    @JvmSynthetic
+    public suspend fun rollbackRotationJob(
         secretId: String,
-    ) = translated("ncloud", "rollback_rotation_job") {
+    ): Unit = suspending("ncloud", "rollback_rotation_job") {
         native.rollbackRotationJob(
             secretId,
             cancel = null,
@@ -1144,18 +1170,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [rollbackRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun rollbackRotationJobBlocking(
+    public fun rollbackRotationJobBlocking(
         secretId: String,
-    ) = blocking {
-        rollbackRotationJob(
+    ): Unit = blocking("ncloud", "rollback_rotation_job") {
+        native.rollbackRotationJobBlocking(
             secretId,
         )
     }
 
     /** [rollbackRotationJob] for Java: cancelling the future gives up the request. */
-    fun rollbackRotationJobAsync(
+    public fun rollbackRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         rollbackRotationJob(
             secretId,
         )
@@ -1187,7 +1213,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   forbids it, for instance a name that is taken. `BojagiException.NotFound` when there is no
      *   such trigger or key.
      */
-    suspend fun createSecret(
+    @JvmSynthetic
+    public suspend fun createSecret(
         secretName: String,
         value: SecretString,
         rotationTargets: List<String>,
@@ -1199,7 +1226,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         protectionKeyType: ProtectionKeyType? = null,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): CreateSecretResponse = translated("ncloud", "create_secret") {
+    ): CreateSecretResponse = suspending("ncloud", "create_secret") {
         native.createSecret(
             secretName,
             value.native(),
@@ -1217,28 +1244,28 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [createSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun createSecretBlocking(
+    public fun createSecretBlocking(
         request: CreateSecretRequest,
-    ): CreateSecretResponse = blocking {
-        createSecret(
+    ): CreateSecretResponse = blocking("ncloud", "create_secret") {
+        native.createSecretBlocking(
             request.secretName,
-            request.value,
+            request.value.native(),
             request.rotationTargets,
             request.memo,
-            request.secretType,
+            request.secretType?.let { it.value },
             request.autoRotation,
-            request.autoRotationPeriodDays,
+            request.autoRotationPeriodDays?.let { it.unsigned("autoRotationPeriodDays") },
             request.triggerId,
-            request.protectionKeyType,
+            request.protectionKeyType?.let { it.value },
             request.kmsKeyTag,
-            request.kmsBoundaryType,
-        )
+            request.kmsBoundaryType?.let { it.value },
+        ).let { CreateSecretResponse(it) }
     }
 
     /** [createSecret] for Java: cancelling the future gives up the request. */
-    fun createSecretAsync(
+    public fun createSecretAsync(
         request: CreateSecretRequest,
-    ): CompletableFuture<CreateSecretResponse> = background.future {
+    ): CompletableFuture<CreateSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         createSecret(
             request.secretName,
             request.value,
@@ -1263,9 +1290,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.InvalidArgument` when the number of the page is 0;
      *   nothing is sent then.
      */
-    suspend fun getSecretList(
+    @JvmSynthetic
+    public suspend fun getSecretList(
         pageNo: Int? = null,
-    ): GetSecretListResponse = translated("ncloud", "get_secret_list") {
+    ): GetSecretListResponse = suspending("ncloud", "get_secret_list") {
         native.getSecretList(
             pageNo?.let { it.unsigned("pageNo") },
             cancel = null,
@@ -1274,19 +1302,19 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [getSecretList] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun getSecretListBlocking(
+    public fun getSecretListBlocking(
         request: GetSecretListRequest = GetSecretListRequest.builder().build(),
-    ): GetSecretListResponse = blocking {
-        getSecretList(
-            request.pageNo,
-        )
+    ): GetSecretListResponse = blocking("ncloud", "get_secret_list") {
+        native.getSecretListBlocking(
+            request.pageNo?.let { it.unsigned("pageNo") },
+        ).let { GetSecretListResponse(it) }
     }
 
     /** [getSecretList] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun getSecretListAsync(
+    public fun getSecretListAsync(
         request: GetSecretListRequest = GetSecretListRequest.builder().build(),
-    ): CompletableFuture<GetSecretListResponse> = background.future {
+    ): CompletableFuture<GetSecretListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretList(
             request.pageNo,
         )
@@ -1303,9 +1331,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when no secret has the name; the text
      *   says how many were looked at.
      */
-    suspend fun findSecret(
+    @JvmSynthetic
+    public suspend fun findSecret(
         secretName: String,
-    ): SecretListItem = translated("ncloud", "find_secret") {
+    ): SecretListItem = suspending("ncloud", "find_secret") {
         native.findSecret(
             secretName,
             cancel = null,
@@ -1313,18 +1342,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [findSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun findSecretBlocking(
+    public fun findSecretBlocking(
         secretName: String,
-    ): SecretListItem = blocking {
-        findSecret(
+    ): SecretListItem = blocking("ncloud", "find_secret") {
+        native.findSecretBlocking(
             secretName,
-        )
+        ).let { SecretListItem(it) }
     }
 
     /** [findSecret] for Java: cancelling the future gives up the request. */
-    fun findSecretAsync(
+    public fun findSecretAsync(
         secretName: String,
-    ): CompletableFuture<SecretListItem> = background.future {
+    ): CompletableFuture<SecretListItem> = background.future(start = CoroutineStart.UNDISPATCHED) {
         findSecret(
             secretName,
         )
@@ -1338,9 +1367,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @param secretId ID of the secret, from `createSecret` or `getSecretList`.
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      */
-    suspend fun getSecretDetail(
+    @JvmSynthetic
+    public suspend fun getSecretDetail(
         secretId: String,
-    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail") {
+    ): GetSecretDetailResponse = suspending("ncloud", "get_secret_detail") {
         native.getSecretDetail(
             secretId,
             cancel = null,
@@ -1348,18 +1378,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [getSecretDetail] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getSecretDetailBlocking(
+    public fun getSecretDetailBlocking(
         secretId: String,
-    ): GetSecretDetailResponse = blocking {
-        getSecretDetail(
+    ): GetSecretDetailResponse = blocking("ncloud", "get_secret_detail") {
+        native.getSecretDetailBlocking(
             secretId,
-        )
+        ).let { GetSecretDetailResponse(it) }
     }
 
     /** [getSecretDetail] for Java: cancelling the future gives up the request. */
-    fun getSecretDetailAsync(
+    public fun getSecretDetailAsync(
         secretId: String,
-    ): CompletableFuture<GetSecretDetailResponse> = background.future {
+    ): CompletableFuture<GetSecretDetailResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretDetail(
             secretId,
         )
@@ -1381,14 +1411,15 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   or the time range ends before it begins; nothing is sent then. `BojagiException.NotFound`
      *   when there is no such secret.
      */
-    suspend fun getSecretLogs(
+    @JvmSynthetic
+    public suspend fun getSecretLogs(
         secretId: String,
         keyword: String? = null,
         pageNo: Int? = null,
         pageSize: Int? = null,
         timestampFrom: java.time.Instant? = null,
         timestampTo: java.time.Instant? = null,
-    ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs") {
+    ): GetSecretLogsResponse = suspending("ncloud", "get_secret_logs") {
         native.getSecretLogs(
             secretId,
             keyword,
@@ -1402,26 +1433,26 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [getSecretLogs] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun getSecretLogsBlocking(
+    public fun getSecretLogsBlocking(
         secretId: String,
         request: GetSecretLogsRequest = GetSecretLogsRequest.builder().build(),
-    ): GetSecretLogsResponse = blocking {
-        getSecretLogs(
+    ): GetSecretLogsResponse = blocking("ncloud", "get_secret_logs") {
+        native.getSecretLogsBlocking(
             secretId,
             request.keyword,
-            request.pageNo,
-            request.pageSize,
+            request.pageNo?.let { it.unsigned("pageNo") },
+            request.pageSize?.let { it.unsigned("pageSize") },
             request.timestampFrom,
             request.timestampTo,
-        )
+        ).let { GetSecretLogsResponse(it) }
     }
 
     /** [getSecretLogs] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun getSecretLogsAsync(
+    public fun getSecretLogsAsync(
         secretId: String,
         request: GetSecretLogsRequest = GetSecretLogsRequest.builder().build(),
-    ): CompletableFuture<GetSecretLogsResponse> = background.future {
+    ): CompletableFuture<GetSecretLogsResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretLogs(
             secretId,
             request.keyword,
@@ -1443,10 +1474,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   nothing is sent then. `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when it is scheduled for deletion.
      */
-    suspend fun updateSecretMemo(
+    @JvmSynthetic
+    public suspend fun updateSecretMemo(
         secretId: String,
         memo: String,
-    ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo") {
+    ): UpdateSecretMemoResponse = suspending("ncloud", "update_secret_memo") {
         native.updateSecretMemo(
             secretId,
             memo,
@@ -1455,21 +1487,21 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateSecretMemo] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateSecretMemoBlocking(
+    public fun updateSecretMemoBlocking(
         secretId: String,
         memo: String,
-    ): UpdateSecretMemoResponse = blocking {
-        updateSecretMemo(
+    ): UpdateSecretMemoResponse = blocking("ncloud", "update_secret_memo") {
+        native.updateSecretMemoBlocking(
             secretId,
             memo,
-        )
+        ).let { UpdateSecretMemoResponse(it) }
     }
 
     /** [updateSecretMemo] for Java: cancelling the future gives up the request. */
-    fun updateSecretMemoAsync(
+    public fun updateSecretMemoAsync(
         secretId: String,
         memo: String,
-    ): CompletableFuture<UpdateSecretMemoResponse> = background.future {
+    ): CompletableFuture<UpdateSecretMemoResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateSecretMemo(
             secretId,
             memo,
@@ -1486,9 +1518,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when it is scheduled for deletion.
      */
-    suspend fun getSecretValue(
+    @JvmSynthetic
+    public suspend fun getSecretValue(
         secretId: String,
-    ): GetSecretValueResponse = translated("ncloud", "get_secret_value") {
+    ): GetSecretValueResponse = suspending("ncloud", "get_secret_value") {
         native.getSecretValue(
             secretId,
             cancel = null,
@@ -1496,18 +1529,18 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [getSecretValue] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getSecretValueBlocking(
+    public fun getSecretValueBlocking(
         secretId: String,
-    ): GetSecretValueResponse = blocking {
-        getSecretValue(
+    ): GetSecretValueResponse = blocking("ncloud", "get_secret_value") {
+        native.getSecretValueBlocking(
             secretId,
-        )
+        ).let { GetSecretValueResponse(it) }
     }
 
     /** [getSecretValue] for Java: cancelling the future gives up the request. */
-    fun getSecretValueAsync(
+    public fun getSecretValueAsync(
         secretId: String,
-    ): CompletableFuture<GetSecretValueResponse> = background.future {
+    ): CompletableFuture<GetSecretValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretValue(
             secretId,
         )
@@ -1525,10 +1558,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.InvalidArgument` when the stage is none of the three; nothing is sent
      *   then.
      */
-    suspend fun getSecretStageValue(
+    @JvmSynthetic
+    public suspend fun getSecretStageValue(
         secretId: String,
         stage: ValueStage,
-    ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value") {
+    ): GetSecretStageValueResponse = suspending("ncloud", "get_secret_stage_value") {
         native.getSecretStageValue(
             secretId,
             stage.value,
@@ -1537,21 +1571,21 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [getSecretStageValue] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getSecretStageValueBlocking(
+    public fun getSecretStageValueBlocking(
         secretId: String,
         stage: ValueStage,
-    ): GetSecretStageValueResponse = blocking {
-        getSecretStageValue(
+    ): GetSecretStageValueResponse = blocking("ncloud", "get_secret_stage_value") {
+        native.getSecretStageValueBlocking(
             secretId,
-            stage,
-        )
+            stage.value,
+        ).let { GetSecretStageValueResponse(it) }
     }
 
     /** [getSecretStageValue] for Java: cancelling the future gives up the request. */
-    fun getSecretStageValueAsync(
+    public fun getSecretStageValueAsync(
         secretId: String,
         stage: ValueStage,
-    ): CompletableFuture<GetSecretStageValueResponse> = background.future {
+    ): CompletableFuture<GetSecretStageValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretStageValue(
             secretId,
             stage,
@@ -1579,12 +1613,13 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when a rule of the service forbids it, for instance a
      *   value that lacks a rotation target.
      */
-    suspend fun updateSecretValue(
+    @JvmSynthetic
+    public suspend fun updateSecretValue(
         secretId: String,
         previous: SecretString? = null,
         active: SecretString? = null,
         pending: SecretString? = null,
-    ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value") {
+    ): UpdateSecretValueResponse = suspending("ncloud", "update_secret_value") {
         native.updateSecretValue(
             secretId,
             previous?.let { it.native() },
@@ -1596,24 +1631,24 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [updateSecretValue] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun updateSecretValueBlocking(
+    public fun updateSecretValueBlocking(
         secretId: String,
         request: UpdateSecretValueRequest = UpdateSecretValueRequest.builder().build(),
-    ): UpdateSecretValueResponse = blocking {
-        updateSecretValue(
+    ): UpdateSecretValueResponse = blocking("ncloud", "update_secret_value") {
+        native.updateSecretValueBlocking(
             secretId,
-            request.previous,
-            request.active,
-            request.pending,
-        )
+            request.previous?.let { it.native() },
+            request.active?.let { it.native() },
+            request.pending?.let { it.native() },
+        ).let { UpdateSecretValueResponse(it) }
     }
 
     /** [updateSecretValue] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun updateSecretValueAsync(
+    public fun updateSecretValueAsync(
         secretId: String,
         request: UpdateSecretValueRequest = UpdateSecretValueRequest.builder().build(),
-    ): CompletableFuture<UpdateSecretValueResponse> = background.future {
+    ): CompletableFuture<UpdateSecretValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateSecretValue(
             secretId,
             request.previous,
@@ -1637,11 +1672,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when a rule of the service forbids it, for instance a
      *   value that lacks a rotation target.
      */
-    suspend fun updateSecretStageValue(
+    @JvmSynthetic
+    public suspend fun updateSecretStageValue(
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value") {
+    ): UpdateSecretStageValueResponse = suspending("ncloud", "update_secret_stage_value") {
         native.updateSecretStageValue(
             secretId,
             stage.value,
@@ -1651,24 +1687,24 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateSecretStageValue] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateSecretStageValueBlocking(
+    public fun updateSecretStageValueBlocking(
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): UpdateSecretStageValueResponse = blocking {
-        updateSecretStageValue(
+    ): UpdateSecretStageValueResponse = blocking("ncloud", "update_secret_stage_value") {
+        native.updateSecretStageValueBlocking(
             secretId,
-            stage,
-            value,
-        )
+            stage.value,
+            value.native(),
+        ).let { UpdateSecretStageValueResponse(it) }
     }
 
     /** [updateSecretStageValue] for Java: cancelling the future gives up the request. */
-    fun updateSecretStageValueAsync(
+    public fun updateSecretStageValueAsync(
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): CompletableFuture<UpdateSecretStageValueResponse> = background.future {
+    ): CompletableFuture<UpdateSecretStageValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateSecretStageValue(
             secretId,
             stage,
@@ -1686,12 +1722,13 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *
      * @throws BojagiException when the call fails.
      */
-    fun iterSecretList(
+    @JvmSynthetic
+    public fun iterSecretList(
     ): Flow<SecretListItem> = iterSecretListPages(
     ).flow()
 
     /** [iterSecretList] for Java: blocks when a page is asked for; an interrupt of the thread gives up the request. */
-    fun iterSecretListBlocking(
+    public fun iterSecretListBlocking(
         
     ): PagedIterable<SecretListItem> =
         iterSecretListPages(
@@ -1703,10 +1740,17 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
             native.iterSecretList(
             )
         }
-        Pages(pages) {
-            translated("ncloud", "iter_secret_list") { pages.next(cancel = null) }
-                ?.map { SecretListItem(it) }
-        }
+        Pages(
+            pages,
+            next = {
+                suspending("ncloud", "iter_secret_list") { pages.next(cancel = null) }
+                    ?.map { SecretListItem(it) }
+            },
+            nextBlocking = {
+                blocking("ncloud", "iter_secret_list") { pages.nextBlocking() }
+                    ?.map { SecretListItem(it) }
+            },
+        )
     }
 
     /**
@@ -1726,7 +1770,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   time range ends before it begins; nothing is sent then. `BojagiException.NotFound` when
      *   there is no such secret.
      */
-    fun iterSecretLogs(
+    @JvmSynthetic
+    public fun iterSecretLogs(
         secretId: String,
         keyword: String? = null,
         pageSize: Int? = null,
@@ -1742,7 +1787,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [iterSecretLogs] for Java: blocks when a page is asked for; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun iterSecretLogsBlocking(
+    public fun iterSecretLogsBlocking(
         secretId: String,
         request: IterSecretLogsRequest = IterSecretLogsRequest.builder().build(),
     ): PagedIterable<SecretLog> =
@@ -1770,10 +1815,17 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
                 timestampTo,
             )
         }
-        Pages(pages) {
-            translated("ncloud", "iter_secret_logs") { pages.next(cancel = null) }
-                ?.map { SecretLog(it) }
-        }
+        Pages(
+            pages,
+            next = {
+                suspending("ncloud", "iter_secret_logs") { pages.next(cancel = null) }
+                    ?.map { SecretLog(it) }
+            },
+            nextBlocking = {
+                blocking("ncloud", "iter_secret_logs") { pages.nextBlocking() }
+                    ?.map { SecretLog(it) }
+            },
+        )
     }
 
     /**
@@ -1783,12 +1835,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * Calls that are under way go on to their end, and with the last of them go the connections.
      * To close it again does nothing. A client that nobody uses any more closes by itself.
      */
-    override fun close() = native.shutDown()
+    override fun close(): Unit = native.shutDown()
 
     override fun toString(): String = "SecretManager(***)"
 
     /** Puts a [SecretManager] together, for Java. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
     ) {
         private var accessKey: String? = null
         private var secretKey: SecretString? = null
@@ -1813,36 +1865,36 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         /**
          * Access key ID of the account or sub account; `secretKey` belongs to it.
          */
-        fun accessKey(accessKey: String?): Builder = apply { this.accessKey = accessKey }
+        public fun accessKey(accessKey: String?): Builder = apply { this.accessKey = accessKey }
 
         /**
          * Secret key that belongs to the access key. It signs requests and is never sent.
          */
-        fun secretKey(secretKey: SecretString?): Builder = apply { this.secretKey = secretKey }
+        public fun secretKey(secretKey: SecretString?): Builder = apply { this.secretKey = secretKey }
 
         /**
          * Gives the credentials, in place of the two keys: asked when they are first needed, and again
          * before those that it gave expire, or when the service has refused them.
          */
-        fun credentials(credentials: CredentialsProvider?): Builder = apply { this.credentials = credentials }
+        public fun credentials(credentials: CredentialsProvider?): Builder = apply { this.credentials = credentials }
 
         /**
          * Section of `~/.ncloud/configure` to take the keys from, and from nowhere else. By default
          * the environment's `NCLOUD_PROFILE`, else `DEFAULT`, after keys in the environment.
          */
-        fun profile(profile: String?): Builder = apply { this.profile = profile }
+        public fun profile(profile: String?): Builder = apply { this.profile = profile }
 
         /**
          * Region of the secrets: `KR` or `JPN`. By default the environment's `NCLOUD_REGION`, else
          * `KR`.
          */
-        fun region(region: Region?): Builder = apply { this.region = region }
+        public fun region(region: Region?): Builder = apply { this.region = region }
 
         /**
          * Where the keys of the secrets may be used, which decides the host that serves them:
          * `ISOLATED`, the default, or `GLOBAL` for older secrets of Korea.
          */
-        fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
+        public fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
 
         /**
          * Base URL of the service, with the prefix of the path if there is one, in place of `region`
@@ -1851,75 +1903,75 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
          * `https://ocapi-kr.ncloud.com/secretmanager` or `https://ocapi-jp.ncloud.com/secretmanager`
          * for isolated keys, `https://secretmanager.apigw.ntruss.com` for global ones.
          */
-        fun endpoint(endpoint: String?): Builder = apply { this.endpoint = endpoint }
+        public fun endpoint(endpoint: String?): Builder = apply { this.endpoint = endpoint }
 
         /**
          * How long a call may take in all, every try and wait included. By default 15 seconds.
          */
-        fun timeout(timeout: java.time.Duration?): Builder = apply { this.timeout = timeout }
+        public fun timeout(timeout: java.time.Duration?): Builder = apply { this.timeout = timeout }
 
         /**
          * How long to wait for the answer to a call that can be tried again, before that is done. By
          * default 5 seconds.
          */
-        fun attemptTimeout(attemptTimeout: java.time.Duration?): Builder = apply { this.attemptTimeout = attemptTimeout }
+        public fun attemptTimeout(attemptTimeout: java.time.Duration?): Builder = apply { this.attemptTimeout = attemptTimeout }
 
         /**
          * How long a connection may take to be made. By default 3 seconds.
          */
-        fun connectTimeout(connectTimeout: java.time.Duration?): Builder = apply { this.connectTimeout = connectTimeout }
+        public fun connectTimeout(connectTimeout: java.time.Duration?): Builder = apply { this.connectTimeout = connectTimeout }
 
         /**
          * How many times a call is sent at most; 1 means that none is tried again. By default 4. A
          * clock that was corrected is one more try.
          */
-        fun maxAttempts(maxAttempts: Int?): Builder = apply { this.maxAttempts = maxAttempts }
+        public fun maxAttempts(maxAttempts: Int?): Builder = apply { this.maxAttempts = maxAttempts }
 
         /**
          * Bound of the random wait before the second try, doubled for each further one. By default 100
          * milliseconds.
          */
-        fun retryDelay(retryDelay: java.time.Duration?): Builder = apply { this.retryDelay = retryDelay }
+        public fun retryDelay(retryDelay: java.time.Duration?): Builder = apply { this.retryDelay = retryDelay }
 
         /**
          * The largest such bound. By default 5 seconds.
          */
-        fun maxRetryDelay(maxRetryDelay: java.time.Duration?): Builder = apply { this.maxRetryDelay = maxRetryDelay }
+        public fun maxRetryDelay(maxRetryDelay: java.time.Duration?): Builder = apply { this.maxRetryDelay = maxRetryDelay }
 
         /**
          * How many tokens this client has for further tries, so that many calls do not add to an
          * outage: each try beyond the first takes 5, each success gives 1 back. By default 500.
          */
-        fun retryBudget(retryBudget: Int?): Builder = apply { this.retryBudget = retryBudget }
+        public fun retryBudget(retryBudget: Int?): Builder = apply { this.retryBudget = retryBudget }
 
         /**
          * Path of a file with further certificate authorities to trust, in PEM form, read at once.
          */
-        fun caBundle(caBundle: String?): Builder = apply { this.caBundle = caBundle }
+        public fun caBundle(caBundle: String?): Builder = apply { this.caBundle = caBundle }
 
         /**
          * URL of an HTTP proxy, which may hold a user name and a password; empty for none. By default
          * that of the environment, for `https` only: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
          */
-        fun proxy(proxy: SecretString?): Builder = apply { this.proxy = proxy }
+        public fun proxy(proxy: SecretString?): Builder = apply { this.proxy = proxy }
 
         /**
          * Whether an endpoint may be plain `http` on another machine, where anyone on the way can read
          * the secrets. By default not; this machine needs no leave.
          */
-        fun allowHttp(allowHttp: Boolean?): Builder = apply { this.allowHttp = allowHttp }
+        public fun allowHttp(allowHttp: Boolean?): Builder = apply { this.allowHttp = allowHttp }
 
         /**
          * Text that follows `bojagi/VERSION` in the header `User-Agent`, for instance the
          * application's name and version.
          */
-        fun userAgentSuffix(userAgentSuffix: String?): Builder = apply { this.userAgentSuffix = userAgentSuffix }
+        public fun userAgentSuffix(userAgentSuffix: String?): Builder = apply { this.userAgentSuffix = userAgentSuffix }
 
         /**
          * Whether the documented limits of input are checked before a call is sent. By default they
          * are; switch it off where the service has raised a limit since.
          */
-        fun checkLimits(checkLimits: Boolean?): Builder = apply { this.checkLimits = checkLimits }
+        public fun checkLimits(checkLimits: Boolean?): Builder = apply { this.checkLimits = checkLimits }
 
         /**
          * Makes a client. Nothing is sent.
@@ -1931,7 +1983,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
          *   two contradict each other; `BojagiException.Credentials` when a key is empty or holds
          *   white space.
          */
-        fun build(): SecretManager = SecretManager(
+        public fun build(): SecretManager = SecretManager(
             accessKey,
             secretKey,
             credentials?.inKotlin(),
@@ -1954,10 +2006,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         )
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required, for Java. */
         @JvmStatic
-        fun builder(): Builder =
+        public fun builder(): Builder =
             Builder()
     }
 }
