@@ -20,8 +20,8 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate licences fmt docs bench bench-python size package emulator emulator-wheel python \
-	node kotlin clean
+	check generate licences fmt docs bench bench-python bench-jvm size package emulator emulator-wheel \
+	python node kotlin clean
 
 help: ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -92,7 +92,7 @@ docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)
 
 bench: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
-bench: need-rust bench-python ## measurements: a signature, a call, the emulator, Python
+bench: need-rust bench-python bench-jvm ## measurements: a signature, a call, the emulator, Python, the JVM
 	cargo bench --locked -p bojagi-bench
 
 bench-python: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
@@ -102,6 +102,14 @@ bench-python: need-rust $(TOOLS) $(PEERS) ## a read in Python beside other clien
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --release -i ../$(PYTHON) -o ../$(BENCH)/wheels
 	$(PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
 	@$(PEERS:/.ready=)/bin/python bench/python/run.py
+
+bench-jvm: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench-jvm: need-rust need-java ## a read on the JVM beside other clients; crossing, start, sizes, leaks
+	cargo build --locked --release -p bojagi-emulator
+	bindings-uniffi/build --release
+	$(MAVEN) -Dmaven.test.skip=true install
+	$(MAVEN:bindings-uniffi/kotlin/pom.xml=bench/jvm/pom.xml) compile
+	@python3 bench/jvm/run.py
 
 # The library under niquests puts itself in the place of urllib3, which others stand on.
 $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
@@ -116,9 +124,11 @@ $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
 	@$(PYTHON) scripts/size.py
 
-package: emulator $(TOOLS) ## Python's release wheel and sdist, installed and used; takes minutes
+package: emulator need-java $(TOOLS) ## what is released of Python and the JVM, installed and used; takes minutes
 	$(call say,Python: the wheel and the source distribution)
 	$(PYTHON) scripts/package.py
+	$(call say,Kotlin and Java: the jar)
+	python3 scripts/package_jvm.py
 
 emulator: need-rust
 	$(call say,Building the emulator)

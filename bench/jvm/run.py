@@ -130,6 +130,14 @@ def children_cpu() -> float:
     return used.ru_utime + used.ru_stime
 
 
+def memory(url: str, secret: str) -> None:
+    print("\nMemory", flush=True)
+    subprocess.run(
+        ["java", "-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch", "-cp", CLASSES, "bench.Memory", url, secret],
+        check=True,
+    )
+
+
 def sizes() -> None:
     (jar,) = (BUILD / "bench/jvm/lib").glob("bojagi-*.jar")
     print(f"\nSizes\n  {jar.name:<27} {jar.stat().st_size / 1e6:5.2f} MB")
@@ -150,6 +158,7 @@ def main() -> None:
         calls("futures", "64 in flight", ["bojagi", "bojagi, coroutines", *peers], url, secret)
         crossing(url, secret)
         starts(url, secret)
+        memory(url, secret)
     sizes()
 
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use bojagi::ncloud as inner;
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
+use crate::lane;
 use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
@@ -709,13 +710,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(ResolveCredentialsResponse::from(answer))
     }
-    fn resolve_credentials_blocking(
-        &self,
-    ) -> Result<ResolveCredentialsResponse, NativeError> {
-        let call = self.call_resolve_credentials();
-        let answer = runtime::block(call)?;
-        Ok(ResolveCredentialsResponse::from(answer))
-    }
     async fn start_rotation_job(
         &self,
         secret_id: String,
@@ -724,15 +718,6 @@ impl SecretManager {
     ) -> Result<StartRotationJobResponse, NativeError> {
         let call = self.call_start_rotation_job(secret_id, job_token);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(StartRotationJobResponse::from(answer))
-    }
-    fn start_rotation_job_blocking(
-        &self,
-        secret_id: String,
-        job_token: String,
-    ) -> Result<StartRotationJobResponse, NativeError> {
-        let call = self.call_start_rotation_job(secret_id, job_token);
-        let answer = runtime::block(call)?;
         Ok(StartRotationJobResponse::from(answer))
     }
     async fn add_pending_stage(
@@ -745,15 +730,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(AddPendingStageResponse::from(answer))
     }
-    fn add_pending_stage_blocking(
-        &self,
-        secret_id: String,
-        job_token: String,
-    ) -> Result<AddPendingStageResponse, NativeError> {
-        let call = self.call_add_pending_stage(secret_id, job_token);
-        let answer = runtime::block(call)?;
-        Ok(AddPendingStageResponse::from(answer))
-    }
     async fn update_pending_stage(
         &self,
         secret_id: String,
@@ -763,16 +739,6 @@ impl SecretManager {
     ) -> Result<UpdatePendingStageResponse, NativeError> {
         let call = self.call_update_pending_stage(secret_id, job_token, value);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(UpdatePendingStageResponse::from(answer))
-    }
-    fn update_pending_stage_blocking(
-        &self,
-        secret_id: String,
-        job_token: String,
-        value: Arc<NativeSecret>,
-    ) -> Result<UpdatePendingStageResponse, NativeError> {
-        let call = self.call_update_pending_stage(secret_id, job_token, value);
-        let answer = runtime::block(call)?;
         Ok(UpdatePendingStageResponse::from(answer))
     }
     async fn generate_random_secret(
@@ -805,35 +771,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GenerateRandomSecretResponse::from(answer))
     }
-    fn generate_random_secret_blocking(
-        &self,
-        secret_id: String,
-        job_token: String,
-        length: Option<u32>,
-        exclude_characters: Option<String>,
-        exclude_numbers: Option<bool>,
-        exclude_punctuation: Option<bool>,
-        exclude_uppercase: Option<bool>,
-        exclude_lowercase: Option<bool>,
-        include_space: Option<bool>,
-        require_each_included_type: Option<bool>,
-    ) -> Result<GenerateRandomSecretResponse, NativeError> {
-        let call = self
-            .call_generate_random_secret(
-                secret_id,
-                job_token,
-                length,
-                exclude_characters,
-                exclude_numbers,
-                exclude_punctuation,
-                exclude_uppercase,
-                exclude_lowercase,
-                include_space,
-                require_each_included_type,
-            );
-        let answer = runtime::block(call)?;
-        Ok(GenerateRandomSecretResponse::from(answer))
-    }
     async fn complete_rotation_job(
         &self,
         secret_id: String,
@@ -842,14 +779,6 @@ impl SecretManager {
     ) -> Result<(), NativeError> {
         let call = self.call_complete_rotation_job(secret_id, job_token);
         unless_cancelled(cancel, call).await
-    }
-    fn complete_rotation_job_blocking(
-        &self,
-        secret_id: String,
-        job_token: String,
-    ) -> Result<(), NativeError> {
-        let call = self.call_complete_rotation_job(secret_id, job_token);
-        runtime::block(call)
     }
     async fn fail_rotation_job(
         &self,
@@ -860,27 +789,12 @@ impl SecretManager {
         let call = self.call_fail_rotation_job(secret_id, job_token);
         unless_cancelled(cancel, call).await
     }
-    fn fail_rotation_job_blocking(
-        &self,
-        secret_id: String,
-        job_token: String,
-    ) -> Result<(), NativeError> {
-        let call = self.call_fail_rotation_job(secret_id, job_token);
-        runtime::block(call)
-    }
     async fn get_protection_key_list(
         &self,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetProtectionKeyListResponse, NativeError> {
         let call = self.call_get_protection_key_list();
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(GetProtectionKeyListResponse::from(answer))
-    }
-    fn get_protection_key_list_blocking(
-        &self,
-    ) -> Result<GetProtectionKeyListResponse, NativeError> {
-        let call = self.call_get_protection_key_list();
-        let answer = runtime::block(call)?;
         Ok(GetProtectionKeyListResponse::from(answer))
     }
     async fn update_protection_key(
@@ -901,23 +815,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateProtectionKeyResponse::from(answer))
     }
-    fn update_protection_key_blocking(
-        &self,
-        secret_id: String,
-        protection_key_type: String,
-        kms_key_tag: Option<String>,
-        kms_boundary_type: Option<String>,
-    ) -> Result<UpdateProtectionKeyResponse, NativeError> {
-        let call = self
-            .call_update_protection_key(
-                secret_id,
-                protection_key_type,
-                kms_key_tag,
-                kms_boundary_type,
-            );
-        let answer = runtime::block(call)?;
-        Ok(UpdateProtectionKeyResponse::from(answer))
-    }
     async fn enable_secret(
         &self,
         secret_id: String,
@@ -925,14 +822,6 @@ impl SecretManager {
     ) -> Result<EnableSecretResponse, NativeError> {
         let call = self.call_enable_secret(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(EnableSecretResponse::from(answer))
-    }
-    fn enable_secret_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<EnableSecretResponse, NativeError> {
-        let call = self.call_enable_secret(secret_id);
-        let answer = runtime::block(call)?;
         Ok(EnableSecretResponse::from(answer))
     }
     async fn disable_secret(
@@ -944,14 +833,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(DisableSecretResponse::from(answer))
     }
-    fn disable_secret_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<DisableSecretResponse, NativeError> {
-        let call = self.call_disable_secret(secret_id);
-        let answer = runtime::block(call)?;
-        Ok(DisableSecretResponse::from(answer))
-    }
     async fn request_secret_deletion(
         &self,
         secret_id: String,
@@ -959,14 +840,6 @@ impl SecretManager {
     ) -> Result<RequestSecretDeletionResponse, NativeError> {
         let call = self.call_request_secret_deletion(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(RequestSecretDeletionResponse::from(answer))
-    }
-    fn request_secret_deletion_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<RequestSecretDeletionResponse, NativeError> {
-        let call = self.call_request_secret_deletion(secret_id);
-        let answer = runtime::block(call)?;
         Ok(RequestSecretDeletionResponse::from(answer))
     }
     async fn cancel_secret_deletion(
@@ -978,14 +851,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(CancelSecretDeletionResponse::from(answer))
     }
-    fn cancel_secret_deletion_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<CancelSecretDeletionResponse, NativeError> {
-        let call = self.call_cancel_secret_deletion(secret_id);
-        let answer = runtime::block(call)?;
-        Ok(CancelSecretDeletionResponse::from(answer))
-    }
     async fn delete_secret(
         &self,
         secret_id: String,
@@ -994,21 +859,12 @@ impl SecretManager {
         let call = self.call_delete_secret(secret_id);
         unless_cancelled(cancel, call).await
     }
-    fn delete_secret_blocking(&self, secret_id: String) -> Result<(), NativeError> {
-        let call = self.call_delete_secret(secret_id);
-        runtime::block(call)
-    }
     async fn get_trigger_list(
         &self,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetTriggerListResponse, NativeError> {
         let call = self.call_get_trigger_list();
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(GetTriggerListResponse::from(answer))
-    }
-    fn get_trigger_list_blocking(&self) -> Result<GetTriggerListResponse, NativeError> {
-        let call = self.call_get_trigger_list();
-        let answer = runtime::block(call)?;
         Ok(GetTriggerListResponse::from(answer))
     }
     async fn enable_auto_rotation(
@@ -1023,17 +879,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(EnableAutoRotationResponse::from(answer))
     }
-    fn enable_auto_rotation_blocking(
-        &self,
-        secret_id: String,
-        rotation_period_days: Option<u32>,
-        trigger_id: Option<String>,
-    ) -> Result<EnableAutoRotationResponse, NativeError> {
-        let call = self
-            .call_enable_auto_rotation(secret_id, rotation_period_days, trigger_id);
-        let answer = runtime::block(call)?;
-        Ok(EnableAutoRotationResponse::from(answer))
-    }
     async fn disable_auto_rotation(
         &self,
         secret_id: String,
@@ -1041,14 +886,6 @@ impl SecretManager {
     ) -> Result<DisableAutoRotationResponse, NativeError> {
         let call = self.call_disable_auto_rotation(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(DisableAutoRotationResponse::from(answer))
-    }
-    fn disable_auto_rotation_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<DisableAutoRotationResponse, NativeError> {
-        let call = self.call_disable_auto_rotation(secret_id);
-        let answer = runtime::block(call)?;
         Ok(DisableAutoRotationResponse::from(answer))
     }
     async fn update_rotation_period(
@@ -1061,15 +898,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateRotationPeriodResponse::from(answer))
     }
-    fn update_rotation_period_blocking(
-        &self,
-        secret_id: String,
-        rotation_period_days: u32,
-    ) -> Result<UpdateRotationPeriodResponse, NativeError> {
-        let call = self.call_update_rotation_period(secret_id, rotation_period_days);
-        let answer = runtime::block(call)?;
-        Ok(UpdateRotationPeriodResponse::from(answer))
-    }
     async fn update_rotation_trigger(
         &self,
         secret_id: String,
@@ -1080,15 +908,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateRotationTriggerResponse::from(answer))
     }
-    fn update_rotation_trigger_blocking(
-        &self,
-        secret_id: String,
-        trigger_id: String,
-    ) -> Result<UpdateRotationTriggerResponse, NativeError> {
-        let call = self.call_update_rotation_trigger(secret_id, trigger_id);
-        let answer = runtime::block(call)?;
-        Ok(UpdateRotationTriggerResponse::from(answer))
-    }
     async fn delete_rotation_trigger(
         &self,
         secret_id: String,
@@ -1096,13 +915,6 @@ impl SecretManager {
     ) -> Result<(), NativeError> {
         let call = self.call_delete_rotation_trigger(secret_id);
         unless_cancelled(cancel, call).await
-    }
-    fn delete_rotation_trigger_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<(), NativeError> {
-        let call = self.call_delete_rotation_trigger(secret_id);
-        runtime::block(call)
     }
     async fn execute_rotation_job(
         &self,
@@ -1112,13 +924,6 @@ impl SecretManager {
         let call = self.call_execute_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
     }
-    fn execute_rotation_job_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<(), NativeError> {
-        let call = self.call_execute_rotation_job(secret_id);
-        runtime::block(call)
-    }
     async fn retry_rotation_job(
         &self,
         secret_id: String,
@@ -1126,10 +931,6 @@ impl SecretManager {
     ) -> Result<(), NativeError> {
         let call = self.call_retry_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
-    }
-    fn retry_rotation_job_blocking(&self, secret_id: String) -> Result<(), NativeError> {
-        let call = self.call_retry_rotation_job(secret_id);
-        runtime::block(call)
     }
     async fn cancel_rotation_job(
         &self,
@@ -1139,13 +940,6 @@ impl SecretManager {
         let call = self.call_cancel_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
     }
-    fn cancel_rotation_job_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<(), NativeError> {
-        let call = self.call_cancel_rotation_job(secret_id);
-        runtime::block(call)
-    }
     async fn rollback_rotation_job(
         &self,
         secret_id: String,
@@ -1153,13 +947,6 @@ impl SecretManager {
     ) -> Result<(), NativeError> {
         let call = self.call_rollback_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
-    }
-    fn rollback_rotation_job_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<(), NativeError> {
-        let call = self.call_rollback_rotation_job(secret_id);
-        runtime::block(call)
     }
     async fn create_secret(
         &self,
@@ -1193,37 +980,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(CreateSecretResponse::from(answer))
     }
-    fn create_secret_blocking(
-        &self,
-        secret_name: String,
-        value: Arc<NativeSecret>,
-        rotation_targets: Vec<String>,
-        memo: Option<String>,
-        secret_type: Option<String>,
-        auto_rotation: Option<bool>,
-        auto_rotation_period_days: Option<u32>,
-        trigger_id: Option<String>,
-        protection_key_type: Option<String>,
-        kms_key_tag: Option<String>,
-        kms_boundary_type: Option<String>,
-    ) -> Result<CreateSecretResponse, NativeError> {
-        let call = self
-            .call_create_secret(
-                secret_name,
-                value,
-                rotation_targets,
-                memo,
-                secret_type,
-                auto_rotation,
-                auto_rotation_period_days,
-                trigger_id,
-                protection_key_type,
-                kms_key_tag,
-                kms_boundary_type,
-            );
-        let answer = runtime::block(call)?;
-        Ok(CreateSecretResponse::from(answer))
-    }
     async fn get_secret_list(
         &self,
         page_no: Option<u32>,
@@ -1231,14 +987,6 @@ impl SecretManager {
     ) -> Result<GetSecretListResponse, NativeError> {
         let call = self.call_get_secret_list(page_no);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(GetSecretListResponse::from(answer))
-    }
-    fn get_secret_list_blocking(
-        &self,
-        page_no: Option<u32>,
-    ) -> Result<GetSecretListResponse, NativeError> {
-        let call = self.call_get_secret_list(page_no);
-        let answer = runtime::block(call)?;
         Ok(GetSecretListResponse::from(answer))
     }
     async fn find_secret(
@@ -1250,14 +998,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(SecretListItem::from(answer))
     }
-    fn find_secret_blocking(
-        &self,
-        secret_name: String,
-    ) -> Result<SecretListItem, NativeError> {
-        let call = self.call_find_secret(secret_name);
-        let answer = runtime::block(call)?;
-        Ok(SecretListItem::from(answer))
-    }
     async fn get_secret_detail(
         &self,
         secret_id: String,
@@ -1265,14 +1005,6 @@ impl SecretManager {
     ) -> Result<GetSecretDetailResponse, NativeError> {
         let call = self.call_get_secret_detail(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(GetSecretDetailResponse::from(answer))
-    }
-    fn get_secret_detail_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<GetSecretDetailResponse, NativeError> {
-        let call = self.call_get_secret_detail(secret_id);
-        let answer = runtime::block(call)?;
         Ok(GetSecretDetailResponse::from(answer))
     }
     async fn get_secret_logs(
@@ -1297,27 +1029,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretLogsResponse::from(answer))
     }
-    fn get_secret_logs_blocking(
-        &self,
-        secret_id: String,
-        keyword: Option<String>,
-        page_no: Option<u32>,
-        page_size: Option<u32>,
-        timestamp_from: Option<std::time::SystemTime>,
-        timestamp_to: Option<std::time::SystemTime>,
-    ) -> Result<GetSecretLogsResponse, NativeError> {
-        let call = self
-            .call_get_secret_logs(
-                secret_id,
-                keyword,
-                page_no,
-                page_size,
-                timestamp_from,
-                timestamp_to,
-            );
-        let answer = runtime::block(call)?;
-        Ok(GetSecretLogsResponse::from(answer))
-    }
     async fn update_secret_memo(
         &self,
         secret_id: String,
@@ -1326,15 +1037,6 @@ impl SecretManager {
     ) -> Result<UpdateSecretMemoResponse, NativeError> {
         let call = self.call_update_secret_memo(secret_id, memo);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(UpdateSecretMemoResponse::from(answer))
-    }
-    fn update_secret_memo_blocking(
-        &self,
-        secret_id: String,
-        memo: String,
-    ) -> Result<UpdateSecretMemoResponse, NativeError> {
-        let call = self.call_update_secret_memo(secret_id, memo);
-        let answer = runtime::block(call)?;
         Ok(UpdateSecretMemoResponse::from(answer))
     }
     async fn get_secret_value(
@@ -1346,14 +1048,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretValueResponse::from(answer))
     }
-    fn get_secret_value_blocking(
-        &self,
-        secret_id: String,
-    ) -> Result<GetSecretValueResponse, NativeError> {
-        let call = self.call_get_secret_value(secret_id);
-        let answer = runtime::block(call)?;
-        Ok(GetSecretValueResponse::from(answer))
-    }
     async fn get_secret_stage_value(
         &self,
         secret_id: String,
@@ -1362,15 +1056,6 @@ impl SecretManager {
     ) -> Result<GetSecretStageValueResponse, NativeError> {
         let call = self.call_get_secret_stage_value(secret_id, stage);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(GetSecretStageValueResponse::from(answer))
-    }
-    fn get_secret_stage_value_blocking(
-        &self,
-        secret_id: String,
-        stage: String,
-    ) -> Result<GetSecretStageValueResponse, NativeError> {
-        let call = self.call_get_secret_stage_value(secret_id, stage);
-        let answer = runtime::block(call)?;
         Ok(GetSecretStageValueResponse::from(answer))
     }
     async fn update_secret_value(
@@ -1385,17 +1070,6 @@ impl SecretManager {
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateSecretValueResponse::from(answer))
     }
-    fn update_secret_value_blocking(
-        &self,
-        secret_id: String,
-        previous: Option<Arc<NativeSecret>>,
-        active: Option<Arc<NativeSecret>>,
-        pending: Option<Arc<NativeSecret>>,
-    ) -> Result<UpdateSecretValueResponse, NativeError> {
-        let call = self.call_update_secret_value(secret_id, previous, active, pending);
-        let answer = runtime::block(call)?;
-        Ok(UpdateSecretValueResponse::from(answer))
-    }
     async fn update_secret_stage_value(
         &self,
         secret_id: String,
@@ -1405,16 +1079,6 @@ impl SecretManager {
     ) -> Result<UpdateSecretStageValueResponse, NativeError> {
         let call = self.call_update_secret_stage_value(secret_id, stage, value);
         let answer = unless_cancelled(cancel, call).await?;
-        Ok(UpdateSecretStageValueResponse::from(answer))
-    }
-    fn update_secret_stage_value_blocking(
-        &self,
-        secret_id: String,
-        stage: String,
-        value: Arc<NativeSecret>,
-    ) -> Result<UpdateSecretStageValueResponse, NativeError> {
-        let call = self.call_update_secret_stage_value(secret_id, stage, value);
-        let answer = runtime::block(call)?;
         Ok(UpdateSecretStageValueResponse::from(answer))
     }
     fn iter_secret_list(&self) -> IterSecretList {
@@ -1845,4 +1509,341 @@ impl SecretManager {
                 .await
         }
     }
+}
+/// An operation for a thread that waits, by its number; what it takes is in the buffer, the client last.
+///
+/// # Safety
+///
+/// As that of `cross`.
+#[unsafe(no_mangle)]
+#[allow(unsafe_code, reason = "memory of the JVM's")]
+unsafe extern "C" fn bojagi_ncloud(
+    operation: i32,
+    buffer: *mut u8,
+    length: i32,
+    capacity: i32,
+) -> i32 {
+    let work = |given: &mut &[u8]| match operation {
+        0 => {
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_resolve_credentials());
+            lane::give(result.map(|answer| ResolveCredentialsResponse::from(answer)))
+        }
+        1 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_start_rotation_job(secret_id, job_token),
+            );
+            lane::give(result.map(|answer| StartRotationJobResponse::from(answer)))
+        }
+        2 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_add_pending_stage(secret_id, job_token),
+            );
+            lane::give(result.map(|answer| AddPendingStageResponse::from(answer)))
+        }
+        3 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let value: Arc<NativeSecret> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_pending_stage(secret_id, job_token, value),
+            );
+            lane::give(result.map(|answer| UpdatePendingStageResponse::from(answer)))
+        }
+        4 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let length: Option<u32> = lane::take(given);
+            let exclude_characters: Option<String> = lane::take(given);
+            let exclude_numbers: Option<bool> = lane::take(given);
+            let exclude_punctuation: Option<bool> = lane::take(given);
+            let exclude_uppercase: Option<bool> = lane::take(given);
+            let exclude_lowercase: Option<bool> = lane::take(given);
+            let include_space: Option<bool> = lane::take(given);
+            let require_each_included_type: Option<bool> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_generate_random_secret(
+                        secret_id,
+                        job_token,
+                        length,
+                        exclude_characters,
+                        exclude_numbers,
+                        exclude_punctuation,
+                        exclude_uppercase,
+                        exclude_lowercase,
+                        include_space,
+                        require_each_included_type,
+                    ),
+            );
+            lane::give(result.map(|answer| GenerateRandomSecretResponse::from(answer)))
+        }
+        5 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_complete_rotation_job(secret_id, job_token),
+            );
+            lane::give(result.map(|()| true))
+        }
+        6 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_fail_rotation_job(secret_id, job_token),
+            );
+            lane::give(result.map(|()| true))
+        }
+        7 => {
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_protection_key_list());
+            lane::give(result.map(|answer| GetProtectionKeyListResponse::from(answer)))
+        }
+        8 => {
+            let secret_id: String = lane::take(given);
+            let protection_key_type: String = lane::take(given);
+            let kms_key_tag: Option<String> = lane::take(given);
+            let kms_boundary_type: Option<String> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_update_protection_key(
+                        secret_id,
+                        protection_key_type,
+                        kms_key_tag,
+                        kms_boundary_type,
+                    ),
+            );
+            lane::give(result.map(|answer| UpdateProtectionKeyResponse::from(answer)))
+        }
+        9 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_enable_secret(secret_id));
+            lane::give(result.map(|answer| EnableSecretResponse::from(answer)))
+        }
+        10 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_disable_secret(secret_id));
+            lane::give(result.map(|answer| DisableSecretResponse::from(answer)))
+        }
+        11 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_request_secret_deletion(secret_id));
+            lane::give(result.map(|answer| RequestSecretDeletionResponse::from(answer)))
+        }
+        12 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_cancel_secret_deletion(secret_id));
+            lane::give(result.map(|answer| CancelSecretDeletionResponse::from(answer)))
+        }
+        13 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_delete_secret(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        14 => {
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_trigger_list());
+            lane::give(result.map(|answer| GetTriggerListResponse::from(answer)))
+        }
+        15 => {
+            let secret_id: String = lane::take(given);
+            let rotation_period_days: Option<u32> = lane::take(given);
+            let trigger_id: Option<String> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_enable_auto_rotation(
+                        secret_id,
+                        rotation_period_days,
+                        trigger_id,
+                    ),
+            );
+            lane::give(result.map(|answer| EnableAutoRotationResponse::from(answer)))
+        }
+        16 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_disable_auto_rotation(secret_id));
+            lane::give(result.map(|answer| DisableAutoRotationResponse::from(answer)))
+        }
+        17 => {
+            let secret_id: String = lane::take(given);
+            let rotation_period_days: u32 = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_rotation_period(secret_id, rotation_period_days),
+            );
+            lane::give(result.map(|answer| UpdateRotationPeriodResponse::from(answer)))
+        }
+        18 => {
+            let secret_id: String = lane::take(given);
+            let trigger_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_rotation_trigger(secret_id, trigger_id),
+            );
+            lane::give(result.map(|answer| UpdateRotationTriggerResponse::from(answer)))
+        }
+        19 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_delete_rotation_trigger(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        20 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_execute_rotation_job(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        21 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_retry_rotation_job(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        22 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_cancel_rotation_job(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        23 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_rollback_rotation_job(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        24 => {
+            let secret_name: String = lane::take(given);
+            let value: Arc<NativeSecret> = lane::take(given);
+            let rotation_targets: Vec<String> = lane::take(given);
+            let memo: Option<String> = lane::take(given);
+            let secret_type: Option<String> = lane::take(given);
+            let auto_rotation: Option<bool> = lane::take(given);
+            let auto_rotation_period_days: Option<u32> = lane::take(given);
+            let trigger_id: Option<String> = lane::take(given);
+            let protection_key_type: Option<String> = lane::take(given);
+            let kms_key_tag: Option<String> = lane::take(given);
+            let kms_boundary_type: Option<String> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_create_secret(
+                        secret_name,
+                        value,
+                        rotation_targets,
+                        memo,
+                        secret_type,
+                        auto_rotation,
+                        auto_rotation_period_days,
+                        trigger_id,
+                        protection_key_type,
+                        kms_key_tag,
+                        kms_boundary_type,
+                    ),
+            );
+            lane::give(result.map(|answer| CreateSecretResponse::from(answer)))
+        }
+        25 => {
+            let page_no: Option<u32> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_secret_list(page_no));
+            lane::give(result.map(|answer| GetSecretListResponse::from(answer)))
+        }
+        26 => {
+            let secret_name: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_find_secret(secret_name));
+            lane::give(result.map(|answer| SecretListItem::from(answer)))
+        }
+        27 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_secret_detail(secret_id));
+            lane::give(result.map(|answer| GetSecretDetailResponse::from(answer)))
+        }
+        28 => {
+            let secret_id: String = lane::take(given);
+            let keyword: Option<String> = lane::take(given);
+            let page_no: Option<u32> = lane::take(given);
+            let page_size: Option<u32> = lane::take(given);
+            let timestamp_from: Option<std::time::SystemTime> = lane::take(given);
+            let timestamp_to: Option<std::time::SystemTime> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_get_secret_logs(
+                        secret_id,
+                        keyword,
+                        page_no,
+                        page_size,
+                        timestamp_from,
+                        timestamp_to,
+                    ),
+            );
+            lane::give(result.map(|answer| GetSecretLogsResponse::from(answer)))
+        }
+        29 => {
+            let secret_id: String = lane::take(given);
+            let memo: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_update_secret_memo(secret_id, memo));
+            lane::give(result.map(|answer| UpdateSecretMemoResponse::from(answer)))
+        }
+        30 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_secret_value(secret_id));
+            lane::give(result.map(|answer| GetSecretValueResponse::from(answer)))
+        }
+        31 => {
+            let secret_id: String = lane::take(given);
+            let stage: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_get_secret_stage_value(secret_id, stage),
+            );
+            lane::give(result.map(|answer| GetSecretStageValueResponse::from(answer)))
+        }
+        32 => {
+            let secret_id: String = lane::take(given);
+            let previous: Option<Arc<NativeSecret>> = lane::take(given);
+            let active: Option<Arc<NativeSecret>> = lane::take(given);
+            let pending: Option<Arc<NativeSecret>> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_secret_value(secret_id, previous, active, pending),
+            );
+            lane::give(result.map(|answer| UpdateSecretValueResponse::from(answer)))
+        }
+        33 => {
+            let secret_id: String = lane::take(given);
+            let stage: String = lane::take(given);
+            let value: Arc<NativeSecret> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_secret_stage_value(secret_id, stage, value),
+            );
+            lane::give(result.map(|answer| UpdateSecretStageValueResponse::from(answer)))
+        }
+        _ => lane::give::<bool>(Err(NativeError::unexpected("no such operation".into()))),
+    };
+    unsafe { lane::cross(buffer, length, capacity, work) }
 }

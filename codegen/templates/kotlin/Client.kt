@@ -51,6 +51,9 @@ AskedProvider({{ expr }})
 {% macro of_java(operation, arg) %}
 {{ of_kotlin(arg, ("" if arg in operation.params else "request.") ~ (arg.name | camel)) | trim }}
 {% endmacro %}
+{% macro read(type) %}
+FfiConverter{{ "Type" ~ (provider.name | pascal) if type.kind == "model" }}{{ type | ty("converter") }}.read(it)
+{% endmacro %}
 {% macro java_call(operation, function) %}
 {{ function }}(
 {% for arg in operation.args %}
@@ -73,8 +76,11 @@ import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.background
 import io.bojagi.blocking
+import io.bojagi.HANDLE
+import io.bojagi.Lane
+import io.bojagi.crossing
 import io.bojagi.inKotlin
-import io.bojagi.internal.{{ provider.name | pascal }}{{ client }}
+import io.bojagi.internal.*
 import io.bojagi.suspending
 import io.bojagi.translated
 import io.bojagi.unsigned
@@ -131,11 +137,20 @@ public class {{ client }} private constructor(private val native: {{ provider.na
     public fun {{ operation.name | camel }}Blocking(
         {{ java_parameters(operation, bare) | trim }}
     ): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} = blocking("{{ provider.name }}", "{{ operation.name }}") {
-        native.{{ operation.name | camel }}Blocking(
-            {% for arg in operation.args %}
-            {{ to_native(arg.type, of_java(operation, arg) | trim, arg.name | camel) | trim }},
-            {% endfor %}
-        ){% if operation.returns %}.let { {{ from_native(operation.returns, "it") | trim }} }{% endif %}
+        {% for arg in operation.args %}
+        val given{{ loop.index }} = {{ to_native(arg.type, of_java(operation, arg) | trim, arg.name | camel) | trim }}
+        {% endfor %}
+        crossing(
+            Lane::bojagi_{{ provider.name }},
+            {{ loop.index0 }},
+            HANDLE{% for arg in operation.args %} + FfiConverter{{ arg.type | ty("converter") }}.allocationSize(given{{ loop.index }}){% endfor %},
+            {
+                {% for arg in operation.args %}
+                FfiConverter{{ arg.type | ty("converter") }}.write(given{{ loop.index }}, it)
+                {% endfor %}
+                FfiConverterType{{ provider.name | pascal }}{{ client }}.write(native, it)
+            },
+        ) {% if operation.returns %}{ {{ from_native(operation.returns, read(operation.returns) | trim) | trim }} }{% else %}{ }{% endif %}
 
     }
 

@@ -6,6 +6,7 @@ use bojagi::{{ provider.name }} as inner;
 
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
+use crate::lane;
 use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
@@ -86,18 +87,15 @@ impl {{ provider.client.name }} {
     }
 
     {% for operation in provider.client.operations %}
-    {% for blocking in [false, true] %}
-    {{ "async " if not blocking }}fn {{ operation.name }}{{ "_blocking" if blocking }}(&self, {{ parameters(operation.args) }}{{ " cancel: Option<Arc<CancelToken>>" if not blocking }}) -> Result<{% if operation.returns %}{{ operation.returns | ty("uniffi") }}{% else %}(){% endif %}, NativeError> {
+    async fn {{ operation.name }}(&self, {{ parameters(operation.args) }} cancel: Option<Arc<CancelToken>>) -> Result<{% if operation.returns %}{{ operation.returns | ty("uniffi") }}{% else %}(){% endif %}, NativeError> {
         let call = self.call_{{ operation.name }}({% for arg in operation.args %}{{ arg.name }}, {% endfor %});
-        {% set wait = "runtime::block(call)" if blocking else "unless_cancelled(cancel, call).await" %}
         {% if operation.returns %}
-        let answer = {{ wait }}?;
+        let answer = unless_cancelled(cancel, call).await?;
         Ok({{ operation.returns | convert("answer", "to_uniffi") }})
         {% else %}
-        {{ wait }}
+        unless_cancelled(cancel, call).await
         {% endif %}
     }
-    {% endfor %}
     {% endfor %}
 
     {% for iteration in provider.client.iterations %}
@@ -125,4 +123,33 @@ impl {{ provider.client.name }} {
         }
     }
     {% endfor %}
+}
+
+/// An operation for a thread that waits, by its number; what it takes is in the buffer, the client last.
+///
+/// # Safety
+///
+/// As that of `cross`.
+#[unsafe(no_mangle)]
+#[allow(unsafe_code, reason = "memory of the JVM's")]
+unsafe extern "C" fn bojagi_{{ provider.name }}(operation: i32, buffer: *mut u8, length: i32, capacity: i32) -> i32 {
+    let work = |given: &mut &[u8]| match operation {
+        {% for operation in provider.client.operations %}
+        {{ loop.index0 }} => {
+            {% for arg in operation.args %}
+            let {{ arg.name }}: {{ arg.type | ty("uniffi") }} = lane::take(given);
+            {% endfor %}
+            let client: Arc<{{ provider.client.name }}> = lane::take(given);
+            let result = runtime::block(client.call_{{ operation.name }}({% for arg in operation.args %}{{ arg.name }}, {% endfor %}));
+            {% if operation.returns %}
+            lane::give(result.map(|answer| {{ operation.returns | convert("answer", "to_uniffi") }}))
+            {% else %}
+            lane::give(result.map(|()| true))
+            {% endif %}
+        }
+        {% endfor %}
+        _ => lane::give::<bool>(Err(NativeError::unexpected("no such operation".into()))),
+    };
+    // SAFETY: as promised.
+    unsafe { lane::cross(buffer, length, capacity, work) }
 }

@@ -1,6 +1,8 @@
 // The secret text: kept in Rust, redacted wherever it is printed, revealed by one method.
 package io.bojagi
 
+import io.bojagi.internal.FfiConverterString
+import io.bojagi.internal.FfiConverterTypeNativeSecret
 import io.bojagi.internal.NativeSecret
 
 /**
@@ -15,14 +17,25 @@ public class SecretString internal constructor(private val native: NativeSecret)
     @Volatile private var closed = false
 
     /** Takes a text into custody. */
-    public constructor(text: String) : this(translated { NativeSecret(text) })
+    public constructor(text: String) : this(
+        translated {
+            crossing(Lane::bojagi_secrets, 0, FfiConverterString.allocationSize(text), { FfiConverterString.write(text, it) }) {
+                FfiConverterTypeNativeSecret.read(it)
+            }
+        },
+    )
 
     /**
      * The secret text itself.
      *
      * @throws IllegalStateException after [close].
      */
-    public fun reveal(): String = native().reveal()
+    public fun reveal(): String {
+        val native = native()
+        return crossing(Lane::bojagi_secrets, 1, HANDLE, { FfiConverterTypeNativeSecret.write(native, it) }) {
+            FfiConverterString.read(it)
+        }
+    }
 
     /** Wipes the text. A secret that is not closed is wiped when it is collected. */
     override fun close() {

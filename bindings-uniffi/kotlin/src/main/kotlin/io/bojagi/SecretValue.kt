@@ -1,6 +1,9 @@
 // The secret value: a text with fields, kept in Rust, redacted wherever it is printed.
 package io.bojagi
 
+import io.bojagi.internal.FfiConverterOptionalTypeNativeSecret
+import io.bojagi.internal.FfiConverterString
+import io.bojagi.internal.FfiConverterTypeNativeValue
 import io.bojagi.internal.NativeValue
 
 /**
@@ -29,13 +32,30 @@ public class SecretValue internal constructor(private val native: NativeValue) :
     public val size: Int get() = keys.size
 
     /** The field of that name, or null where there is none. */
-    public operator fun get(name: String): SecretString? = translated { native().get(name) }?.let { SecretString(it) }
+    public operator fun get(name: String): SecretString? = translated {
+        val native = native()
+        val room = FfiConverterString.allocationSize(name) + HANDLE
+        crossing(
+            Lane::bojagi_secrets,
+            2,
+            room,
+            {
+                FfiConverterString.write(name, it)
+                FfiConverterTypeNativeValue.write(native, it)
+            },
+        ) { FfiConverterOptionalTypeNativeSecret.read(it) }?.let { SecretString(it) }
+    }
 
     /** Whether there is a field of that name. */
     public operator fun contains(name: String): Boolean = name in keys
 
     /** The whole text. */
-    public fun reveal(): String = native().reveal()
+    public fun reveal(): String {
+        val native = native()
+        return crossing(Lane::bojagi_secrets, 3, HANDLE, { FfiConverterTypeNativeValue.write(native, it) }) {
+            FfiConverterString.read(it)
+        }
+    }
 
     /**
      * The fields in plain, in the order of the text: `mapper.convertValue(value.toMap(), DbLogin.class)`.

@@ -10,8 +10,11 @@ import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.background
 import io.bojagi.blocking
+import io.bojagi.HANDLE
+import io.bojagi.Lane
+import io.bojagi.crossing
 import io.bojagi.inKotlin
-import io.bojagi.internal.NcloudSecretManager
+import io.bojagi.internal.*
 import io.bojagi.suspending
 import io.bojagi.translated
 import io.bojagi.unsigned
@@ -151,8 +154,14 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun resolveCredentialsBlocking(
         
     ): ResolveCredentialsResponse = blocking("ncloud", "resolve_credentials") {
-        native.resolveCredentialsBlocking(
-        ).let { ResolveCredentialsResponse(it) }
+        crossing(
+            Lane::bojagi_ncloud,
+            0,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { ResolveCredentialsResponse(FfiConverterTypeNcloudResolveCredentialsResponse.read(it)) }
     }
 
     /** [resolveCredentials] for Java: cancelling the future gives up the request. */
@@ -193,10 +202,18 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         jobToken: String,
     ): StartRotationJobResponse = blocking("ncloud", "start_rotation_job") {
-        native.startRotationJobBlocking(
-            secretId,
-            jobToken,
-        ).let { StartRotationJobResponse(it) }
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            Lane::bojagi_ncloud,
+            1,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { StartRotationJobResponse(FfiConverterTypeNcloudStartRotationJobResponse.read(it)) }
     }
 
     /** [startRotationJob] for Java: cancelling the future gives up the request. */
@@ -239,10 +256,18 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         jobToken: String,
     ): AddPendingStageResponse = blocking("ncloud", "add_pending_stage") {
-        native.addPendingStageBlocking(
-            secretId,
-            jobToken,
-        ).let { AddPendingStageResponse(it) }
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            Lane::bojagi_ncloud,
+            2,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { AddPendingStageResponse(FfiConverterTypeNcloudAddPendingStageResponse.read(it)) }
     }
 
     /** [addPendingStage] for Java: cancelling the future gives up the request. */
@@ -291,11 +316,20 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         jobToken: String,
         value: SecretString,
     ): UpdatePendingStageResponse = blocking("ncloud", "update_pending_stage") {
-        native.updatePendingStageBlocking(
-            secretId,
-            jobToken,
-            value.native(),
-        ).let { UpdatePendingStageResponse(it) }
+        val given1 = secretId
+        val given2 = jobToken
+        val given3 = value.native()
+        crossing(
+            Lane::bojagi_ncloud,
+            3,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNativeSecret.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdatePendingStageResponse(FfiConverterTypeNcloudUpdatePendingStageResponse.read(it)) }
     }
 
     /** [updatePendingStage] for Java: cancelling the future gives up the request. */
@@ -369,18 +403,34 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         jobToken: String,
         request: GenerateRandomSecretRequest = GenerateRandomSecretRequest.builder().build(),
     ): GenerateRandomSecretResponse = blocking("ncloud", "generate_random_secret") {
-        native.generateRandomSecretBlocking(
-            secretId,
-            jobToken,
-            request.length?.let { it.unsigned("length") },
-            request.excludeCharacters,
-            request.excludeNumbers,
-            request.excludePunctuation,
-            request.excludeUppercase,
-            request.excludeLowercase,
-            request.includeSpace,
-            request.requireEachIncludedType,
-        ).let { GenerateRandomSecretResponse(it) }
+        val given1 = secretId
+        val given2 = jobToken
+        val given3 = request.length?.let { it.unsigned("length") }
+        val given4 = request.excludeCharacters
+        val given5 = request.excludeNumbers
+        val given6 = request.excludePunctuation
+        val given7 = request.excludeUppercase
+        val given8 = request.excludeLowercase
+        val given9 = request.includeSpace
+        val given10 = request.requireEachIncludedType
+        crossing(
+            Lane::bojagi_ncloud,
+            4,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalBoolean.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalBoolean.allocationSize(given7) + FfiConverterOptionalBoolean.allocationSize(given8) + FfiConverterOptionalBoolean.allocationSize(given9) + FfiConverterOptionalBoolean.allocationSize(given10),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterOptionalUInt.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterOptionalBoolean.write(given5, it)
+                FfiConverterOptionalBoolean.write(given6, it)
+                FfiConverterOptionalBoolean.write(given7, it)
+                FfiConverterOptionalBoolean.write(given8, it)
+                FfiConverterOptionalBoolean.write(given9, it)
+                FfiConverterOptionalBoolean.write(given10, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GenerateRandomSecretResponse(FfiConverterTypeNcloudGenerateRandomSecretResponse.read(it)) }
     }
 
     /** [generateRandomSecret] for Java: cancelling the future gives up the request. */
@@ -433,10 +483,18 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         jobToken: String,
     ): Unit = blocking("ncloud", "complete_rotation_job") {
-        native.completeRotationJobBlocking(
-            secretId,
-            jobToken,
-        )
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            Lane::bojagi_ncloud,
+            5,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [completeRotationJob] for Java: cancelling the future gives up the request. */
@@ -479,10 +537,18 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         jobToken: String,
     ): Unit = blocking("ncloud", "fail_rotation_job") {
-        native.failRotationJobBlocking(
-            secretId,
-            jobToken,
-        )
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            Lane::bojagi_ncloud,
+            6,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [failRotationJob] for Java: cancelling the future gives up the request. */
@@ -517,8 +583,14 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun getProtectionKeyListBlocking(
         
     ): GetProtectionKeyListResponse = blocking("ncloud", "get_protection_key_list") {
-        native.getProtectionKeyListBlocking(
-        ).let { GetProtectionKeyListResponse(it) }
+        crossing(
+            Lane::bojagi_ncloud,
+            7,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetProtectionKeyListResponse(FfiConverterTypeNcloudGetProtectionKeyListResponse.read(it)) }
     }
 
     /** [getProtectionKeyList] for Java: cancelling the future gives up the request. */
@@ -569,12 +641,22 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         request: UpdateProtectionKeyRequest,
     ): UpdateProtectionKeyResponse = blocking("ncloud", "update_protection_key") {
-        native.updateProtectionKeyBlocking(
-            secretId,
-            request.protectionKeyType.value,
-            request.kmsKeyTag,
-            request.kmsBoundaryType?.let { it.value },
-        ).let { UpdateProtectionKeyResponse(it) }
+        val given1 = secretId
+        val given2 = request.protectionKeyType.value
+        val given3 = request.kmsKeyTag
+        val given4 = request.kmsBoundaryType?.let { it.value }
+        crossing(
+            Lane::bojagi_ncloud,
+            8,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterOptionalString.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateProtectionKeyResponse(FfiConverterTypeNcloudUpdateProtectionKeyResponse.read(it)) }
     }
 
     /** [updateProtectionKey] for Java: cancelling the future gives up the request. */
@@ -613,9 +695,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun enableSecretBlocking(
         secretId: String,
     ): EnableSecretResponse = blocking("ncloud", "enable_secret") {
-        native.enableSecretBlocking(
-            secretId,
-        ).let { EnableSecretResponse(it) }
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            9,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { EnableSecretResponse(FfiConverterTypeNcloudEnableSecretResponse.read(it)) }
     }
 
     /** [enableSecret] for Java: cancelling the future gives up the request. */
@@ -650,9 +739,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun disableSecretBlocking(
         secretId: String,
     ): DisableSecretResponse = blocking("ncloud", "disable_secret") {
-        native.disableSecretBlocking(
-            secretId,
-        ).let { DisableSecretResponse(it) }
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            10,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { DisableSecretResponse(FfiConverterTypeNcloudDisableSecretResponse.read(it)) }
     }
 
     /** [disableSecret] for Java: cancelling the future gives up the request. */
@@ -688,9 +784,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun requestSecretDeletionBlocking(
         secretId: String,
     ): RequestSecretDeletionResponse = blocking("ncloud", "request_secret_deletion") {
-        native.requestSecretDeletionBlocking(
-            secretId,
-        ).let { RequestSecretDeletionResponse(it) }
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            11,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { RequestSecretDeletionResponse(FfiConverterTypeNcloudRequestSecretDeletionResponse.read(it)) }
     }
 
     /** [requestSecretDeletion] for Java: cancelling the future gives up the request. */
@@ -726,9 +829,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun cancelSecretDeletionBlocking(
         secretId: String,
     ): CancelSecretDeletionResponse = blocking("ncloud", "cancel_secret_deletion") {
-        native.cancelSecretDeletionBlocking(
-            secretId,
-        ).let { CancelSecretDeletionResponse(it) }
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            12,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { CancelSecretDeletionResponse(FfiConverterTypeNcloudCancelSecretDeletionResponse.read(it)) }
     }
 
     /** [cancelSecretDeletion] for Java: cancelling the future gives up the request. */
@@ -764,9 +874,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun deleteSecretBlocking(
         secretId: String,
     ): Unit = blocking("ncloud", "delete_secret") {
-        native.deleteSecretBlocking(
-            secretId,
-        )
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            13,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [deleteSecret] for Java: cancelling the future gives up the request. */
@@ -799,8 +916,14 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun getTriggerListBlocking(
         
     ): GetTriggerListResponse = blocking("ncloud", "get_trigger_list") {
-        native.getTriggerListBlocking(
-        ).let { GetTriggerListResponse(it) }
+        crossing(
+            Lane::bojagi_ncloud,
+            14,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetTriggerListResponse(FfiConverterTypeNcloudGetTriggerListResponse.read(it)) }
     }
 
     /** [getTriggerList] for Java: cancelling the future gives up the request. */
@@ -845,11 +968,20 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         request: EnableAutoRotationRequest = EnableAutoRotationRequest.builder().build(),
     ): EnableAutoRotationResponse = blocking("ncloud", "enable_auto_rotation") {
-        native.enableAutoRotationBlocking(
-            secretId,
-            request.rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
-            request.triggerId,
-        ).let { EnableAutoRotationResponse(it) }
+        val given1 = secretId
+        val given2 = request.rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") }
+        val given3 = request.triggerId
+        crossing(
+            Lane::bojagi_ncloud,
+            15,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalUInt.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalUInt.write(given2, it)
+                FfiConverterOptionalString.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { EnableAutoRotationResponse(FfiConverterTypeNcloudEnableAutoRotationResponse.read(it)) }
     }
 
     /** [enableAutoRotation] for Java: cancelling the future gives up the request. */
@@ -888,9 +1020,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun disableAutoRotationBlocking(
         secretId: String,
     ): DisableAutoRotationResponse = blocking("ncloud", "disable_auto_rotation") {
-        native.disableAutoRotationBlocking(
-            secretId,
-        ).let { DisableAutoRotationResponse(it) }
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            16,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { DisableAutoRotationResponse(FfiConverterTypeNcloudDisableAutoRotationResponse.read(it)) }
     }
 
     /** [disableAutoRotation] for Java: cancelling the future gives up the request. */
@@ -931,10 +1070,18 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         rotationPeriodDays: Int,
     ): UpdateRotationPeriodResponse = blocking("ncloud", "update_rotation_period") {
-        native.updateRotationPeriodBlocking(
-            secretId,
-            rotationPeriodDays.unsigned("rotationPeriodDays"),
-        ).let { UpdateRotationPeriodResponse(it) }
+        val given1 = secretId
+        val given2 = rotationPeriodDays.unsigned("rotationPeriodDays")
+        crossing(
+            Lane::bojagi_ncloud,
+            17,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterUInt.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterUInt.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateRotationPeriodResponse(FfiConverterTypeNcloudUpdateRotationPeriodResponse.read(it)) }
     }
 
     /** [updateRotationPeriod] for Java: cancelling the future gives up the request. */
@@ -976,10 +1123,18 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         triggerId: String,
     ): UpdateRotationTriggerResponse = blocking("ncloud", "update_rotation_trigger") {
-        native.updateRotationTriggerBlocking(
-            secretId,
-            triggerId,
-        ).let { UpdateRotationTriggerResponse(it) }
+        val given1 = secretId
+        val given2 = triggerId
+        crossing(
+            Lane::bojagi_ncloud,
+            18,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateRotationTriggerResponse(FfiConverterTypeNcloudUpdateRotationTriggerResponse.read(it)) }
     }
 
     /** [updateRotationTrigger] for Java: cancelling the future gives up the request. */
@@ -1017,9 +1172,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun deleteRotationTriggerBlocking(
         secretId: String,
     ): Unit = blocking("ncloud", "delete_rotation_trigger") {
-        native.deleteRotationTriggerBlocking(
-            secretId,
-        )
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            19,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [deleteRotationTrigger] for Java: cancelling the future gives up the request. */
@@ -1057,9 +1219,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun executeRotationJobBlocking(
         secretId: String,
     ): Unit = blocking("ncloud", "execute_rotation_job") {
-        native.executeRotationJobBlocking(
-            secretId,
-        )
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            20,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [executeRotationJob] for Java: cancelling the future gives up the request. */
@@ -1095,9 +1264,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun retryRotationJobBlocking(
         secretId: String,
     ): Unit = blocking("ncloud", "retry_rotation_job") {
-        native.retryRotationJobBlocking(
-            secretId,
-        )
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            21,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [retryRotationJob] for Java: cancelling the future gives up the request. */
@@ -1133,9 +1309,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun cancelRotationJobBlocking(
         secretId: String,
     ): Unit = blocking("ncloud", "cancel_rotation_job") {
-        native.cancelRotationJobBlocking(
-            secretId,
-        )
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            22,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [cancelRotationJob] for Java: cancelling the future gives up the request. */
@@ -1173,9 +1356,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun rollbackRotationJobBlocking(
         secretId: String,
     ): Unit = blocking("ncloud", "rollback_rotation_job") {
-        native.rollbackRotationJobBlocking(
-            secretId,
-        )
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            23,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [rollbackRotationJob] for Java: cancelling the future gives up the request. */
@@ -1247,19 +1437,36 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun createSecretBlocking(
         request: CreateSecretRequest,
     ): CreateSecretResponse = blocking("ncloud", "create_secret") {
-        native.createSecretBlocking(
-            request.secretName,
-            request.value.native(),
-            request.rotationTargets,
-            request.memo,
-            request.secretType?.let { it.value },
-            request.autoRotation,
-            request.autoRotationPeriodDays?.let { it.unsigned("autoRotationPeriodDays") },
-            request.triggerId,
-            request.protectionKeyType?.let { it.value },
-            request.kmsKeyTag,
-            request.kmsBoundaryType?.let { it.value },
-        ).let { CreateSecretResponse(it) }
+        val given1 = request.secretName
+        val given2 = request.value.native()
+        val given3 = request.rotationTargets
+        val given4 = request.memo
+        val given5 = request.secretType?.let { it.value }
+        val given6 = request.autoRotation
+        val given7 = request.autoRotationPeriodDays?.let { it.unsigned("autoRotationPeriodDays") }
+        val given8 = request.triggerId
+        val given9 = request.protectionKeyType?.let { it.value }
+        val given10 = request.kmsKeyTag
+        val given11 = request.kmsBoundaryType?.let { it.value }
+        crossing(
+            Lane::bojagi_ncloud,
+            24,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterTypeNativeSecret.allocationSize(given2) + FfiConverterSequenceString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalString.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalUInt.allocationSize(given7) + FfiConverterOptionalString.allocationSize(given8) + FfiConverterOptionalString.allocationSize(given9) + FfiConverterOptionalString.allocationSize(given10) + FfiConverterOptionalString.allocationSize(given11),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNativeSecret.write(given2, it)
+                FfiConverterSequenceString.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterOptionalString.write(given5, it)
+                FfiConverterOptionalBoolean.write(given6, it)
+                FfiConverterOptionalUInt.write(given7, it)
+                FfiConverterOptionalString.write(given8, it)
+                FfiConverterOptionalString.write(given9, it)
+                FfiConverterOptionalString.write(given10, it)
+                FfiConverterOptionalString.write(given11, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { CreateSecretResponse(FfiConverterTypeNcloudCreateSecretResponse.read(it)) }
     }
 
     /** [createSecret] for Java: cancelling the future gives up the request. */
@@ -1305,9 +1512,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun getSecretListBlocking(
         request: GetSecretListRequest = GetSecretListRequest.builder().build(),
     ): GetSecretListResponse = blocking("ncloud", "get_secret_list") {
-        native.getSecretListBlocking(
-            request.pageNo?.let { it.unsigned("pageNo") },
-        ).let { GetSecretListResponse(it) }
+        val given1 = request.pageNo?.let { it.unsigned("pageNo") }
+        crossing(
+            Lane::bojagi_ncloud,
+            25,
+            HANDLE + FfiConverterOptionalUInt.allocationSize(given1),
+            {
+                FfiConverterOptionalUInt.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretListResponse(FfiConverterTypeNcloudGetSecretListResponse.read(it)) }
     }
 
     /** [getSecretList] for Java: cancelling the future gives up the request. */
@@ -1345,9 +1559,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun findSecretBlocking(
         secretName: String,
     ): SecretListItem = blocking("ncloud", "find_secret") {
-        native.findSecretBlocking(
-            secretName,
-        ).let { SecretListItem(it) }
+        val given1 = secretName
+        crossing(
+            Lane::bojagi_ncloud,
+            26,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { SecretListItem(FfiConverterTypeNcloudSecretListItem.read(it)) }
     }
 
     /** [findSecret] for Java: cancelling the future gives up the request. */
@@ -1381,9 +1602,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun getSecretDetailBlocking(
         secretId: String,
     ): GetSecretDetailResponse = blocking("ncloud", "get_secret_detail") {
-        native.getSecretDetailBlocking(
-            secretId,
-        ).let { GetSecretDetailResponse(it) }
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            27,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretDetailResponse(FfiConverterTypeNcloudGetSecretDetailResponse.read(it)) }
     }
 
     /** [getSecretDetail] for Java: cancelling the future gives up the request. */
@@ -1437,14 +1665,26 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         request: GetSecretLogsRequest = GetSecretLogsRequest.builder().build(),
     ): GetSecretLogsResponse = blocking("ncloud", "get_secret_logs") {
-        native.getSecretLogsBlocking(
-            secretId,
-            request.keyword,
-            request.pageNo?.let { it.unsigned("pageNo") },
-            request.pageSize?.let { it.unsigned("pageSize") },
-            request.timestampFrom,
-            request.timestampTo,
-        ).let { GetSecretLogsResponse(it) }
+        val given1 = secretId
+        val given2 = request.keyword
+        val given3 = request.pageNo?.let { it.unsigned("pageNo") }
+        val given4 = request.pageSize?.let { it.unsigned("pageSize") }
+        val given5 = request.timestampFrom
+        val given6 = request.timestampTo
+        crossing(
+            Lane::bojagi_ncloud,
+            28,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalUInt.allocationSize(given4) + FfiConverterOptionalTimestamp.allocationSize(given5) + FfiConverterOptionalTimestamp.allocationSize(given6),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalString.write(given2, it)
+                FfiConverterOptionalUInt.write(given3, it)
+                FfiConverterOptionalUInt.write(given4, it)
+                FfiConverterOptionalTimestamp.write(given5, it)
+                FfiConverterOptionalTimestamp.write(given6, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretLogsResponse(FfiConverterTypeNcloudGetSecretLogsResponse.read(it)) }
     }
 
     /** [getSecretLogs] for Java: cancelling the future gives up the request. */
@@ -1491,10 +1731,18 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         memo: String,
     ): UpdateSecretMemoResponse = blocking("ncloud", "update_secret_memo") {
-        native.updateSecretMemoBlocking(
-            secretId,
-            memo,
-        ).let { UpdateSecretMemoResponse(it) }
+        val given1 = secretId
+        val given2 = memo
+        crossing(
+            Lane::bojagi_ncloud,
+            29,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateSecretMemoResponse(FfiConverterTypeNcloudUpdateSecretMemoResponse.read(it)) }
     }
 
     /** [updateSecretMemo] for Java: cancelling the future gives up the request. */
@@ -1532,9 +1780,16 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun getSecretValueBlocking(
         secretId: String,
     ): GetSecretValueResponse = blocking("ncloud", "get_secret_value") {
-        native.getSecretValueBlocking(
-            secretId,
-        ).let { GetSecretValueResponse(it) }
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            30,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretValueResponse(FfiConverterTypeNcloudGetSecretValueResponse.read(it)) }
     }
 
     /** [getSecretValue] for Java: cancelling the future gives up the request. */
@@ -1575,10 +1830,18 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         stage: ValueStage,
     ): GetSecretStageValueResponse = blocking("ncloud", "get_secret_stage_value") {
-        native.getSecretStageValueBlocking(
-            secretId,
-            stage.value,
-        ).let { GetSecretStageValueResponse(it) }
+        val given1 = secretId
+        val given2 = stage.value
+        crossing(
+            Lane::bojagi_ncloud,
+            31,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretStageValueResponse(FfiConverterTypeNcloudGetSecretStageValueResponse.read(it)) }
     }
 
     /** [getSecretStageValue] for Java: cancelling the future gives up the request. */
@@ -1635,12 +1898,22 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         request: UpdateSecretValueRequest = UpdateSecretValueRequest.builder().build(),
     ): UpdateSecretValueResponse = blocking("ncloud", "update_secret_value") {
-        native.updateSecretValueBlocking(
-            secretId,
-            request.previous?.let { it.native() },
-            request.active?.let { it.native() },
-            request.pending?.let { it.native() },
-        ).let { UpdateSecretValueResponse(it) }
+        val given1 = secretId
+        val given2 = request.previous?.let { it.native() }
+        val given3 = request.active?.let { it.native() }
+        val given4 = request.pending?.let { it.native() }
+        crossing(
+            Lane::bojagi_ncloud,
+            32,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalTypeNativeSecret.allocationSize(given2) + FfiConverterOptionalTypeNativeSecret.allocationSize(given3) + FfiConverterOptionalTypeNativeSecret.allocationSize(given4),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalTypeNativeSecret.write(given2, it)
+                FfiConverterOptionalTypeNativeSecret.write(given3, it)
+                FfiConverterOptionalTypeNativeSecret.write(given4, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateSecretValueResponse(FfiConverterTypeNcloudUpdateSecretValueResponse.read(it)) }
     }
 
     /** [updateSecretValue] for Java: cancelling the future gives up the request. */
@@ -1692,11 +1965,20 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         stage: ValueStage,
         value: SecretString,
     ): UpdateSecretStageValueResponse = blocking("ncloud", "update_secret_stage_value") {
-        native.updateSecretStageValueBlocking(
-            secretId,
-            stage.value,
-            value.native(),
-        ).let { UpdateSecretStageValueResponse(it) }
+        val given1 = secretId
+        val given2 = stage.value
+        val given3 = value.native()
+        crossing(
+            Lane::bojagi_ncloud,
+            33,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNativeSecret.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateSecretStageValueResponse(FfiConverterTypeNcloudUpdateSecretStageValueResponse.read(it)) }
     }
 
     /** [updateSecretStageValue] for Java: cancelling the future gives up the request. */
