@@ -7,6 +7,7 @@ import com.sun.jna.Pointer
 import io.bojagi.internal.FfiConverterTypeNativeError
 import io.bojagi.internal.InternalException
 import java.nio.ByteBuffer
+import java.nio.ByteOrder
 
 /** Functions that take and give a buffer. What UniFFI passes costs a structure of JNA each time. */
 internal object Lane {
@@ -29,7 +30,7 @@ private const val KEPT = 4096
 
 internal class Buffer(val capacity: Int) {
     val memory = Memory(capacity.toLong())
-    val bytes: ByteBuffer = memory.getByteBuffer(0, capacity.toLong())
+    val bytes: ByteBuffer = memory.getByteBuffer(0, capacity.toLong()).order(ByteOrder.BIG_ENDIAN)
 
     /** The most that was ever in it, since it was wiped. */
     var used = 0
