@@ -1,6 +1,8 @@
 //! Bojagi across UniFFI: what Kotlin and Swift call. It only translates; their public layers are
 //! rendered around it, because UniFFI puts everything into one package.
 
+#![allow(clippy::result_large_err, reason = "UniFFI takes no boxes, and errors are few")]
+
 use std::alloc::System;
 
 use zeroizing_alloc::ZeroAlloc;

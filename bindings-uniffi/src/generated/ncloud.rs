@@ -1527,7 +1527,7 @@ unsafe extern "C" fn bojagi_ncloud(
         0 => {
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_resolve_credentials());
-            lane::give(result.map(|answer| ResolveCredentialsResponse::from(answer)))
+            lane::give(result.map(ResolveCredentialsResponse::from))
         }
         1 => {
             let secret_id: String = lane::take(given);
@@ -1536,7 +1536,7 @@ unsafe extern "C" fn bojagi_ncloud(
             let result = runtime::block(
                 client.call_start_rotation_job(secret_id, job_token),
             );
-            lane::give(result.map(|answer| StartRotationJobResponse::from(answer)))
+            lane::give(result.map(StartRotationJobResponse::from))
         }
         2 => {
             let secret_id: String = lane::take(given);
@@ -1545,7 +1545,7 @@ unsafe extern "C" fn bojagi_ncloud(
             let result = runtime::block(
                 client.call_add_pending_stage(secret_id, job_token),
             );
-            lane::give(result.map(|answer| AddPendingStageResponse::from(answer)))
+            lane::give(result.map(AddPendingStageResponse::from))
         }
         3 => {
             let secret_id: String = lane::take(given);
@@ -1555,7 +1555,7 @@ unsafe extern "C" fn bojagi_ncloud(
             let result = runtime::block(
                 client.call_update_pending_stage(secret_id, job_token, value),
             );
-            lane::give(result.map(|answer| UpdatePendingStageResponse::from(answer)))
+            lane::give(result.map(UpdatePendingStageResponse::from))
         }
         4 => {
             let secret_id: String = lane::take(given);
@@ -1584,7 +1584,7 @@ unsafe extern "C" fn bojagi_ncloud(
                         require_each_included_type,
                     ),
             );
-            lane::give(result.map(|answer| GenerateRandomSecretResponse::from(answer)))
+            lane::give(result.map(GenerateRandomSecretResponse::from))
         }
         5 => {
             let secret_id: String = lane::take(given);
@@ -1607,7 +1607,7 @@ unsafe extern "C" fn bojagi_ncloud(
         7 => {
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_get_protection_key_list());
-            lane::give(result.map(|answer| GetProtectionKeyListResponse::from(answer)))
+            lane::give(result.map(GetProtectionKeyListResponse::from))
         }
         8 => {
             let secret_id: String = lane::take(given);
@@ -1624,31 +1624,31 @@ unsafe extern "C" fn bojagi_ncloud(
                         kms_boundary_type,
                     ),
             );
-            lane::give(result.map(|answer| UpdateProtectionKeyResponse::from(answer)))
+            lane::give(result.map(UpdateProtectionKeyResponse::from))
         }
         9 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_enable_secret(secret_id));
-            lane::give(result.map(|answer| EnableSecretResponse::from(answer)))
+            lane::give(result.map(EnableSecretResponse::from))
         }
         10 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_disable_secret(secret_id));
-            lane::give(result.map(|answer| DisableSecretResponse::from(answer)))
+            lane::give(result.map(DisableSecretResponse::from))
         }
         11 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_request_secret_deletion(secret_id));
-            lane::give(result.map(|answer| RequestSecretDeletionResponse::from(answer)))
+            lane::give(result.map(RequestSecretDeletionResponse::from))
         }
         12 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_cancel_secret_deletion(secret_id));
-            lane::give(result.map(|answer| CancelSecretDeletionResponse::from(answer)))
+            lane::give(result.map(CancelSecretDeletionResponse::from))
         }
         13 => {
             let secret_id: String = lane::take(given);
@@ -1659,7 +1659,7 @@ unsafe extern "C" fn bojagi_ncloud(
         14 => {
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_get_trigger_list());
-            lane::give(result.map(|answer| GetTriggerListResponse::from(answer)))
+            lane::give(result.map(GetTriggerListResponse::from))
         }
         15 => {
             let secret_id: String = lane::take(given);
@@ -1674,13 +1674,13 @@ unsafe extern "C" fn bojagi_ncloud(
                         trigger_id,
                     ),
             );
-            lane::give(result.map(|answer| EnableAutoRotationResponse::from(answer)))
+            lane::give(result.map(EnableAutoRotationResponse::from))
         }
         16 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_disable_auto_rotation(secret_id));
-            lane::give(result.map(|answer| DisableAutoRotationResponse::from(answer)))
+            lane::give(result.map(DisableAutoRotationResponse::from))
         }
         17 => {
             let secret_id: String = lane::take(given);
@@ -1689,7 +1689,7 @@ unsafe extern "C" fn bojagi_ncloud(
             let result = runtime::block(
                 client.call_update_rotation_period(secret_id, rotation_period_days),
             );
-            lane::give(result.map(|answer| UpdateRotationPeriodResponse::from(answer)))
+            lane::give(result.map(UpdateRotationPeriodResponse::from))
         }
         18 => {
             let secret_id: String = lane::take(given);
@@ -1698,7 +1698,7 @@ unsafe extern "C" fn bojagi_ncloud(
             let result = runtime::block(
                 client.call_update_rotation_trigger(secret_id, trigger_id),
             );
-            lane::give(result.map(|answer| UpdateRotationTriggerResponse::from(answer)))
+            lane::give(result.map(UpdateRotationTriggerResponse::from))
         }
         19 => {
             let secret_id: String = lane::take(given);
@@ -1759,25 +1759,25 @@ unsafe extern "C" fn bojagi_ncloud(
                         kms_boundary_type,
                     ),
             );
-            lane::give(result.map(|answer| CreateSecretResponse::from(answer)))
+            lane::give(result.map(CreateSecretResponse::from))
         }
         25 => {
             let page_no: Option<u32> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_get_secret_list(page_no));
-            lane::give(result.map(|answer| GetSecretListResponse::from(answer)))
+            lane::give(result.map(GetSecretListResponse::from))
         }
         26 => {
             let secret_name: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_find_secret(secret_name));
-            lane::give(result.map(|answer| SecretListItem::from(answer)))
+            lane::give(result.map(SecretListItem::from))
         }
         27 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_get_secret_detail(secret_id));
-            lane::give(result.map(|answer| GetSecretDetailResponse::from(answer)))
+            lane::give(result.map(GetSecretDetailResponse::from))
         }
         28 => {
             let secret_id: String = lane::take(given);
@@ -1798,20 +1798,20 @@ unsafe extern "C" fn bojagi_ncloud(
                         timestamp_to,
                     ),
             );
-            lane::give(result.map(|answer| GetSecretLogsResponse::from(answer)))
+            lane::give(result.map(GetSecretLogsResponse::from))
         }
         29 => {
             let secret_id: String = lane::take(given);
             let memo: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_update_secret_memo(secret_id, memo));
-            lane::give(result.map(|answer| UpdateSecretMemoResponse::from(answer)))
+            lane::give(result.map(UpdateSecretMemoResponse::from))
         }
         30 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
             let result = runtime::block(client.call_get_secret_value(secret_id));
-            lane::give(result.map(|answer| GetSecretValueResponse::from(answer)))
+            lane::give(result.map(GetSecretValueResponse::from))
         }
         31 => {
             let secret_id: String = lane::take(given);
@@ -1820,7 +1820,7 @@ unsafe extern "C" fn bojagi_ncloud(
             let result = runtime::block(
                 client.call_get_secret_stage_value(secret_id, stage),
             );
-            lane::give(result.map(|answer| GetSecretStageValueResponse::from(answer)))
+            lane::give(result.map(GetSecretStageValueResponse::from))
         }
         32 => {
             let secret_id: String = lane::take(given);
@@ -1831,7 +1831,7 @@ unsafe extern "C" fn bojagi_ncloud(
             let result = runtime::block(
                 client.call_update_secret_value(secret_id, previous, active, pending),
             );
-            lane::give(result.map(|answer| UpdateSecretValueResponse::from(answer)))
+            lane::give(result.map(UpdateSecretValueResponse::from))
         }
         33 => {
             let secret_id: String = lane::take(given);
@@ -1841,7 +1841,7 @@ unsafe extern "C" fn bojagi_ncloud(
             let result = runtime::block(
                 client.call_update_secret_stage_value(secret_id, stage, value),
             );
-            lane::give(result.map(|answer| UpdateSecretStageValueResponse::from(answer)))
+            lane::give(result.map(UpdateSecretStageValueResponse::from))
         }
         _ => lane::give::<bool>(Err(NativeError::unexpected("no such operation".into()))),
     };

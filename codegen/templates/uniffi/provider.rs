@@ -142,7 +142,7 @@ unsafe extern "C" fn bojagi_{{ provider.name }}(operation: i32, buffer: *mut u8,
             let client: Arc<{{ provider.client.name }}> = lane::take(given);
             let result = runtime::block(client.call_{{ operation.name }}({% for arg in operation.args %}{{ arg.name }}, {% endfor %}));
             {% if operation.returns %}
-            lane::give(result.map(|answer| {{ operation.returns | convert("answer", "to_uniffi") }}))
+            lane::give(result.map({% if operation.returns.kind == "model" %}{{ operation.returns.of }}::from{% else %}|answer| {{ operation.returns | convert("answer", "to_uniffi") }}{% endif %}))
             {% else %}
             lane::give(result.map(|()| true))
             {% endif %}
