@@ -35,7 +35,7 @@ class DocsTest {
             secrets.createSecretBlocking(CreateSecretRequest.builder("webhook", key, listOf("signing_key")).build())
         }
         val java = ProcessHandle.current().info().command().get()
-        val process = ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), *program)
+        val process = ProcessBuilder(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), *program)
         process.environment() += mapOf(
             "NCLOUD_SECRETMANAGER_ENDPOINT" to Emulator.url,
             "NCLOUD_ACCESS_KEY_ID" to ACCESS_KEY,

@@ -33,10 +33,10 @@ private fun changed(change: (String, ByteArray) -> ByteArray?): File {
 }
 
 /** What a program prints that runs in a JVM of its own, with this jar in place of the tested one. */
-private fun run(program: String, jar: File = JAR, vararg options: String): String {
+private fun run(program: String, jar: File = JAR): String {
     val java = ProcessHandle.current().info().command().get()
     val path = PATH.map { if (File(it).canonicalFile == JAR.canonicalFile) jar.path else it }
-    val process = ProcessBuilder(listOf(java, *options, "-cp", path.joinToString(File.pathSeparator), program))
+    val process = ProcessBuilder(listOf(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", path.joinToString(File.pathSeparator), program))
     process.environment()["BOJAGI_TEST_URL"] = Emulator.url
     val running = process.redirectErrorStream(true).start()
     val printed = running.inputReader().readText()

@@ -39,7 +39,7 @@ private fun waiting(): Int {
 class LifecycleTest {
     private fun leavesNothing(work: (SecretManager, String) -> Unit) = Emulator.client().use { secrets ->
         val id = secrets.createSecretBlocking(
-            io.bojagi.ncloud.CreateSecretRequest.builder("a", SecretString("""{"p":"v"}"""), listOf("p")).build(),
+            io.bojagi.ncloud.CreateSecretRequest.builder("lifecycle", SecretString("""{"p":"v"}"""), listOf("p")).build(),
         ).secretId
         // What other tests have left to the collector must not count as freed by this one.
         var before = ULong.MAX_VALUE
