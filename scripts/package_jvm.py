@@ -1,5 +1,5 @@
-"""The JVM's part of `make package`: the release jar in a Maven repository of its own, from where two
-small projects, in Kotlin and in Java, take it and use it."""
+"""The JVM's part of `make package`: the release jar in a Maven repository of its own, from where
+two small projects, in Kotlin and in Java, take it and use it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ POM = """<project xmlns="http://maven.apache.org/POM/4.0.0">
       <goals><goal>copy-dependencies</goal></goals></execution></executions></plugin>
   </plugins></build>
 </project>"""
-KOTLIN_PLUGIN = f"""<plugin><groupId>org.jetbrains.kotlin</groupId><artifactId>kotlin-maven-plugin</artifactId>
+KOTLIN_PLUGIN = f"""<plugin><groupId>org.jetbrains.kotlin</groupId>
+      <artifactId>kotlin-maven-plugin</artifactId>
       <version>{KOTLIN_VERSION}</version><executions><execution><phase>compile</phase>
       <goals><goal>compile</goal></goals></execution></executions></plugin>"""
 JAVA_PLUGIN = """<plugin><groupId>org.apache.maven.plugins</groupId>
@@ -48,7 +49,8 @@ import io.bojagi.ncloud.SecretManager
 import kotlinx.coroutines.flow.toList
 
 suspend fun main() = SecretManager().use { secrets ->
-    val made = secrets.createSecret("kotlin", SecretString("{\\"password\\":\\"p1\\"}"), listOf("password"))
+    val value = SecretString("{\\"password\\":\\"p1\\"}")
+    val made = secrets.createSecret("kotlin", value, listOf("password"))
     check(secrets.getSecretValue(made.secretId).active!!["password"]!!.reveal() == "p1")
     check(secrets.iterSecretList().toList().any { it.secretName == "kotlin" })
     println("used with Kotlin")
@@ -63,10 +65,10 @@ class Main {
     public static void main(String[] args) {
         try (SecretManager secrets = SecretManager.builder().build()) {
             SecretString value = SecretString.of("{\\"password\\":\\"p1\\"}");
-            String id = secrets.createSecretBlocking(CreateSecretRequest.builder("java", value, List.of("password")).build())
-                    .getSecretId();
-            String found = secrets.getSecretValueAsync(id).join().getActive().get("password").reveal();
-            if (!found.equals("p1")) {
+            var request = CreateSecretRequest.builder("java", value, List.of("password")).build();
+            String id = secrets.createSecretBlocking(request).getSecretId();
+            SecretString found = secrets.getSecretValueAsync(id).join().getActive().get("password");
+            if (!found.reveal().equals("p1")) {
                 throw new AssertionError(found);
             }
         }
@@ -92,7 +94,9 @@ def checked(jar: Path) -> None:
 def used(language: str, name: str, source: str, plugin: str, main: str, url: str) -> None:
     project = FOLDER / language
     project.mkdir()
-    pom = POM.format(language=language, repository=REPOSITORY.as_uri(), version=VERSION, plugin=plugin)
+    pom = POM.format(
+        language=language, repository=REPOSITORY.as_uri(), version=VERSION, plugin=plugin
+    )
     (project / "pom.xml").write_text(pom)
     (project / name).write_text(source)
     # From the repository, not from what another build has left behind.
@@ -113,7 +117,9 @@ def main() -> None:
     checked(folder / f"bojagi-{VERSION}.jar")
     assert (folder / f"bojagi-{VERSION}-sources.jar").exists()
     emulator = [os.environ["BOJAGI_EMULATOR"], "--port", "0", "--format", "json"]
-    with subprocess.Popen([*emulator, "--credentials", "a-key:a-secret"], stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*emulator, "--credentials", "a-key:a-secret"], stdout=subprocess.PIPE
+    ) as process:
         assert process.stdout is not None
         try:
             url = "http://" + json.loads(process.stdout.readline())["address"]

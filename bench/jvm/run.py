@@ -1,5 +1,5 @@
-"""`make bench-jvm`: a read of a secret value on the JVM, beside what people would write by hand; what
-crossing into Rust costs; a fresh JVM to its first secret; and sizes.
+"""`make bench-jvm`: a read of a secret value on the JVM, beside what people would write by hand;
+what crossing into Rust costs; a fresh JVM to its first secret; memory; and sizes.
 
 Every client has a process of its own. The rounds take turns, so that what disturbs the machine
 disturbs all. The emulator checks every signature.
@@ -107,7 +107,14 @@ def crossing(url: str, secret: str) -> None:
 
 
 def starts(url: str, secret: str) -> None:
-    names = ["bare JVM", "bojagi, made only", "bojagi", "java.net.http", "OkHttp", "Alibaba's SDK, one call"]
+    names = [
+        "bare JVM",
+        "bojagi, made only",
+        "bojagi",
+        "java.net.http",
+        "OkHttp",
+        "Alibaba's SDK, one call",
+    ]
     costs: dict[str, list[Cost]] = {name: [] for name in names}
     for _ in range(STARTS):
         for name in names:
@@ -133,7 +140,17 @@ def children_cpu() -> float:
 def memory(url: str, secret: str) -> None:
     print("\nMemory", flush=True)
     subprocess.run(
-        ["java", "-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch", "-cp", CLASSES, "bench.Memory", url, secret],
+        [
+            "java",
+            "-Xms128m",
+            "-Xmx128m",
+            "-XX:+AlwaysPreTouch",
+            "-cp",
+            CLASSES,
+            "bench.Memory",
+            url,
+            secret,
+        ],
         check=True,
     )
 
@@ -150,7 +167,9 @@ def sizes() -> None:
 
 def main() -> None:
     with emulator() as url:
-        made = subprocess.run(java("bench.Make", url), check=True, stdout=subprocess.PIPE, text=True)
+        made = subprocess.run(
+            java("bench.Make", url), check=True, stdout=subprocess.PIPE, text=True
+        )
         secret = made.stdout.strip()
         peers = ["java.net.http", "OkHttp"]
         calls("one", "One thread", ["bojagi", *peers], url, secret)
