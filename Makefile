@@ -22,9 +22,8 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate licences fmt docs bench bench-python bench-node size package package-python package-node \
-	emulator emulator-wheel python \
-	node kotlin clean
+	check generate licences fmt docs bench bench-python bench-node bench-jvm size \
+	package package-python package-node package-jvm emulator emulator-wheel python node kotlin clean
 
 help: ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -96,7 +95,7 @@ docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)
 
 bench: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
-bench: need-rust bench-python bench-node ## measurements: a signature, a call, the emulator, Python, Node
+bench: need-rust bench-python bench-node bench-jvm ## measurements: a signature, a call, the emulator, each language
 	cargo bench --locked -p bojagi-bench
 
 bench-python: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
@@ -106,6 +105,14 @@ bench-python: need-rust $(TOOLS) $(PEERS) ## a read in Python beside other clien
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --release -i ../$(PYTHON) -o ../$(BENCH)/wheels
 	$(PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
 	@$(PEERS:/.ready=)/bin/python bench/python/run.py
+
+bench-jvm: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench-jvm: need-rust need-java ## a read on the JVM beside other clients; crossing, start, sizes, leaks
+	cargo build --locked --release -p bojagi-emulator
+	bindings-uniffi/build --release
+	$(MAVEN) -Dmaven.test.skip=true install
+	$(MAVEN:bindings-uniffi/kotlin/pom.xml=bench/jvm/pom.xml) compile
+	@python3 bench/jvm/run.py
 
 # The library under niquests puts itself in the place of urllib3, which others stand on.
 $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
@@ -136,7 +143,7 @@ $(NODE_PEERS): bench/node/package-lock.json
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
 	@$(PYTHON) scripts/size.py
 
-package: package-python package-node ## what would be published of Python and Node, installed and used; takes minutes
+package: package-python package-node package-jvm ## what would be published, installed and used; takes minutes
 
 package-python: emulator $(TOOLS)
 	$(call say,Python: the wheel and the source distribution)
@@ -145,6 +152,10 @@ package-python: emulator $(TOOLS)
 package-node: need-rust need-node emulator $(NODE_TOOLS)
 	$(call say,Node: the packages)
 	cd bindings-node && npm run --silent addon -- --release && npm run --silent package && node scripts/published.mjs
+
+package-jvm: emulator need-java need-python
+	$(call say,Kotlin and Java: the jar)
+	python3 scripts/package_jvm.py
 
 emulator: need-rust
 	$(call say,Building the emulator)
