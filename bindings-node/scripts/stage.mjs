@@ -31,7 +31,7 @@ function forPlatform(packageName, name, file, further, whose) {
 
 /** A package that leaves the choice of the platform's own package to npm. */
 function byPlatform(manifest, packageName) {
-  const { private: _, scripts: __, devDependencies: ___, ...rest } = manifest
+  const { private: _, scripts: __, devDependencies: ___, overrides: ____, ...rest } = manifest
   const version = about.version
   return { ...rest, version, optionalDependencies: Object.fromEntries(platforms.map((name) => [packageName(name), version])) }
 }
