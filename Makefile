@@ -12,7 +12,7 @@ NODE_TOOLS := bindings-node/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
 MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
 	-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info \
-	-Dmaven.repo.local="$(CURDIR)/build/m2" -f bindings-uniffi/kotlin/pom.xml
+	-Dmaven.repo.local="$(CURDIR)/build/m2" -f bindings-uniffi/pom.xml
 say = @printf '\n== %s\n' '$(1)'
 
 export BOJAGI_EMULATOR := $(TARGET)/debug/bojagi-emulator
@@ -62,7 +62,7 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 	$(call say,Checks)
 	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
 		grep -q "\"version\": \"$$version\"" bindings-node/package.json && \
-		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml && \
+		grep -q "<version>$$version</version>" bindings-uniffi/pom.xml && \
 		grep -q "\"bojagi-emulator==$$version\"" bindings-python/pyproject.toml || \
 		{ echo "package.json, pom.xml and pyproject.toml must have the version of Cargo.toml, $$version"; \
 		exit 1; }
