@@ -51,8 +51,8 @@ test-node: emulator node $(TOOLS)
 	cd bindings-node && npm run --silent test && npm run --silent types
 
 test-kotlin: emulator kotlin
-	$(call say,Kotlin and Java: the library)
-	$(MAVEN) verify
+	$(call say,Kotlin and Java: the library, its modules, the examples)
+	$(MAVEN) -Pexamples verify
 
 test-swift: emulator ## Swift's tests; sets Swift up where it is missing and that is possible
 	$(call say,Swift)
@@ -155,12 +155,13 @@ $(NODE_TOOLS): bindings-node/package-lock.json
 kotlin: need-rust need-java
 	$(call say,Building the library for Kotlin)
 	bindings-uniffi/build
+	bindings-uniffi/emulator/build
 
 need-%:
 	@scripts/need $*
 
 clean: ## remove all that was made
-	rm -rf build bindings-node/node_modules bindings-node/*.node bindings-node/LICENSE* \
+	rm -rf build examples/*/target bindings-node/node_modules bindings-node/*.node bindings-node/LICENSE* \
 		bindings-uniffi/swift/native
 	find . -name '.*_cache' -type d -prune -exec rm -rf {} +
 	cargo clean

@@ -3,6 +3,8 @@ package io.bojagi.spring;
 
 import io.bojagi.CredentialsProvider;
 import io.bojagi.ncloud.SecretManager;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -44,11 +46,16 @@ public class NcloudAutoConfiguration {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(SanitizingFunction.class)
     static class Actuator {
+        /** Properties and variables that are secret themselves, without what may stand between their words. */
+        private static final Set<String> OWN =
+                Set.of("bojagincloudsecretkey", "bojagincloudproxy", "ncloudsecretaccesskey");
+
         /** Hides every value that comes from a secret, or holds one, whatever the endpoints are told to show. */
         @Bean
         SanitizingFunction ncloudSecretSanitizingFunction(ConfigurableEnvironment environment) {
             Secrets secrets = NcloudPlaceholderPropertySource.of(environment);
-            return data -> data.getPropertySource() instanceof NcloudSecretPropertySource
+            return data -> OWN.contains(data.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
+                    || data.getPropertySource() instanceof NcloudSecretPropertySource
                     || data.getValue() != null && secrets.tells(data.getValue().toString())
                     ? data.withSanitizedValue() : data;
         }

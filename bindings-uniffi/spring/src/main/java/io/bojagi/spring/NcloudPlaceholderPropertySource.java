@@ -2,10 +2,10 @@
 package io.bojagi.spring;
 
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.EnumerablePropertySource;
 
 /** Resolves {@code ${ncloud-secret:NAME/FIELD}}, and {@code ${ncloud-secret:NAME}}, the whole text. */
-final class NcloudPlaceholderPropertySource extends PropertySource<Secrets> {
+final class NcloudPlaceholderPropertySource extends EnumerablePropertySource<Secrets> {
     static final String NAME = "ncloud-secret placeholders";
 
     NcloudPlaceholderPropertySource(Secrets secrets) {
@@ -16,6 +16,12 @@ final class NcloudPlaceholderPropertySource extends PropertySource<Secrets> {
     static Secrets of(ConfigurableEnvironment environment) {
         return environment.getPropertySources().get(NAME) instanceof NcloudPlaceholderPropertySource found
                 ? found.source : null;
+    }
+
+    /** None, so that nobody takes this for a source that might have any property. */
+    @Override
+    public String[] getPropertyNames() {
+        return new String[0];
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.bojagi.ncloud.KmsBoundaryType;
 import io.bojagi.ncloud.Region;
 import io.bojagi.ncloud.SecretManager;
 import java.time.Duration;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -37,10 +38,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties(NcloudProperties.PREFIX)
 public record NcloudProperties(
         String accessKey,
-        SecretString secretKey,
+        String secretKey,
         String profile,
-        Region region,
-        KmsBoundaryType kmsBoundaryType,
+        String region,
+        String kmsBoundaryType,
         String endpoint,
         Duration timeout,
         Duration attemptTimeout,
@@ -50,7 +51,7 @@ public record NcloudProperties(
         Duration maxRetryDelay,
         Integer retryBudget,
         String caBundle,
-        SecretString proxy,
+        String proxy,
         Boolean allowHttp,
         String userAgentSuffix,
         Boolean checkLimits,
@@ -59,15 +60,15 @@ public record NcloudProperties(
     /** What the names of these properties begin with. */
     public static final String PREFIX = "bojagi.ncloud";
 
-    /** A builder of a client with these options. */
+    /** A builder of a client with these options. A text that is empty counts as left out. */
     public SecretManager.Builder builder() {
         return SecretManager.builder()
-                .accessKey(accessKey)
-                .secretKey(secretKey)
-                .profile(profile)
-                .region(region)
-                .kmsBoundaryType(kmsBoundaryType)
-                .endpoint(endpoint)
+                .accessKey(given(accessKey, text -> text))
+                .secretKey(given(secretKey, SecretString::of))
+                .profile(given(profile, text -> text))
+                .region(given(region, Region::of))
+                .kmsBoundaryType(given(kmsBoundaryType, KmsBoundaryType::of))
+                .endpoint(given(endpoint, text -> text))
                 .timeout(timeout)
                 .attemptTimeout(attemptTimeout)
                 .connectTimeout(connectTimeout)
@@ -75,10 +76,21 @@ public record NcloudProperties(
                 .retryDelay(retryDelay)
                 .maxRetryDelay(maxRetryDelay)
                 .retryBudget(retryBudget)
-                .caBundle(caBundle)
-                .proxy(proxy)
+                .caBundle(given(caBundle, text -> text))
+                .proxy(given(proxy, SecretString::of))
                 .allowHttp(allowHttp)
-                .userAgentSuffix(userAgentSuffix)
+                .userAgentSuffix(given(userAgentSuffix, text -> text))
                 .checkLimits(checkLimits);
+    }
+
+    private static <T> T given(String text, Function<String, T> of) {
+        return text == null || text.isEmpty() ? null : of.apply(text);
+    }
+
+    /** Not the secret key, and not the proxy, whose URL may hold a password. */
+    @Override
+    public String toString() {
+        return "NcloudProperties(accessKey=" + accessKey + ", profile=" + profile + ", region=" + region
+                + ", kmsBoundaryType=" + kmsBoundaryType + ", endpoint=" + endpoint + ")";
     }
 }
