@@ -51,7 +51,7 @@ test-node: emulator node $(TOOLS)
 	cd bindings-node && npm run --silent test && npm run --silent types
 
 test-kotlin: emulator kotlin
-	$(call say,Kotlin and Java: the library, its modules, the examples)
+	$(call say,Kotlin and Java: the library and its modules and the examples)
 	$(MAVEN) -Pexamples verify
 
 test-swift: emulator ## Swift's tests; sets Swift up where it is missing and that is possible

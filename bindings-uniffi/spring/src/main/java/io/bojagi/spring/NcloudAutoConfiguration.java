@@ -39,7 +39,7 @@ public class NcloudAutoConfiguration {
     public NcloudSecretRefresher ncloudSecretRefresher(
             ConfigurableEnvironment environment, ApplicationEventPublisher publisher, NcloudProperties properties) {
         return new NcloudSecretRefresher(
-                NcloudPlaceholderPropertySource.of(environment), publisher, properties.refreshInterval());
+                NcloudPlaceholderPropertySource.in(environment), publisher, properties.refreshInterval());
     }
 
     /** With Actuator on the class path. */
@@ -53,7 +53,7 @@ public class NcloudAutoConfiguration {
         /** Hides every value that comes from a secret, or holds one, whatever the endpoints are told to show. */
         @Bean
         SanitizingFunction ncloudSecretSanitizingFunction(ConfigurableEnvironment environment) {
-            Secrets secrets = NcloudPlaceholderPropertySource.of(environment);
+            Secrets secrets = NcloudPlaceholderPropertySource.in(environment);
             return data -> OWN.contains(data.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
                     || data.getPropertySource() instanceof NcloudSecretPropertySource
                     || data.getValue() != null && secrets.tells(data.getValue().toString())

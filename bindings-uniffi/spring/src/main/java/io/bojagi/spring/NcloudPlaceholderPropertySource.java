@@ -1,21 +1,32 @@
 // Placeholders that name a secret.
 package io.bojagi.spring;
 
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.MutablePropertySources;
 
 /** Resolves {@code ${ncloud-secret:NAME/FIELD}}, and {@code ${ncloud-secret:NAME}}, the whole text. */
 final class NcloudPlaceholderPropertySource extends EnumerablePropertySource<Secrets> {
-    static final String NAME = "ncloud-secret placeholders";
+    private static final String NAME = "ncloud-secret placeholders";
 
     NcloudPlaceholderPropertySource(Secrets secrets) {
         super(NAME, secrets);
     }
 
-    /** What the environment has read, if it can read secrets. */
-    static Secrets of(ConfigurableEnvironment environment) {
-        return environment.getPropertySources().get(NAME) instanceof NcloudPlaceholderPropertySource found
-                ? found.source : null;
+    /** The secrets of this environment, which can resolve placeholders from then on. */
+    static Secrets in(ConfigurableEnvironment environment) {
+        MutablePropertySources sources = environment.getPropertySources();
+        if (sources.get(NAME) instanceof NcloudPlaceholderPropertySource found) {
+            return found.source;
+        }
+        Secrets secrets = sources.stream()
+                .filter(NcloudSecretPropertySource.class::isInstance)
+                .map(source -> ((NcloudSecretPropertySource) source).getSource())
+                .findFirst()
+                .orElseGet(() -> new Secrets(Binder.get(environment)));
+        sources.addLast(new NcloudPlaceholderPropertySource(secrets));
+        return secrets;
     }
 
     /** None, so that nobody takes this for a source that might have any property. */

@@ -3,6 +3,7 @@ package io.bojagi.spring;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,10 @@ public class NcloudSecretRefresher implements SmartInitializingSingleton, Dispos
     private ScheduledExecutorService executor;
 
     NcloudSecretRefresher(Secrets secrets, ApplicationEventPublisher publisher, Duration interval) {
+        if (interval != null && interval.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "bojagi.ncloud.refresh-interval must be 1 millisecond or more (got " + interval + ")");
+        }
         this.secrets = secrets;
         this.publisher = publisher;
         this.interval = interval;
@@ -36,12 +41,17 @@ public class NcloudSecretRefresher implements SmartInitializingSingleton, Dispos
      * {@link NcloudSecretsChangedEvent} if a value has changed.
      *
      * @return the secrets that have changed, as the configuration names them.
-     * @throws NcloudSecretException when one could not be read and no other has changed; it keeps its value.
+     * @throws NcloudSecretException when one could not be read, after the event of the others; it keeps
+     *     its value.
      */
     public Set<String> refresh() {
-        Set<String> changed = secrets.refresh();
-        if (!changed.isEmpty()) {
-            publisher.publishEvent(new NcloudSecretsChangedEvent(this, changed));
+        Set<String> changed = new TreeSet<>();
+        try {
+            secrets.refresh(changed);
+        } finally {
+            if (!changed.isEmpty()) {
+                publisher.publishEvent(new NcloudSecretsChangedEvent(this, changed));
+            }
         }
         return changed;
     }

@@ -51,9 +51,11 @@ final class Secrets implements AutoCloseable {
         return found.reveal();
     }
 
-    /** Reads all again. What cannot be read keeps its value, and the first reason is thrown at the end. */
-    synchronized Set<String> refresh() {
-        Set<String> changed = new TreeSet<>();
+    /**
+     * Reads all again, and adds those that have changed. What cannot be read keeps its value, and the
+     * first reason is thrown at the end.
+     */
+    synchronized void refresh(Set<String> changed) {
         RuntimeException failed = null;
         for (String secret : new TreeSet<>(values.keySet())) {
             try {
@@ -65,10 +67,9 @@ final class Secrets implements AutoCloseable {
                 failed = failed == null ? e : failed;
             }
         }
-        if (failed != null && changed.isEmpty()) {
+        if (failed != null) {
             throw failed;
         }
-        return changed;
     }
 
     /** Whether the text is a value of a secret, or holds one. */

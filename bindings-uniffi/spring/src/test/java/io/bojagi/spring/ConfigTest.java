@@ -34,9 +34,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.MapPropertySource;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ConfigTest {
@@ -257,10 +259,43 @@ class ConfigTest {
     }
 
     @Test
+    void oneSecretThatCannotBeReadDoesNotKeepAnotherBack() {
+        String other = emulator.addSecret("webhook", Map.of("token", "t1-secret"));
+        try (var context = start("spring.config.import=ncloud-secret:orders-db?prefix=shop.,ncloud-secret:@" + other)) {
+            rotate("p2-secret");
+            emulator.addFault(Fault.status(400).secretId(other));
+            assertThatThrownBy(context.getBean(NcloudSecretRefresher.class)::refresh)
+                    .isInstanceOf(NcloudSecretException.class).hasMessageStartingWith("ncloud-secret:@" + other);
+            assertThat(context.getBean(Application.class).events).hasSize(1);
+            assertThat(context.getEnvironment().getProperty("shop.password")).isEqualTo("p2-secret");
+            assertThat(context.getEnvironment().getProperty("token")).isEqualTo("t1-secret");
+        }
+        assertThatThrownBy(() -> start("bojagi.ncloud.refresh-interval=0s"))
+                .hasStackTraceContaining("must be 1 millisecond or more (got PT0S)");
+    }
+
+    @Test
+    void aContextThatSpringBootDidNotPrepareHasTheBeansToo() {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            Map<String, Object> properties = new LinkedHashMap<>(emulator.getSystemProperties());
+            properties.put("shop.password", "${ncloud-secret:orders-db/password}");
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
+            context.register(NcloudAutoConfiguration.class);
+            context.refresh();
+            assertThat(context.getBean(NcloudSecretRefresher.class).refresh()).isEmpty();
+            assertThat(context.getEnvironment().getProperty("shop.password")).isEqualTo("p1-secret");
+        }
+    }
+
+    @Test
     void secretsAreReadAgainByThemselvesAndOutlastAFailure(CapturedOutput output) throws InterruptedException {
         try (var context = start("spring.config.import=ncloud-secret:orders-db?prefix=shop.",
                 "bojagi.ncloud.refresh-interval=50ms", "bojagi.ncloud.max-attempts=1")) {
-            emulator.addFault(Fault.status(503).count(2));
+            emulator.addFault(Fault.status(503).operation("get_secret_list").count(2));
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (emulator.faults().get(0).getStruck() < 2 && System.nanoTime() < end) {
+                Thread.sleep(20);
+            }
             rotate("p2-secret");
             assertThat(context.getBean(Application.class).events.poll(60, TimeUnit.SECONDS)).isNotNull();
             assertThat(context.getEnvironment().getProperty("shop.password")).isEqualTo("p2-secret");

@@ -101,7 +101,12 @@ public class EmulatorExtension @JvmOverloads constructor(
         if (context.uniqueId != owner) return
         client?.close()
         client = null
-        if (!shared) close()
+        close()
+    }
+
+    /** Stops it, unless it is shared. */
+    override fun close() {
+        if (!shared) super.close()
     }
 
     override fun testFailed(context: ExtensionContext, cause: Throwable?) {
