@@ -14,7 +14,7 @@ NODE_EXAMPLES := examples/nestjs/node_modules/.package-lock.json examples/fastif
 RUST := bojagi bojagi-codegen bojagi-emulator
 MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
 	-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info \
-	-Dmaven.repo.local="$(CURDIR)/build/m2" -f bindings-uniffi/kotlin/pom.xml
+	-Dmaven.repo.local="$(CURDIR)/build/m2" -f bindings-uniffi/pom.xml
 say = @printf '\n== %s\n' '$(1)'
 
 export BOJAGI_EMULATOR := $(TARGET)/debug/bojagi-emulator
@@ -53,8 +53,8 @@ test-node: node $(NODE_EXAMPLES) $(TOOLS)
 	cd bindings-node && npm run --silent test && npm run --silent types
 
 test-kotlin: emulator kotlin
-	$(call say,Kotlin and Java: the library)
-	$(MAVEN) verify
+	$(call say,Kotlin and Java: the library and its modules and the examples)
+	$(MAVEN) -Pexamples verify
 
 test-swift: emulator ## Swift's tests; sets Swift up where it is missing and that is possible
 	$(call say,Swift)
@@ -65,7 +65,7 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
 		grep -q "\"version\": \"$$version\"" bindings-node/package.json && \
 		grep -q "\"version\": \"$$version\"" bindings-node/emulator/package.json && \
-		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml && \
+		grep -q "<version>$$version</version>" bindings-uniffi/pom.xml && \
 		grep -q "\"bojagi-emulator==$$version\"" bindings-python/pyproject.toml || \
 		{ echo "package.json, pom.xml and pyproject.toml must have the version of Cargo.toml, $$version"; \
 		exit 1; }
@@ -110,8 +110,8 @@ bench-jvm: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
 bench-jvm: need-rust need-java ## a read on the JVM beside other clients; crossing, start, sizes, leaks
 	cargo build --locked --release -p bojagi-emulator
 	bindings-uniffi/build --release
-	$(MAVEN) -Dmaven.test.skip=true install
-	$(MAVEN:bindings-uniffi/kotlin/pom.xml=bench/jvm/pom.xml) compile
+	$(MAVEN) -pl kotlin -am -Dmaven.test.skip=true install
+	$(MAVEN:bindings-uniffi/pom.xml=bench/jvm/pom.xml) compile
 	@python3 bench/jvm/run.py
 
 # The library under niquests puts itself in the place of urllib3, which others stand on.
@@ -197,12 +197,13 @@ examples/%/node_modules/.package-lock.json: examples/%/package-lock.json
 kotlin: need-rust need-java
 	$(call say,Building the library for Kotlin)
 	bindings-uniffi/build
+	bindings-uniffi/emulator/build
 
 need-%:
 	@scripts/need $*
 
 clean: ## remove all that was made
-	rm -rf build bindings-node/node_modules bindings-node/*.node examples/*/node_modules examples/*/dist \
+	rm -rf build examples/*/target bindings-node/node_modules bindings-node/*.node examples/*/node_modules examples/*/dist \
 		bindings-uniffi/swift/native
 	find . -name '.*_cache' -type d -prune -exec rm -rf {} +
 	cargo clean

@@ -112,7 +112,8 @@ def main() -> None:
     FOLDER.mkdir(parents=True)
     run("bindings-uniffi/build", "--release")
     target = f"-DaltDeploymentRepository=packaged::{REPOSITORY.as_uri()}"
-    run(*MAVEN, "-f", "bindings-uniffi/kotlin/pom.xml", "-Dmaven.test.skip=true", target, "deploy")
+    library = ["-f", "bindings-uniffi/pom.xml", "-pl", "kotlin", "-am", "-Dmaven.test.skip=true"]
+    run(*MAVEN, *library, target, "deploy")
     folder = REPOSITORY / f"io/bojagi/bojagi/{VERSION}"
     checked(folder / f"bojagi-{VERSION}.jar")
     assert (folder / f"bojagi-{VERSION}-sources.jar").exists()
