@@ -8,6 +8,7 @@ use zeroizing_alloc::ZeroAlloc;
 mod cancel;
 mod error;
 mod generated;
+mod live;
 mod pages;
 mod provider;
 mod secret;
