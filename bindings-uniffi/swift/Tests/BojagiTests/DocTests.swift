@@ -39,6 +39,22 @@ final class DocTests: XCTestCase {
         }
     }
 
+    func testEveryLinkOfTheGuideLeadsSomewhere() throws {
+        let docs = tests.deletingLastPathComponent().appendingPathComponent("docs")
+        func text(_ page: String) throws -> String {
+            try String(contentsOf: docs.appendingPathComponent(page), encoding: .utf8)
+        }
+        let links = try text("swift.md").matches(of: /\]\((?!https:)([^)#]*)(?:#([^)]*))?\)/)
+        XCTAssertGreaterThan(links.count, 10)
+        for link in links {
+            let page = link.1.isEmpty ? "swift.md" : String(link.1)
+            let titles = try text(page).matches(of: /(?m)^#+ (.*)$/).map {
+                $0.1.lowercased().replacingOccurrences(of: " ", with: "-")
+            }
+            if let anchor = link.2 { XCTAssertTrue(titles.contains(String(anchor)), String(link.0)) }
+        }
+    }
+
     func testTheExampleShowsTheFieldsOfASecret() async throws {
         guard let program = ProcessInfo.processInfo.environment["BOJAGI_EXAMPLE"] else {
             throw XCTSkip("bindings-uniffi/swift/test builds the example")
