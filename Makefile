@@ -20,7 +20,7 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate licences fmt docs bench bench-python size package emulator emulator-wheel python \
+	check generate licences fmt docs bench bench-python bench-swift size package emulator emulator-wheel python \
 	node kotlin clean
 
 help: ## what there is to make
@@ -102,6 +102,11 @@ bench-python: need-rust $(TOOLS) $(PEERS) ## a read in Python beside other clien
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --release -i ../$(PYTHON) -o ../$(BENCH)/wheels
 	$(PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
 	@$(PEERS:/.ready=)/bin/python bench/python/run.py
+
+bench-swift: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench-swift: need-rust ## a read in Swift beside one that is signed by hand, on URLSession
+	cargo build --locked --release -p bojagi-emulator
+	bindings-uniffi/swift/test bench
 
 # The library under niquests puts itself in the place of urllib3, which others stand on.
 $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt

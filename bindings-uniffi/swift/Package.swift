@@ -48,6 +48,7 @@ let package = Package(
         ),
         library,
         .executableTarget(name: "demo", dependencies: ["Bojagi"]),
+        .executableTarget(name: "bench", dependencies: ["Bojagi", "BojagiTesting"]),
         .executableTarget(name: "leaver", dependencies: ["Bojagi"], path: "Tests/Leaver"),
         .testTarget(name: "BojagiTests", dependencies: ["Bojagi", "BojagiNative", "BojagiTesting", "leaver"]),
         .testTarget(name: "GuideTests", dependencies: ["Bojagi", "BojagiTesting"]),
