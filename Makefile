@@ -8,11 +8,13 @@ PYTHON := $(VENV)/bin/python
 TOOLS := $(VENV)/.ready
 BENCH := build/bench
 PEERS := $(BENCH)/peers/.ready
+NODE_PEERS := $(BENCH)/node/node_modules/.package-lock.json
 NODE_TOOLS := bindings-node/node_modules/.package-lock.json
+NODE_EXAMPLES := examples/nestjs/node_modules/.package-lock.json examples/fastify/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
 MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
 	-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info \
-	-Dmaven.repo.local="$(CURDIR)/build/m2" -f bindings-uniffi/kotlin/pom.xml
+	-Dmaven.repo.local="$(CURDIR)/build/m2" -f bindings-uniffi/pom.xml
 say = @printf '\n== %s\n' '$(1)'
 
 export BOJAGI_EMULATOR := $(TARGET)/debug/bojagi-emulator
@@ -20,8 +22,8 @@ export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
 .PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
-	check generate licences fmt docs bench bench-python size package emulator emulator-wheel python \
-	node kotlin clean
+	check generate licences fmt docs bench bench-python bench-node bench-jvm bench-swift size \
+	package package-python package-node package-jvm emulator emulator-wheel python node kotlin clean
 
 help: ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -46,23 +48,24 @@ test-python: emulator python emulator-wheel
 		--ignoreexternal >../build/types.txt || { cat ../build/types.txt; exit 1; }
 	cd bindings-python && ../$(PYTHON) -m mypy.stubtest bojagi --allowlist tests/stubtest.allow
 
-test-node: emulator node $(TOOLS)
+test-node: node $(NODE_EXAMPLES) $(TOOLS)
 	$(call say,Node: the installed package)
 	cd bindings-node && npm run --silent test && npm run --silent types
 
 test-kotlin: emulator kotlin
-	$(call say,Kotlin and Java: the library)
-	$(MAVEN) verify
+	$(call say,Kotlin and Java: the library and its modules and the examples)
+	$(MAVEN) -Pexamples verify
 
 test-swift: emulator ## Swift's tests; sets Swift up where it is missing and that is possible
 	$(call say,Swift)
-	bindings-uniffi/swift/test
+	@if scripts/with-swift --check; then bindings-uniffi/swift/test; else echo 'Swift was not tested.'; fi
 
 check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats and lints
 	$(call say,Checks)
 	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
 		grep -q "\"version\": \"$$version\"" bindings-node/package.json && \
-		grep -q "<version>$$version</version>" bindings-uniffi/kotlin/pom.xml && \
+		grep -q "\"version\": \"$$version\"" bindings-node/emulator/package.json && \
+		grep -q "<version>$$version</version>" bindings-uniffi/pom.xml && \
 		grep -q "\"bojagi-emulator==$$version\"" bindings-python/pyproject.toml || \
 		{ echo "package.json, pom.xml and pyproject.toml must have the version of Cargo.toml, $$version"; \
 		exit 1; }
@@ -92,7 +95,7 @@ docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)
 
 bench: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
-bench: need-rust bench-python ## measurements: a signature, a call, the emulator, Python
+bench: need-rust bench-python bench-node bench-jvm ## measurements: a signature, a call, the emulator, each language
 	cargo bench --locked -p bojagi-bench
 
 bench-python: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
@@ -102,6 +105,19 @@ bench-python: need-rust $(TOOLS) $(PEERS) ## a read in Python beside other clien
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --release -i ../$(PYTHON) -o ../$(BENCH)/wheels
 	$(PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
 	@$(PEERS:/.ready=)/bin/python bench/python/run.py
+
+bench-jvm: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench-jvm: need-rust need-java ## a read on the JVM beside other clients; crossing, start, sizes, leaks
+	cargo build --locked --release -p bojagi-emulator
+	bindings-uniffi/build --release
+	$(MAVEN) -pl kotlin -am -Dmaven.test.skip=true install
+	$(MAVEN:bindings-uniffi/pom.xml=bench/jvm/pom.xml) compile
+	@python3 bench/jvm/run.py
+
+bench-swift: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench-swift: need-rust ## a read in Swift beside one that is signed by hand, on URLSession
+	cargo build --locked --release -p bojagi-emulator
+	bindings-uniffi/swift/test bench
 
 # The library under niquests puts itself in the place of urllib3, which others stand on.
 $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
@@ -113,12 +129,38 @@ $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 	$(BENCH)/niquests/bin/pip install --quiet --disable-pip-version-check -r $(word 2,$^)
 	@touch $@
 
+bench-node: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
+bench-node: need-rust need-node $(NODE_PEERS) ## a read in Node beside other clients; start, event loop, memory
+	cargo build --locked --release -p bojagi-emulator
+	cargo build --locked --release -p bojagi-node
+	@rm -rf $(BENCH)/node/node_modules/bojagi && mkdir -p $(BENCH)/node/node_modules/bojagi
+	@cd bindings-node && cp -r package.json index.js lib generated ../$(BENCH)/node/node_modules/bojagi
+	@cp $(TARGET)/release/libbojagi_node.$(if $(filter Darwin,$(shell uname)),dylib,so) \
+		$(BENCH)/node/node_modules/bojagi/bojagi.$$(node -p "require('./bindings-node/lib/platform.js').platform()").node
+	@node bench/node/run.mjs
+
+$(NODE_PEERS): bench/node/package-lock.json
+	$(call say,Setting up the other clients in $(BENCH)/node)
+	mkdir -p $(BENCH)/node && cp bench/node/package.json bench/node/package-lock.json $(BENCH)/node
+	cd $(BENCH)/node && npm ci --no-audit --no-fund
+	@touch $@
+
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
 	@$(PYTHON) scripts/size.py
 
-package: emulator $(TOOLS) ## Python's release wheel and sdist, installed and used; takes minutes
+package: package-python package-node package-jvm ## what would be published, installed and used; takes minutes
+
+package-python: emulator $(TOOLS)
 	$(call say,Python: the wheel and the source distribution)
 	$(PYTHON) scripts/package.py
+
+package-node: need-rust need-node emulator $(NODE_TOOLS)
+	$(call say,Node: the packages)
+	cd bindings-node && npm run --silent addon -- --release && npm run --silent package && node scripts/published.mjs
+
+package-jvm: emulator need-java need-python
+	$(call say,Kotlin and Java: the jar)
+	python3 scripts/package_jvm.py
 
 emulator: need-rust
 	$(call say,Building the emulator)
@@ -143,8 +185,8 @@ $(TOOLS): bindings-python/requirements-dev.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-node: need-rust need-node $(NODE_TOOLS)
-	$(call say,Building the addon; packing and installing the package)
+node: need-rust need-node emulator $(NODE_TOOLS)
+	$(call say,Building the addon; packing and installing the packages)
 	cd bindings-node && npm run --silent addon && npm run --silent package
 
 $(NODE_TOOLS): bindings-node/package-lock.json
@@ -152,15 +194,21 @@ $(NODE_TOOLS): bindings-node/package-lock.json
 	cd bindings-node && npm ci --no-audit --no-fund
 	@touch $@
 
+examples/%/node_modules/.package-lock.json: examples/%/package-lock.json
+	$(call say,Setting up what examples/$* depends on)
+	cd examples/$* && npm ci --no-audit --no-fund
+	@touch $@
+
 kotlin: need-rust need-java
 	$(call say,Building the library for Kotlin)
 	bindings-uniffi/build
+	bindings-uniffi/emulator/build
 
 need-%:
 	@scripts/need $*
 
 clean: ## remove all that was made
-	rm -rf build bindings-node/node_modules bindings-node/*.node bindings-node/LICENSE* \
+	rm -rf build examples/*/target bindings-node/node_modules bindings-node/*.node examples/*/node_modules examples/*/dist \
 		bindings-uniffi/swift/native
 	find . -name '.*_cache' -type d -prune -exec rm -rf {} +
 	cargo clean

@@ -4,13 +4,28 @@
 const native = require('./native.js')
 const { asking } = require('./credentials.js')
 const { unwrap } = require('./error.js')
+const { listens, tell } = require('./log.js')
 const { signalOf, unwatch, watch } = require('./signal.js')
 
 /** Functions that give credentials, by the native client: each lives as long as its client. */
 const providers = new WeakMap()
 
-/** A client for each call under way, which could not ask for credentials without it. */
-const held = new Set()
+/** Each call under way, by its number; it holds its client, which could not ask for credentials without it. */
+const pending = new Map()
+
+const calls = new native.Calls(settle)
+let listening = false
+
+/** What the native half calls when calls have ended, or told something. */
+function settle() {
+  if (listening) tell(calls.told())
+  const ended = calls.ended()
+  for (let index = 0; index < ended.length; index += 2) {
+    const call = pending.get(ended[index])
+    pending.delete(ended[index])
+    call.resolve(ended[index + 1])
+  }
+}
 
 /** The native client of a class, made with a constructor's options, of which `name` is a provider of credentials. */
 function construct(Class, options, name) {
@@ -25,7 +40,7 @@ function construct(Class, options, name) {
 /** Runs an operation of a native client; `request` is read there, `options` here. */
 function perform(provider, client, operation, request, options) {
   const signal = signalOf(provider, operation, options)
-  return settled(client, signal, (cancel) => client[operation](request, cancel))
+  return settled(client, signal, () => client[operation](request, calls))
 }
 
 /** Goes through a list; a page is asked for when its first item is. */
@@ -33,7 +48,7 @@ async function* iterate(provider, client, operation, request, options) {
   const signal = signalOf(provider, operation, options)
   const pages = unwrap(client[operation](request), iterate)
   for (;;) {
-    const page = await settled(client, signal, (cancel) => pages.nextPage(cancel))
+    const page = await settled(client, signal, () => pages.nextPage(calls))
     if (page === undefined) return
     for (const item of page) {
       if (signal?.aborted) throw signal.reason
@@ -43,27 +58,32 @@ async function* iterate(provider, client, operation, request, options) {
 }
 
 /** Makes a call that can be given up, and waits for its value or its error. */
-async function settled(client, signal, call) {
+async function settled(client, signal, start) {
   if (signal?.aborted) throw signal.reason
-  const hold = { client }
-  held.add(hold)
-  try {
-    const outcome = await (signal ? watched(signal, call) : call())
-    if (outcome.cancelled) throw signal.reason
-    return unwrap(outcome, settled)
-  } finally {
-    held.delete(hold)
-  }
+  if (listens() !== listening) calls.listen((listening = listens()))
+  const begun = start()
+  return unwrap(typeof begun === 'number' ? await ended(begun, client, signal) : begun, settled)
 }
 
-async function watched(signal, call) {
-  const cancel = new native.Cancel()
-  watch(signal, cancel)
-  try {
-    return await call(cancel)
-  } finally {
-    unwatch(signal, cancel)
-  }
+/** How the call of that number ends. */
+function ended(id, client, signal) {
+  return new Promise((resolve, reject) => {
+    const call = { client, resolve }
+    pending.set(id, call)
+    if (signal === undefined) return
+    const abort = () => {
+      calls.cancel(id)
+      pending.delete(id)
+      reject(signal.reason)
+    }
+    call.resolve = (outcome) => {
+      unwatch(signal, abort)
+      resolve(outcome)
+    }
+    // A getter of the request may have aborted it.
+    if (signal.aborted) abort()
+    else watch(signal, abort)
+  })
 }
 
 module.exports = { construct, iterate, perform }

@@ -11,26 +11,37 @@ exports.platform = () => {
   return name
 }
 
+/** npm's word for the C library of a platform of that name, if it is one of Linux. */
+exports.libc = (name) => ({ gnu: 'glibc', musl: 'musl' })[name.split('-')[2]]
+
 function isMusl() {
-  const interpreter = headOf(process.execPath)
+  const interpreter = beginning(process.execPath, 4096)
   if (interpreter.includes('/ld-linux')) return false
   if (interpreter.includes('/ld-musl')) return true
-  // Certain, but takes longer than all the rest of loading; without network names still more so.
-  process.report.excludeNetwork = true
-  return process.report.getReport().header.glibcVersionRuntime === undefined
+  // Node itself was linked without either. Its report is certain, where there is one, but takes
+  // longer than all the rest of loading; with network names still more so.
+  const { report } = process
+  if (typeof report?.getReport !== 'function') return beginning('/usr/bin/ldd', 65536).includes('musl')
+  const { excludeNetwork } = report
+  report.excludeNetwork = true
+  try {
+    return report.getReport().header.glibcVersionRuntime === undefined
+  } finally {
+    report.excludeNetwork = excludeNetwork
+  }
 }
 
-/** The beginning of a program, where it names its dynamic linker. */
-function headOf(file) {
+/** The first bytes of a file: of a program they name its dynamic linker. */
+function beginning(file, length) {
   try {
-    const head = Buffer.alloc(4096)
+    const bytes = Buffer.alloc(length)
     const handle = fs.openSync(file, 'r')
     try {
-      fs.readSync(handle, head, 0, head.length, 0)
+      fs.readSync(handle, bytes, 0, length, 0)
     } finally {
       fs.closeSync(handle)
     }
-    return head
+    return bytes
   } catch {
     return Buffer.alloc(0)
   }

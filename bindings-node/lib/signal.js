@@ -3,26 +3,31 @@
 
 const { InvalidArgumentError } = require('../generated/errors.js')
 
-/** The calls under way for each signal, which share one listener: Node warns when there are more than ten. */
+/** What to do when a signal aborts. All share one listener: Node warns when there are more than ten. */
 const watched = new WeakMap()
 
-function watch(signal, cancel) {
-  let calls = watched.get(signal)
-  if (calls === undefined) {
-    const cancels = new Set()
-    calls = { cancels, abort: () => cancels.forEach((each) => each.cancel()) }
-    watched.set(signal, calls)
-    signal.addEventListener('abort', calls.abort, { once: true })
+/** Calls `abort` when the signal does, unless `unwatch` comes before. */
+function watch(signal, abort) {
+  let watching = watched.get(signal)
+  if (watching === undefined) {
+    const aborts = new Set()
+    const all = () => {
+      watched.delete(signal)
+      for (const each of aborts) each()
+    }
+    watching = { aborts, all }
+    watched.set(signal, watching)
+    signal.addEventListener('abort', all, { once: true })
   }
-  calls.cancels.add(cancel)
+  watching.aborts.add(abort)
 }
 
-function unwatch(signal, cancel) {
-  const { cancels, abort } = watched.get(signal)
-  cancels.delete(cancel)
-  if (cancels.size > 0) return
+function unwatch(signal, abort) {
+  const watching = watched.get(signal)
+  watching?.aborts.delete(abort)
+  if (watching?.aborts.size !== 0) return
   watched.delete(signal)
-  signal.removeEventListener('abort', abort)
+  signal.removeEventListener('abort', watching.all)
 }
 
 /** The signal among the options of a call, if there is one. */

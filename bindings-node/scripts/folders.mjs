@@ -4,5 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 export const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 export const root = path.join(packageFolder, '..')
-/** Where the packed package is installed and tested. */
+/** The packages as they would be published, each in the folder of its name. */
+export const staged = path.join(root, 'build', 'npm')
+/** Where the packed packages are installed and tested. */
 export const installed = path.join(root, 'build', 'node-test')

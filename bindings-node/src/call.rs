@@ -1,16 +1,13 @@
-//! One call: read the arguments, run until it ends or is cancelled, and say how it ended.
+//! One call: read the arguments, start it, and say how it ended.
 //!
-//! How it ended is always a plain object with one field, `value`, `failure` or `cancelled`. Nothing
-//! but a fault of this library, or an exception out of the caller's own getters, becomes an
-//! exception here: the JavaScript makes the errors, so that they have a stack that helps.
+//! How it ended is always a plain object with one field, `value` or `failure`. Nothing but a fault of
+//! this library, or an exception out of the caller's own getters, becomes an exception here: the
+//! JavaScript makes the errors, so that they have a stack that helps.
 
-use std::sync::Arc;
-
-use napi::bindgen_prelude::{Env, JsValue, Result, ToNapiValue, Unknown};
-use napi_derive::napi;
-use tokio::sync::Notify;
+use napi::bindgen_prelude::{Env, Result, ToNapiValue, Unknown};
 
 use crate::arguments::{Arguments, Read, Refused};
+use crate::calls::Calls;
 use crate::failure::Failure;
 use crate::output::{Fields, IntoJs};
 use crate::pages::Pages;
@@ -25,30 +22,10 @@ pub struct Operation {
     pub arguments: &'static [&'static str],
 }
 
-/// Gives up the one call that it is handed to.
-#[napi]
-pub struct Cancel(Arc<Notify>);
-
-#[napi]
-impl Cancel {
-    #[napi(constructor)]
-    #[allow(clippy::new_without_default, reason = "only JavaScript makes one")]
-    pub fn new() -> Self {
-        Self(Arc::new(Notify::new()))
-    }
-
-    /// Stays in force when it comes before the call waits for it.
-    #[napi]
-    pub fn cancel(&self) {
-        self.0.notify_one();
-    }
-}
-
 /// How a call ended.
 pub enum Outcome<T> {
     Value(T),
     Failure(Failure),
-    Cancelled,
 }
 
 impl<T: IntoJs> IntoJs for Outcome<T> {
@@ -57,7 +34,6 @@ impl<T: IntoJs> IntoJs for Outcome<T> {
         match self {
             Self::Value(value) => fields.set("value", value)?,
             Self::Failure(failure) => fields.set("failure", failure)?,
-            Self::Cancelled => fields.set("cancelled", true)?,
         }
         .done()
     }
@@ -110,12 +86,12 @@ pub fn construct<'env, T: ToNapiValue>(
     settled(env, made, None, None)
 }
 
-/// Starts the call that `prepare` makes of the arguments, and gives a promise of how it ends.
+/// Starts the call that `prepare` makes of the arguments, and gives its number; or how it ended already.
 pub fn start<'env, T, F>(
     env: &'env Env,
     operation: &'static Operation,
     given: Unknown<'_>,
-    cancel: Option<&Cancel>,
+    calls: &Calls,
     prepare: impl FnOnce(&Arguments<'_>) -> Read<F>,
 ) -> Result<Unknown<'env>>
 where
@@ -124,7 +100,7 @@ where
 {
     let call = Arguments::read(FIRST, given, operation.arguments).and_then(|given| prepare(&given));
     match call {
-        Ok(call) => run(env, cancel, call),
+        Ok(call) => calls.start(env, call)?.into_unknown(env),
         Err(refused) => {
             let refused: Read<Outcome<()>> = Err(refused);
             settled(env, refused, Some(operation.provider), Some(operation.name))
@@ -143,29 +119,4 @@ pub fn iterate<'env, T: IntoJs + Send + 'static>(
         Arguments::read(FIRST, given, operation.arguments).and_then(|given| prepare(&given));
     let pages = pages.map(|pages| Outcome::Value(Instance(Pages::from(pages))));
     settled(env, pages, Some(operation.provider), Some(operation.name))
-}
-
-/// A promise of how `call` ends. When it is cancelled the future is dropped, which gives up the
-/// request.
-pub fn run<'env, T, F>(env: &'env Env, cancel: Option<&Cancel>, call: F) -> Result<Unknown<'env>>
-where
-    T: IntoJs + Send + 'static,
-    F: Future<Output = std::result::Result<T, bojagi::Error>> + Send + 'static,
-{
-    let cancel = cancel.map(|cancel| Arc::clone(&cancel.0));
-    let ended = async move {
-        let cancelled = async {
-            match cancel {
-                Some(cancel) => cancel.notified().await,
-                None => std::future::pending().await,
-            }
-        };
-        Ok(tokio::select! {
-            biased;
-            () = cancelled => Outcome::Cancelled,
-            result = call => Outcome::from(result),
-        })
-    };
-    let promise = env.spawn_future_with_callback(ended, |env, ended| ended.into_js(env))?;
-    Ok(promise.to_unknown())
 }

@@ -30,6 +30,13 @@ impl Failure {
         let kind = ErrorKind::InvalidArgument;
         Self { kind, message, provider, operation, answer: None }
     }
+
+    /// A fault of this library. What a panic says may repeat what must not be seen.
+    pub fn panic() -> Self {
+        let message = "bojagi has failed within; please report how".to_owned();
+        let kind = ErrorKind::Unexpected;
+        Self { kind, message, provider: None, operation: None, answer: None }
+    }
 }
 
 impl From<Error> for Failure {

@@ -100,6 +100,12 @@ impl<'env> Fields<'env> {
         Ok(self)
     }
 
+    /// For what is JavaScript's already.
+    pub fn set_js(mut self, name: &str, value: impl ToNapiValue) -> Result<Self> {
+        self.object.set(name, value)?;
+        Ok(self)
+    }
+
     /// A value that is missing leaves no property behind.
     pub fn maybe(self, name: &str, value: Option<impl IntoJs>) -> Result<Self> {
         match value {

@@ -8,7 +8,7 @@ use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
 use tokio::sync::Mutex;
 
-use crate::call::{self, Cancel};
+use crate::calls::Calls;
 use crate::output::IntoJs;
 
 /// A page of items of whatever type, on its way into JavaScript.
@@ -48,14 +48,10 @@ impl<T: IntoJs + Send + 'static> From<bojagi::Pages<T>> for Pages {
 
 #[napi]
 impl Pages {
-    /// A promise of how it ended; after the last page its value is undefined.
+    /// The number of the call; after the last page its value is undefined.
     #[napi(catch_unwind)]
-    pub fn next_page<'env>(
-        &self,
-        env: &'env Env,
-        cancel: Option<&Cancel>,
-    ) -> Result<Unknown<'env>> {
+    pub fn next_page(&self, env: &Env, calls: &Calls) -> Result<u32> {
         let pages = Arc::clone(&self.0);
-        call::run(env, cancel, async move { pages.lock().await.next_page().await })
+        calls.start(env, async move { pages.lock().await.next_page().await })
     }
 }

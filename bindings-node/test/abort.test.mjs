@@ -44,6 +44,60 @@ test('AbortSignal.timeout works', async () => {
   assert.ok(error instanceof DOMException)
 })
 
+test('AbortSignal.any works', async () => {
+  const controllers = [new AbortController(), new AbortController()]
+  const signal = AbortSignal.any(controllers.map((controller) => controller.signal))
+  const call = rejection(waiting.getSecretValue(request, { signal }))
+  const reason = new Error('mine')
+  setImmediate(() => controllers[1].abort(reason))
+  assert.equal(await call, reason)
+})
+
+test('a signal that aborts while the call begins', async () => {
+  const controller = new AbortController()
+  const given = {
+    get secretId() {
+      controller.abort()
+      return 'x'
+    },
+  }
+  assert.equal(await rejection(waiting.getSecretValue(given, { signal: controller.signal })), controller.signal.reason)
+})
+
+test('an abort on HTTP/1.1 ends the connection of its own call alone', async () => {
+  const server = await startServer()
+  const client = new ncloud.SecretManager({ ...patient, endpoint: server.endpoint })
+  const start = async (controller) => {
+    const arrived = server.arrived()
+    const call = rejection(client.getSecretValue(request, { signal: controller.signal }))
+    const [{ socket }] = await arrived
+    return { call, socket, closed: new Promise((resolve) => socket.once('close', resolve)) }
+  }
+  const [first, second] = [new AbortController(), new AbortController()]
+  const one = await start(first)
+  const other = await start(second)
+  first.abort()
+  await Promise.all([one.call, one.closed])
+  assert.equal(other.socket.destroyed, false)
+  second.abort()
+  await Promise.all([other.call, other.closed])
+})
+
+test('an iteration leaves no listener, however it ends', async () => {
+  const client = emulator.client()
+  await client.createSecret({ secretName: 'iterated', value: '{"password":"p1"}', rotationTargets: ['password'] })
+  const { signal } = new AbortController()
+  for await (const _ of client.iterSecretList({}, { signal })) break
+  for await (const _ of client.iterSecretList({}, { signal })) assert.ok(_)
+  for (let round = 0; round < 20; round += 1) await client.iterSecretList({}, { signal }).next()
+  await rejection(emulator.client({ secretKey: 'wrong' }).iterSecretList({}, { signal }).next())
+  assert.equal(getEventListeners(signal, 'abort').length, 0)
+  for await (const { secretId } of client.iterSecretList()) {
+    await client.requestSecretDeletion({ secretId })
+    await client.deleteSecret({ secretId })
+  }
+})
+
 test('many calls share one signal, and no listener stays', async () => {
   const warnings = []
   const warned = (warning) => warnings.push(warning)
@@ -55,7 +109,7 @@ test('many calls share one signal, and no listener stays', async () => {
   const handler = signal.onabort
   const listeners = getEventListeners(signal, 'abort').length
   const client = emulator.client()
-  const calls = Array.from({ length: 50 }, () => client.getSecretList({}, { signal }))
+  const calls = Array.from({ length: 100 }, () => client.getSecretList({}, { signal }))
   await Promise.all(calls)
   await rejection(client.getSecretValue(request, { signal }))
   await rejection(client.getSecretValue({}, { signal }))

@@ -1,10 +1,13 @@
 // Errors: their classes, facts and stacks.
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import net from 'node:net'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
+import vm from 'node:vm'
 import * as bojagi from 'bojagi'
-import { DEADLINE, keys, startEmulator, startServer } from './helpers.mjs'
+import { DEADLINE, keys, startEmulator, startServer, surface } from './helpers.mjs'
 
 const emulator = await startEmulator()
 const open = (options) => new bojagi.ncloud.SecretManager({ ...keys, ...options })
@@ -43,6 +46,104 @@ test('the stack names the method and its caller', async () => {
   assert.match(lines[1], /SecretManager\.getSecretValue/)
   assert.match(stack, /theCaller/)
   assert.match(stack, /errors\.test\.mjs/)
+})
+
+test('a stack shows the caller, whatever was called', async () => {
+  const client = emulator.client({ secretKey: 'wrong' })
+  const closed = emulator.client()
+  closed.close()
+  const calls = {
+    operation: () => client.getSecretList(),
+    arguments: () => client.getSecretValue({}),
+    options: () => client.getSecretList({}, { signal: 1 }),
+    credentials: () => open({ endpoint: emulator.endpoint, accessKey: undefined, secretKey: undefined, credentials: () => null }).resolveCredentials(),
+    closed: () => closed.getSecretList(),
+    next: () => client.iterSecretList().next(),
+    async iteration() {
+      for await (const _ of client.iterSecretList()) assert.fail('there was an item')
+    },
+    construction: async () => open({ secretKey: '' }),
+  }
+  for (const [name, call] of Object.entries(calls)) {
+    async function theCaller() {
+      await call()
+    }
+    const error = await rejection(theCaller())
+    assert.ok(error instanceof bojagi.BojagiError, `${name}: ${error}`)
+    assert.match(error.stack, /theCaller/, name)
+    assert.ok(error.stack.startsWith(`${error.name}: ${error.message}\n`), name)
+  }
+})
+
+test('the classes are the same for import and require', async () => {
+  const required = createRequire(import.meta.url)('bojagi')
+  for (const kind of ['BojagiError', ...surface.error_kinds.map((kind) => `${kind}Error`)]) {
+    assert.equal(required[kind], bojagi[kind])
+    assert.equal(typeof bojagi[kind], 'function', kind)
+  }
+  const error = await rejection(new required.ncloud.SecretManager({ ...keys, endpoint: emulator.endpoint }).getSecretValue({ secretId: 'nobody' }))
+  assert.ok(error instanceof bojagi.NotFoundError)
+})
+
+test('bad arguments reject and never throw', async () => {
+  const client = emulator.client()
+  const mine = new Error('mine')
+  const fails = () => {
+    throw mine
+  }
+  const bad = [
+    undefined, null, 0, 'x', true, 1n, Symbol('s'), [], () => {}, new Map(), new Date(NaN), Promise.resolve({}),
+    { secretId: Symbol('s') }, { secretId: 1n }, { secretId: '\ud800' }, { secretId: {} }, { secretId: Promise.resolve('x') },
+    { get secretId() { return fails() } },
+    new Proxy({}, { ownKeys: fails }),
+    new Proxy({ secretId: 'x' }, { get: fails }),
+    new Proxy({ secretId: 'x' }, { getOwnPropertyDescriptor: fails }),
+    Proxy.revocable({}, {}),
+  ]
+  const revoked = Proxy.revocable({}, {})
+  revoked.revoke()
+  for (const given of [...bad, revoked.proxy]) {
+    const error = await rejection(client.getSecretValue(given))
+    assert.ok(error === mine || error instanceof bojagi.InvalidArgumentError || error instanceof TypeError, String(error))
+  }
+  for (const options of [0, 'x', [], () => {}, { signal: {} }, { get signal() { return fails() } }, new Proxy({}, { ownKeys: fails }), revoked.proxy]) {
+    const error = await rejection(client.getSecretList({}, options))
+    assert.ok(error === mine || error instanceof bojagi.InvalidArgumentError || error instanceof TypeError, String(error))
+    await rejection(client.iterSecretList({}, options).next())
+  }
+  const { secretId } = await client.createSecret({ secretName: 'from-a-proxy', value: '{"password":"p1"}', rotationTargets: ['password'] })
+  assert.ok((await client.getSecretValue(new Proxy({ secretId }, {}))).active)
+})
+
+test('objects of another realm are as good as any', async () => {
+  const client = emulator.client()
+  const made = vm.runInNewContext(`({ secretName: 'realm', value: '{"password":"p1"}', rotationTargets: ['password'] })`)
+  const { secretId } = await client.createSecret(made)
+  const given = vm.runInNewContext('({ secretId, timestampFrom: new Date(0) })', { secretId })
+  for await (const log of client.iterSecretLogs(given)) assert.ok(log)
+})
+
+test('what is printed of an error are its facts', async () => {
+  const error = await rejection(emulator.client().getSecretValue({ secretId: 'nobody' }))
+  const text = inspect(error)
+  for (const fact of ["kind: 'NotFound'", "code: 'NotFound'", 'status: 404', "providerCode: 'NOT_FOUND'", "operation: 'get_secret_value'", 'retryable: false', 'attempts: 1']) {
+    assert.ok(text.includes(fact), fact)
+  }
+  for (const secret of Object.values(keys)) assert.ok(!inspect(error, { showHidden: true, depth: Infinity }).includes(secret))
+})
+
+test('an error can be cloned and posted', async () => {
+  const error = await rejection(emulator.client().getSecretValue({ secretId: 'nobody' }))
+  const { port1, port2 } = new MessageChannel()
+  port1.postMessage(error)
+  const [posted] = await once(port2, 'message')
+  port1.close()
+  for (const clone of [structuredClone(error), posted]) {
+    assert.ok(clone instanceof Error)
+    assert.deepEqual([clone.message, clone.stack], [error.message, error.stack])
+  }
+  const facts = structuredClone({ ...error })
+  assert.deepEqual([facts.kind, facts.status, facts.providerCode], ['NotFound', 404, 'NOT_FOUND'])
 })
 
 test('retryAfter is in milliseconds', async () => {

@@ -1,4 +1,4 @@
-// How processes and worker threads end, with calls done and under way.
+// How processes end, with calls done and under way.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DEADLINE, keys, run, startEmulator, startServer } from './helpers.mjs'
@@ -41,35 +41,43 @@ test('a call under way keeps the program running', async () => {
   assert.equal(result.stdout, 'Timeout\n')
 })
 
-test('worker threads make calls, end, and are stopped in the middle', async () => {
-  const script = `
-    import { Worker } from 'node:worker_threads'
-    import { ncloud } from 'bojagi'
-    const [endpoint, silent] = process.argv.slice(1)
-    const work = \`
-      const { parentPort, workerData } = require('node:worker_threads')
-      const { ncloud } = require('bojagi')
-      const call = new ncloud.SecretManager(workerData).getSecretList()
-      parentPort.postMessage('started')
-      call.then((list) => parentPort.postMessage(list.totalCount), (error) => parentPort.postMessage(error.kind))\`
-    const start = (endpoint, onMessage) => new Promise((resolve) => {
-      const said = []
-      const workerData = { ...${JSON.stringify(keys)}, endpoint }
-      const worker = new Worker(work, { eval: true, execArgv: [], workerData })
-      worker.on('message', (message) => said.push(message) && onMessage?.(worker))
-      worker.on('error', (error) => said.push(error))
-      worker.on('exit', (code) => resolve([...said, code].join()))
-    })
-    for (let round = 0; round < 5; round += 1) {
-      const done = await Promise.all(Array.from({ length: 4 }, () => start(endpoint)))
-      console.log(done.join(' '), await start(silent, (worker) => worker.terminate()))
-    }
-    const client = new ncloud.SecretManager({ ...${JSON.stringify(keys)}, endpoint })
-    console.log((await client.getSecretList()).totalCount)`
-  const result = await run(script, emulator.endpoint, silent.endpoint)
+test('a program ends in any way with calls under way', async () => {
+  const many = `${prelude}
+    for (let call = 0; call < 64; call += 1) client.getSecretList().catch(() => {})
+    await new Promise((resolve) => setTimeout(resolve, 50))`
+  const failed = await run(`${many}
+    setTimeout(() => { throw new Error('mine') })`, silent.endpoint)
+  assert.deepEqual([failed.code, failed.signal], [1, null])
+  assert.match(failed.stderr, /Error: mine/)
+  const rejected = await run(`${many}
+    Promise.reject(new Error('mine'))`, silent.endpoint)
+  assert.deepEqual([rejected.code, rejected.signal], [1, null])
+  clean(await run(`${many}
+    process.on('uncaughtException', () => process.exit(0))
+    setTimeout(() => { throw new Error('mine') })`, silent.endpoint))
+  for (const signal of ['SIGTERM', 'SIGINT']) {
+    const killed = await run(`${many}
+      process.kill(process.pid, '${signal}')`, silent.endpoint)
+    assert.deepEqual([killed.code, killed.signal, killed.stderr], [null, signal, ''])
+    clean(await run(`${many}
+      process.once('${signal}', () => process.exit())
+      process.kill(process.pid, '${signal}')`, silent.endpoint))
+  }
+  clean(await run(`${many}
+    process.on('exit', () => client.getSecretList())
+    process.exit()`, silent.endpoint))
+})
+
+test('calls that were given up do not keep the program running', async () => {
+  const script = `${prelude}
+    const { signal } = Object.assign(globalThis, { controller: new AbortController() }).controller
+    const calls = Array.from({ length: 20 }, () => client.getSecretList({}, { signal }).catch((error) => error.name))
+    setTimeout(() => controller.abort(), 50)
+    console.log(new Set(await Promise.all(calls)))`
+  const result = await run(script, silent.endpoint)
   clean(result)
-  const round = 'started,0,0 started,0,0 started,0,0 started,0,0 started,1\n'
-  assert.equal(result.stdout, `${round.repeat(5)}0\n`)
+  assert.equal(result.stdout, "Set(1) { 'AbortError' }\n")
+  assert.ok(result.ms < DEADLINE)
 })
 
 test('workers alone, without the package in the main thread', async () => {

@@ -1,5 +1,8 @@
 // Secrets never show: not when printed, converted, cloned or serialized, nor in errors.
 import assert from 'node:assert/strict'
+import { Console } from 'node:console'
+import { once } from 'node:events'
+import { PassThrough } from 'node:stream'
 import { test } from 'node:test'
 import { format, inspect } from 'node:util'
 import v8 from 'node:v8'
@@ -21,6 +24,10 @@ function shown(thing) {
     format('%s %o %O %j', thing, thing, thing, thing),
     JSON.stringify(thing),
     JSON.stringify(Object.getOwnPropertyDescriptors(thing)),
+    JSON.stringify([{ ...thing }, Object.entries(thing)]),
+    inspect(new Error('x', { cause: thing }), { showHidden: true, depth: Infinity }),
+    difference(thing),
+    table(thing),
     v8.serialize(JSON.parse(JSON.stringify(thing) ?? 'null')).toString('latin1'),
     String(thing),
     `${thing}`,
@@ -31,6 +38,21 @@ function shown(thing) {
     texts.push(error.message)
   }
   return texts.join('\n')
+}
+
+/** What an assertion says that fails. */
+function difference(thing) {
+  try {
+    assert.deepStrictEqual({ thing }, { thing: { another: 1 } })
+  } catch (error) {
+    return `${error.message} ${inspect(error, { showHidden: true, depth: Infinity })}`
+  }
+}
+
+function table(thing) {
+  const stdout = new PassThrough()
+  new Console({ stdout }).table([{ thing }, thing])
+  return stdout.read().toString()
 }
 
 const unseen = (thing, mark = MARK) => assert.ok(!shown(thing).includes(mark))
@@ -56,6 +78,23 @@ test('a secret is redacted wherever it goes', async () => {
     assert.deepEqual(structuredClone(secret), {})
     assert.deepEqual(Reflect.ownKeys(secret), [])
   }
+})
+
+test('a secret that is posted arrives as nothing', async () => {
+  const { active } = await client.getSecretValue({ secretId })
+  const { port1, port2 } = new MessageChannel()
+  for (const secret of [active, active.fields.password, { ...active.fields }]) {
+    port1.postMessage(secret)
+    const [arrived] = await once(port2, 'message')
+    unseen(arrived)
+  }
+  port1.close()
+})
+
+test('secrets are compared by identity alone', () => {
+  const [one, same, other] = ['a', 'a', 'b'].map((text) => new SecretString(text))
+  assert.deepEqual([one.equals(same), one.equals(other)], [true, false])
+  assert.notEqual(one, same)
 })
 
 test('fields of a value stay redacted together', async () => {

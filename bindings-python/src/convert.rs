@@ -3,6 +3,8 @@
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
+use crate::runtime;
+
 /// An enum that is open to values not known yet: a member of the Python class of that name.
 pub(crate) trait OpenEnum {
     const MODULE: &'static str;
@@ -11,7 +13,7 @@ pub(crate) trait OpenEnum {
     fn text(&self) -> &str;
 
     fn to_member<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        py.import(Self::MODULE)?.getattr(Self::NAME)?.call1((self.text(),))
+        runtime::call(py, || py.import(Self::MODULE)?.getattr(Self::NAME)?.call1((self.text(),)))
     }
 }
 

@@ -36,7 +36,7 @@ where
     T: for<'a> IntoPyObject<'a> + Send + 'static,
 {
     static RESULT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let result = RESULT.import(py, "bojagi._coroutines", "result")?;
+    let result = runtime::call(py, || RESULT.import(py, "bojagi._coroutines", "result"))?;
     let coroutine = result.call1((Call::new(call),))?;
     coroutine.setattr(intern!(py, "__qualname__"), name)?;
     Ok(coroutine)

@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use crate::coroutine::Call;
-use crate::log;
+use crate::{log, runtime};
 
 /// A list of any type of items. `Wrapper` is the Python class of an item.
 struct List<T, Wrapper> {
@@ -156,7 +156,9 @@ impl AsyncItems {
 
     fn __anext__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         static NEXT_ITEM: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        NEXT_ITEM.import(slf.py(), "bojagi._coroutines", "next_item")?.call1((slf,))
+        let py = slf.py();
+        let import = || NEXT_ITEM.import(py, "bojagi._coroutines", "next_item");
+        runtime::call(py, import)?.call1((slf,))
     }
 
     fn take(&self) -> Option<Item> {

@@ -4,6 +4,8 @@ use pyo3::PyClass;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
 
+use crate::runtime;
+
 /// A result of a call, or a part of one.
 ///
 /// It is frozen. Two of one class are equal when their fields are, and then have the same hash. One that
@@ -100,7 +102,7 @@ fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
 /// `Name(field=value, ..)`, where each value shows itself: a secret does so redacted.
 pub(crate) fn repr(name: &str, fields: &Bound<'_, PyDict>) -> PyResult<String> {
     let field = |(name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
-        Ok(format!("{name}={}", value.repr()?))
+        Ok(format!("{name}={}", runtime::call(value.py(), || value.repr())?))
     };
     let fields = fields.iter().map(field).collect::<PyResult<Vec<_>>>()?;
     Ok(format!("{name}({})", fields.join(", ")))

@@ -4,9 +4,11 @@
 //! The process has one runtime, and it has no threads: whoever waits for a call drives it, with all
 //! its sockets, timers and tasks. Where several wait, one drives for all, and then the next.
 
+use std::cell::Cell;
+use std::convert::Infallible;
 use std::future::{Future, pending, poll_fn};
 use std::pin::{Pin, pin};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock};
 use std::task::Poll;
 use std::time::{Duration, Instant};
@@ -41,7 +43,8 @@ struct Process {
 impl Process {
     fn get(py: Python<'_>) -> PyResult<&'static Self> {
         PROCESS.get_or_try_init(|| {
-            let main_thread = py.import("threading")?.call_method0("main_thread")?;
+            let main_thread =
+                call(py, || py.import("threading")?.call_method0("main_thread")?.getattr("ident"))?;
             let mut builder = Builder::new_current_thread();
             builder.thread_name("bojagi").enable_all();
             // What has to block is rare; a process that then has no threads forks in peace.
@@ -52,7 +55,7 @@ impl Process {
             drop(entered);
             Ok(Self {
                 runtime,
-                main_thread: main_thread.getattr("ident")?.extract()?,
+                main_thread: main_thread.extract()?,
                 checks,
                 driver: OnceLock::new(),
                 waiting: Waiting::default(),
@@ -62,10 +65,7 @@ impl Process {
 
     /// Waits for a call; None when it is time to look for Ctrl-C.
     fn wait<T>(&self, mut call: Pin<&mut impl Future<Output = T>>) -> Option<T> {
-        #[allow(unsafe_code, reason = "see SAFETY")]
-        #[allow(clippy::useless_conversion, reason = "it has 32 bits on Windows")]
-        // SAFETY: it asks the system alone, and any thread may.
-        let thread = u64::from(unsafe { PyThread_get_thread_ident() });
+        let thread = this_thread();
         // Python looks for signals in no other thread.
         let mut checks =
             (thread == self.main_thread).then(|| self.checks.try_lock().ok()).flatten();
@@ -143,7 +143,12 @@ fn no_start(error: &io::Error) -> PyErr {
 
 /// How many threads of this process are in Python that may not be ended there.
 static VISITORS: PerProcess<AtomicUsize> = PerProcess::new();
-static CLOSED: AtomicBool = AtomicBool::new(false);
+/// The thread that ends Python, once it does. 0 until then, which is no thread's number.
+static ENDING: AtomicU64 = AtomicU64::new(0);
+
+thread_local! {
+    static VISITING: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Longer than any visit takes; only a handler of logs can take its time.
 const VISITS_END: Duration = Duration::from_secs(10);
@@ -151,24 +156,42 @@ const VISITS_END: Duration = Duration::from_secs(10);
 /// Runs something short in Python, with frames of Rust below; not any more where Python ends.
 ///
 /// A thread that needs Python's lock while the interpreter ends is ended in the midst of what it does,
-/// and takes the process along.
+/// and takes the process along; all but the one that ends it.
 pub(crate) fn visit<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
     struct Visit(&'static AtomicUsize);
     impl Drop for Visit {
         fn drop(&mut self) {
+            VISITING.set(false);
             self.0.fetch_sub(1, Ordering::SeqCst);
         }
     }
+    if VISITING.get() {
+        return Some(Python::attach(work));
+    }
     let visitors = VISITORS.get_or_init(AtomicUsize::default);
     visitors.fetch_add(1, Ordering::SeqCst);
+    VISITING.set(true);
     let _visit = Visit(visitors);
-    (!CLOSED.load(Ordering::SeqCst)).then(|| Python::attach(work))
+    let ending = ENDING.load(Ordering::SeqCst);
+    (ending == 0 || ending == this_thread()).then(|| Python::attach(work))
+}
+
+/// Calls something short that is written in Python, from a method that Python has called.
+pub(crate) fn call<'py, T>(py: Python<'py>, work: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
+    // Where Python ends, this thread has come to its end too.
+    visit(|_| work()).unwrap_or_else(|| match py.detach(rest) {})
+}
+
+fn rest() -> Infallible {
+    loop {
+        thread::park();
+    }
 }
 
 /// Lets nobody visit any more, and waits for those who do. Python calls it before it ends.
 #[pyfunction]
 pub(crate) fn close(py: Python<'_>) {
-    CLOSED.store(true, Ordering::SeqCst);
+    ENDING.store(this_thread(), Ordering::SeqCst);
     let until = Instant::now() + VISITS_END;
     let visitors = VISITORS.get_or_init(AtomicUsize::default);
     py.detach(|| {
@@ -176,6 +199,14 @@ pub(crate) fn close(py: Python<'_>) {
             thread::sleep(Duration::from_millis(1));
         }
     });
+}
+
+/// Python's number of this thread.
+fn this_thread() -> u64 {
+    #[allow(unsafe_code, reason = "see SAFETY")]
+    #[allow(clippy::useless_conversion, reason = "it has 32 bits on Windows")]
+    // SAFETY: it asks the system alone, and any thread may.
+    u64::from(unsafe { PyThread_get_thread_ident() })
 }
 
 /// Runs something short that may block, without the global lock.

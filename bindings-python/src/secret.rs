@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyType;
 
 use crate::arguments::SecretArgument;
+use crate::runtime;
 
 /// A secret text. It prints as `SecretString(***)`, and its memory is wiped when the object goes.
 ///
@@ -66,7 +67,8 @@ impl SecretString {
 }
 
 pub(crate) fn pydantic_schema<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
-    class.py().import("bojagi._models")?.getattr("schema")?.call1((class,))
+    let py = class.py();
+    runtime::call(py, || py.import("bojagi._models")?.getattr("schema")?.call1((class,)))
 }
 
 pub(crate) fn refuse_to_pickle() -> PyResult<()> {

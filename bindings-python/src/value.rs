@@ -6,6 +6,7 @@ use pyo3::types::{PyIterator, PyList, PyType};
 
 use crate::arguments::{SecretArgument, Text, wrong_type};
 use crate::error::invalid;
+use crate::runtime;
 use crate::secret::{SecretString, pydantic_schema, refuse_to_pickle};
 
 /// A secret value: the JSON text of a flat object, and its fields by name, each a `SecretString`.
@@ -71,7 +72,8 @@ impl SecretValue {
             return Err(wrong_type("a class", model.as_borrowed()));
         }
         let py = model.py();
-        let fitted = py.import("bojagi._models")?.getattr("fit")?.call1((slf, model))?;
+        let fit = || py.import("bojagi._models")?.getattr("fit")?.call1((slf, model));
+        let fitted = runtime::call(py, fit)?;
         match fitted.extract()? {
             (made, None::<String>) => Ok(made),
             (_, Some(why)) => Err(invalid(py, &why)),

@@ -15,7 +15,7 @@ from conftest import KEYS, Emulator, silent_server
 TIMES = int(os.environ.get("BOJAGI_EXITS", "10"))
 
 BEGIN = """
-import asyncio, atexit, os, sys, threading, time
+import asyncio, atexit, os, random, sys, threading, time
 from bojagi import BojagiError, ncloud
 url, silent = sys.argv[3:]
 keys = dict(access_key=sys.argv[1], secret_key=sys.argv[2])
@@ -52,6 +52,20 @@ for _ in range(2):
     thread(forever, lambda: asyncio.run(wait(quick)))
     thread(asyncio.run, wait(slow))
 time.sleep(0.05)
+""",
+    "threads make their first calls": """
+sys.setswitchinterval(1e-6)
+for _ in range(4):
+    thread(asyncio.run, wait(quick))
+    thread(block, quick)
+time.sleep(random.random() * 0.03)
+""",
+    "threads read results": """
+sys.setswitchinterval(1e-6)
+listed = ncloud.SecretListItem(secret_id="1", secret_name="a", secret_status="ENABLE")
+for _ in range(4):
+    thread(forever, lambda: listed.secret_status)
+time.sleep(0.02)
 """,
     "tasks wait": """
 async def main():

@@ -5,9 +5,9 @@ use std::future::Future;
 use std::sync::Arc;
 
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 
 use crate::error::NativeError;
+use crate::runtime;
 
 /// Gives up every call that it was handed to, also those made later.
 #[derive(uniffi::Object)]
@@ -39,10 +39,8 @@ pub async fn unless_cancelled<T: Send + 'static>(
     token: Option<Arc<CancelToken>>,
     call: impl Future<Output = Result<T, bojagi::Error>> + Send + 'static,
 ) -> Result<T, NativeError> {
-    // As a task of its own it runs on Tokio's thread: that of the caller may be the one that draws.
-    // The set ends the task when it is dropped.
-    let mut task = JoinSet::new();
-    task.spawn(call);
+    // As a task of its own it runs where the runtime does: the caller's thread may be the one that draws.
+    let mut task = runtime::spawn(call)?;
     let result = match token {
         None => task.join_next().await,
         Some(token) => tokio::select! {

@@ -25,8 +25,28 @@ pub enum NativeError {
         attempts: u32,
         thrown: Option<Arc<dyn NativeThrown>>,
     },
-    /// The token of the call was cancelled.
+    /// The token of the call was cancelled, or its thread interrupted.
     Cancelled,
+}
+
+impl NativeError {
+    /// A fault that is not core's.
+    pub fn unexpected(text: String) -> Self {
+        Self::Failed {
+            kind: "Unexpected".into(),
+            text,
+            operation: None,
+            provider: None,
+            status: None,
+            provider_code: None,
+            details: None,
+            request_id: None,
+            retry_after: None,
+            retryable: false,
+            attempts: 0,
+            thrown: None,
+        }
+    }
 }
 
 impl From<bojagi::Error> for NativeError {

@@ -1,6 +1,8 @@
 //! Bojagi across UniFFI: what Kotlin and Swift call. It only translates; their public layers are
 //! rendered around it, because UniFFI puts everything into one package.
 
+#![allow(clippy::result_large_err, reason = "UniFFI takes no boxes, and errors are few")]
+
 use std::alloc::System;
 
 use zeroizing_alloc::ZeroAlloc;
@@ -8,8 +10,11 @@ use zeroizing_alloc::ZeroAlloc;
 mod cancel;
 mod error;
 mod generated;
+mod lane;
+mod live;
 mod pages;
 mod provider;
+mod runtime;
 mod secret;
 mod time;
 mod value;

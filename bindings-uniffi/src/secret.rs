@@ -6,17 +6,19 @@ use std::sync::Arc;
 
 use bojagi::SecretString;
 
+use crate::live::Live;
+
 /// A secret text. It is wiped when the last reference to it is gone.
-#[derive(Debug, PartialEq, Eq, uniffi::Object)]
+#[derive(Debug, uniffi::Object)]
 #[uniffi::export(Display, Eq, Hash)]
-pub struct NativeSecret(SecretString);
+pub struct NativeSecret(SecretString, Live);
 
 #[uniffi::export]
 impl NativeSecret {
     /// Takes a text into custody.
     #[uniffi::constructor]
     pub fn new(text: String) -> Arc<Self> {
-        Self(text.into()).into()
+        to_native(text.into())
     }
 
     /// The text itself.
@@ -24,6 +26,14 @@ impl NativeSecret {
         self.0.reveal().to_owned()
     }
 }
+
+impl PartialEq for NativeSecret {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Eq for NativeSecret {}
 
 impl Hash for NativeSecret {
     // A hash of the text would tell something about it.
@@ -37,7 +47,7 @@ impl fmt::Display for NativeSecret {
 }
 
 pub fn to_native(secret: SecretString) -> Arc<NativeSecret> {
-    NativeSecret(secret).into()
+    NativeSecret(secret, Live::new()).into()
 }
 
 pub fn from_native(secret: Arc<NativeSecret>) -> SecretString {

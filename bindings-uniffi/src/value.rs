@@ -7,12 +7,13 @@ use std::sync::Arc;
 
 use bojagi::SecretValue;
 
+use crate::live::Live;
 use crate::secret::{self, NativeSecret};
 
 /// A secret value. It is wiped when the last reference to it is gone.
-#[derive(Debug, PartialEq, Eq, uniffi::Object)]
+#[derive(Debug, uniffi::Object)]
 #[uniffi::export(Display, Eq, Hash)]
-pub struct NativeValue(SecretValue);
+pub struct NativeValue(SecretValue, Live);
 
 #[uniffi::export]
 impl NativeValue {
@@ -38,6 +39,14 @@ impl NativeValue {
     }
 }
 
+impl PartialEq for NativeValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Eq for NativeValue {}
+
 impl Hash for NativeValue {
     // A hash of the text would tell something about it.
     fn hash<H: Hasher>(&self, _: &mut H) {}
@@ -50,5 +59,5 @@ impl fmt::Display for NativeValue {
 }
 
 pub fn to_native(value: SecretValue) -> Arc<NativeValue> {
-    NativeValue(value).into()
+    NativeValue(value, Live::new()).into()
 }

@@ -4,7 +4,8 @@ use bojagi::ncloud as inner;
 use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
 use crate::arguments::{FromArgument, Read};
-use crate::call::{self, Cancel, Operation};
+use crate::call::{self, Operation};
+use crate::calls::Calls;
 use crate::output::{Fields, IntoJs};
 impl FromArgument for inner::KeyStatus {
     const EXPECTED: &'static str = String::EXPECTED;
@@ -493,7 +494,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -505,7 +506,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |_| { Ok(async move { client.resolve_credentials().await }) },
         )
     }
@@ -514,7 +515,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -526,7 +527,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let job_token = given.required::<String>("jobToken")?;
@@ -541,7 +542,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -553,7 +554,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let job_token = given.required::<String>("jobToken")?;
@@ -566,7 +567,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -578,7 +579,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let job_token = given.required::<String>("jobToken")?;
@@ -594,7 +595,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -617,7 +618,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let job_token = given.required::<String>("jobToken")?;
@@ -651,7 +652,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -663,7 +664,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let job_token = given.required::<String>("jobToken")?;
@@ -678,7 +679,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -690,7 +691,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let job_token = given.required::<String>("jobToken")?;
@@ -703,7 +704,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -715,7 +716,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |_| { Ok(async move { client.get_protection_key_list().await }) },
         )
     }
@@ -724,7 +725,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -736,7 +737,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let protection_key_type = given
@@ -760,7 +761,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -772,7 +773,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.enable_secret(&secret_id).await })
@@ -784,7 +785,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -796,7 +797,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.disable_secret(&secret_id).await })
@@ -808,7 +809,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -820,7 +821,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.request_secret_deletion(&secret_id).await })
@@ -832,7 +833,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -844,7 +845,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.cancel_secret_deletion(&secret_id).await })
@@ -856,7 +857,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -868,7 +869,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.delete_secret(&secret_id).await })
@@ -880,7 +881,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -892,7 +893,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |_| { Ok(async move { client.get_trigger_list().await }) },
         )
     }
@@ -901,7 +902,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -913,7 +914,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let rotation_period_days = given.optional::<u32>("rotationPeriodDays")?;
@@ -931,7 +932,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -943,7 +944,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.disable_auto_rotation(&secret_id).await })
@@ -955,7 +956,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -967,7 +968,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let rotation_period_days = given.required::<u32>("rotationPeriodDays")?;
@@ -982,7 +983,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -994,7 +995,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let trigger_id = given.required::<String>("triggerId")?;
@@ -1009,7 +1010,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1021,7 +1022,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.delete_rotation_trigger(&secret_id).await })
@@ -1033,7 +1034,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1045,7 +1046,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.execute_rotation_job(&secret_id).await })
@@ -1057,7 +1058,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1069,7 +1070,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.retry_rotation_job(&secret_id).await })
@@ -1081,7 +1082,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1093,7 +1094,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.cancel_rotation_job(&secret_id).await })
@@ -1105,7 +1106,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1117,7 +1118,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.rollback_rotation_job(&secret_id).await })
@@ -1129,7 +1130,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1153,7 +1154,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_name = given.required::<String>("secretName")?;
                 let value = given.required::<bojagi::SecretString>("value")?;
@@ -1191,7 +1192,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1203,7 +1204,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let page_no = given.optional::<u32>("pageNo")?;
                 let request = inner::GetSecretListRequest::builder()
@@ -1218,7 +1219,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1230,7 +1231,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_name = given.required::<String>("secretName")?;
                 Ok(async move { client.find_secret(&secret_name).await })
@@ -1242,7 +1243,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1254,7 +1255,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.get_secret_detail(&secret_id).await })
@@ -1266,7 +1267,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1285,7 +1286,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let keyword = given.optional::<String>("keyword")?;
@@ -1310,7 +1311,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1322,7 +1323,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let memo = given.required::<String>("memo")?;
@@ -1335,7 +1336,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1347,7 +1348,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 Ok(async move { client.get_secret_value(&secret_id).await })
@@ -1359,7 +1360,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1371,7 +1372,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let stage = given.required::<inner::ValueStage>("stage")?;
@@ -1384,7 +1385,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1396,7 +1397,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let previous = given.optional::<bojagi::SecretString>("previous")?;
@@ -1416,7 +1417,7 @@ impl SecretManager {
         &self,
         env: &'env Env,
         given: Unknown<'_>,
-        cancel: Option<&Cancel>,
+        calls: &Calls,
     ) -> Result<Unknown<'env>> {
         const OPERATION: &Operation = &Operation {
             provider: "ncloud",
@@ -1428,7 +1429,7 @@ impl SecretManager {
             env,
             OPERATION,
             given,
-            cancel,
+            calls,
             |given| {
                 let secret_id = given.required::<String>("secretId")?;
                 let stage = given.required::<inner::ValueStage>("stage")?;

@@ -4,8 +4,11 @@ use std::sync::Arc;
 use bojagi::ncloud as inner;
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
+use crate::lane;
+use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
+use crate::runtime;
 use crate::secret::{self, NativeSecret};
 use crate::time;
 use crate::value::{self, NativeValue};
@@ -618,7 +621,7 @@ impl From<inner::UpdateSecretValueResponse> for UpdateSecretValueResponse {
 #[derive(uniffi::Object)]
 #[uniffi(name = "NcloudIterSecretList")]
 pub struct IterSecretList(PagesUnderWay<inner::SecretListItem>);
-#[uniffi::export(async_runtime = "tokio", name = "NcloudIterSecretList")]
+#[uniffi::export(name = "NcloudIterSecretList")]
 impl IterSecretList {
     async fn next(
         &self,
@@ -627,11 +630,15 @@ impl IterSecretList {
         let page = self.0.next(cancel).await?;
         Ok(page.map(|x| x.into_iter().map(SecretListItem::from).collect()))
     }
+    fn next_blocking(&self) -> Result<Option<Vec<SecretListItem>>, NativeError> {
+        let page = self.0.next_blocking()?;
+        Ok(page.map(|x| x.into_iter().map(SecretListItem::from).collect()))
+    }
 }
 #[derive(uniffi::Object)]
 #[uniffi(name = "NcloudIterSecretLogs")]
 pub struct IterSecretLogs(PagesUnderWay<inner::SecretLog>);
-#[uniffi::export(async_runtime = "tokio", name = "NcloudIterSecretLogs")]
+#[uniffi::export(name = "NcloudIterSecretLogs")]
 impl IterSecretLogs {
     async fn next(
         &self,
@@ -640,11 +647,15 @@ impl IterSecretLogs {
         let page = self.0.next(cancel).await?;
         Ok(page.map(|x| x.into_iter().map(SecretLog::from).collect()))
     }
+    fn next_blocking(&self) -> Result<Option<Vec<SecretLog>>, NativeError> {
+        let page = self.0.next_blocking()?;
+        Ok(page.map(|x| x.into_iter().map(SecretLog::from).collect()))
+    }
 }
 #[derive(uniffi::Object)]
 #[uniffi(name = "NcloudSecretManager")]
-pub struct SecretManager(inner::SecretManager);
-#[uniffi::export(async_runtime = "tokio", name = "NcloudSecretManager")]
+pub struct SecretManager(inner::SecretManager, Live);
+#[uniffi::export(name = "NcloudSecretManager")]
 impl SecretManager {
     #[uniffi::constructor]
     fn new(
@@ -689,14 +700,13 @@ impl SecretManager {
             .maybe_user_agent_suffix(user_agent_suffix)
             .maybe_check_limits(check_limits)
             .build();
-        Ok(Self(client?))
+        Ok(Self(client?, Live::new()))
     }
     async fn resolve_credentials(
         &self,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<ResolveCredentialsResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.resolve_credentials().await };
+        let call = self.call_resolve_credentials();
         let answer = unless_cancelled(cancel, call).await?;
         Ok(ResolveCredentialsResponse::from(answer))
     }
@@ -706,10 +716,7 @@ impl SecretManager {
         job_token: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<StartRotationJobResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client.start_rotation_job(&secret_id, &job_token).await
-        };
+        let call = self.call_start_rotation_job(secret_id, job_token);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(StartRotationJobResponse::from(answer))
     }
@@ -719,8 +726,7 @@ impl SecretManager {
         job_token: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<AddPendingStageResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.add_pending_stage(&secret_id, &job_token).await };
+        let call = self.call_add_pending_stage(secret_id, job_token);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(AddPendingStageResponse::from(answer))
     }
@@ -731,16 +737,7 @@ impl SecretManager {
         value: Arc<NativeSecret>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdatePendingStageResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client
-                .update_pending_stage(
-                    &secret_id,
-                    &job_token,
-                    &secret::from_native(value),
-                )
-                .await
-        };
+        let call = self.call_update_pending_stage(secret_id, job_token, value);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdatePendingStageResponse::from(answer))
     }
@@ -758,20 +755,19 @@ impl SecretManager {
         require_each_included_type: Option<bool>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GenerateRandomSecretResponse, NativeError> {
-        let request = inner::GenerateRandomSecretRequest::builder()
-            .maybe_length(length)
-            .maybe_exclude_characters(exclude_characters)
-            .maybe_exclude_numbers(exclude_numbers)
-            .maybe_exclude_punctuation(exclude_punctuation)
-            .maybe_exclude_uppercase(exclude_uppercase)
-            .maybe_exclude_lowercase(exclude_lowercase)
-            .maybe_include_space(include_space)
-            .maybe_require_each_included_type(require_each_included_type)
-            .build();
-        let client = self.0.clone();
-        let call = async move {
-            client.generate_random_secret(&secret_id, &job_token, request).await
-        };
+        let call = self
+            .call_generate_random_secret(
+                secret_id,
+                job_token,
+                length,
+                exclude_characters,
+                exclude_numbers,
+                exclude_punctuation,
+                exclude_uppercase,
+                exclude_lowercase,
+                include_space,
+                require_each_included_type,
+            );
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GenerateRandomSecretResponse::from(answer))
     }
@@ -781,10 +777,7 @@ impl SecretManager {
         job_token: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client.complete_rotation_job(&secret_id, &job_token).await
-        };
+        let call = self.call_complete_rotation_job(secret_id, job_token);
         unless_cancelled(cancel, call).await
     }
     async fn fail_rotation_job(
@@ -793,16 +786,14 @@ impl SecretManager {
         job_token: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.fail_rotation_job(&secret_id, &job_token).await };
+        let call = self.call_fail_rotation_job(secret_id, job_token);
         unless_cancelled(cancel, call).await
     }
     async fn get_protection_key_list(
         &self,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetProtectionKeyListResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.get_protection_key_list().await };
+        let call = self.call_get_protection_key_list();
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetProtectionKeyListResponse::from(answer))
     }
@@ -814,15 +805,13 @@ impl SecretManager {
         kms_boundary_type: Option<String>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateProtectionKeyResponse, NativeError> {
-        let request = inner::UpdateProtectionKeyRequest::builder()
-            .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
-            .maybe_kms_key_tag(kms_key_tag)
-            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
-            .build();
-        let client = self.0.clone();
-        let call = async move {
-            client.update_protection_key(&secret_id, request).await
-        };
+        let call = self
+            .call_update_protection_key(
+                secret_id,
+                protection_key_type,
+                kms_key_tag,
+                kms_boundary_type,
+            );
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateProtectionKeyResponse::from(answer))
     }
@@ -831,8 +820,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<EnableSecretResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.enable_secret(&secret_id).await };
+        let call = self.call_enable_secret(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(EnableSecretResponse::from(answer))
     }
@@ -841,8 +829,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<DisableSecretResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.disable_secret(&secret_id).await };
+        let call = self.call_disable_secret(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(DisableSecretResponse::from(answer))
     }
@@ -851,8 +838,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<RequestSecretDeletionResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.request_secret_deletion(&secret_id).await };
+        let call = self.call_request_secret_deletion(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(RequestSecretDeletionResponse::from(answer))
     }
@@ -861,8 +847,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<CancelSecretDeletionResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.cancel_secret_deletion(&secret_id).await };
+        let call = self.call_cancel_secret_deletion(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(CancelSecretDeletionResponse::from(answer))
     }
@@ -871,16 +856,14 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.delete_secret(&secret_id).await };
+        let call = self.call_delete_secret(secret_id);
         unless_cancelled(cancel, call).await
     }
     async fn get_trigger_list(
         &self,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetTriggerListResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.get_trigger_list().await };
+        let call = self.call_get_trigger_list();
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetTriggerListResponse::from(answer))
     }
@@ -891,12 +874,8 @@ impl SecretManager {
         trigger_id: Option<String>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<EnableAutoRotationResponse, NativeError> {
-        let request = inner::EnableAutoRotationRequest::builder()
-            .maybe_rotation_period_days(rotation_period_days)
-            .maybe_trigger_id(trigger_id)
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.enable_auto_rotation(&secret_id, request).await };
+        let call = self
+            .call_enable_auto_rotation(secret_id, rotation_period_days, trigger_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(EnableAutoRotationResponse::from(answer))
     }
@@ -905,8 +884,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<DisableAutoRotationResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.disable_auto_rotation(&secret_id).await };
+        let call = self.call_disable_auto_rotation(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(DisableAutoRotationResponse::from(answer))
     }
@@ -916,10 +894,7 @@ impl SecretManager {
         rotation_period_days: u32,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateRotationPeriodResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client.update_rotation_period(&secret_id, rotation_period_days).await
-        };
+        let call = self.call_update_rotation_period(secret_id, rotation_period_days);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateRotationPeriodResponse::from(answer))
     }
@@ -929,10 +904,7 @@ impl SecretManager {
         trigger_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateRotationTriggerResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client.update_rotation_trigger(&secret_id, &trigger_id).await
-        };
+        let call = self.call_update_rotation_trigger(secret_id, trigger_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateRotationTriggerResponse::from(answer))
     }
@@ -941,8 +913,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.delete_rotation_trigger(&secret_id).await };
+        let call = self.call_delete_rotation_trigger(secret_id);
         unless_cancelled(cancel, call).await
     }
     async fn execute_rotation_job(
@@ -950,8 +921,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.execute_rotation_job(&secret_id).await };
+        let call = self.call_execute_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
     }
     async fn retry_rotation_job(
@@ -959,8 +929,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.retry_rotation_job(&secret_id).await };
+        let call = self.call_retry_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
     }
     async fn cancel_rotation_job(
@@ -968,8 +937,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.cancel_rotation_job(&secret_id).await };
+        let call = self.call_cancel_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
     }
     async fn rollback_rotation_job(
@@ -977,8 +945,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(), NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.rollback_rotation_job(&secret_id).await };
+        let call = self.call_rollback_rotation_job(secret_id);
         unless_cancelled(cancel, call).await
     }
     async fn create_secret(
@@ -996,23 +963,20 @@ impl SecretManager {
         kms_boundary_type: Option<String>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<CreateSecretResponse, NativeError> {
-        let request = inner::CreateSecretRequest::builder()
-            .secret_name(secret_name)
-            .value(secret::from_native(value))
-            .rotation_targets(rotation_targets)
-            .maybe_memo(memo)
-            .maybe_secret_type(secret_type.map(inner::SecretType::from))
-            .maybe_auto_rotation(auto_rotation)
-            .maybe_auto_rotation_period_days(auto_rotation_period_days)
-            .maybe_trigger_id(trigger_id)
-            .maybe_protection_key_type(
-                protection_key_type.map(inner::ProtectionKeyType::from),
-            )
-            .maybe_kms_key_tag(kms_key_tag)
-            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.create_secret(request).await };
+        let call = self
+            .call_create_secret(
+                secret_name,
+                value,
+                rotation_targets,
+                memo,
+                secret_type,
+                auto_rotation,
+                auto_rotation_period_days,
+                trigger_id,
+                protection_key_type,
+                kms_key_tag,
+                kms_boundary_type,
+            );
         let answer = unless_cancelled(cancel, call).await?;
         Ok(CreateSecretResponse::from(answer))
     }
@@ -1021,11 +985,7 @@ impl SecretManager {
         page_no: Option<u32>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretListResponse, NativeError> {
-        let request = inner::GetSecretListRequest::builder()
-            .maybe_page_no(page_no)
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.get_secret_list(request).await };
+        let call = self.call_get_secret_list(page_no);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretListResponse::from(answer))
     }
@@ -1034,8 +994,7 @@ impl SecretManager {
         secret_name: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<SecretListItem, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.find_secret(&secret_name).await };
+        let call = self.call_find_secret(secret_name);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(SecretListItem::from(answer))
     }
@@ -1044,8 +1003,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretDetailResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.get_secret_detail(&secret_id).await };
+        let call = self.call_get_secret_detail(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretDetailResponse::from(answer))
     }
@@ -1059,15 +1017,15 @@ impl SecretManager {
         timestamp_to: Option<std::time::SystemTime>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretLogsResponse, NativeError> {
-        let request = inner::GetSecretLogsRequest::builder()
-            .maybe_keyword(keyword)
-            .maybe_page_no(page_no)
-            .maybe_page_size(page_size)
-            .maybe_timestamp_from(timestamp_from.map(time::from_native))
-            .maybe_timestamp_to(timestamp_to.map(time::from_native))
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.get_secret_logs(&secret_id, request).await };
+        let call = self
+            .call_get_secret_logs(
+                secret_id,
+                keyword,
+                page_no,
+                page_size,
+                timestamp_from,
+                timestamp_to,
+            );
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretLogsResponse::from(answer))
     }
@@ -1077,8 +1035,7 @@ impl SecretManager {
         memo: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateSecretMemoResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.update_secret_memo(&secret_id, &memo).await };
+        let call = self.call_update_secret_memo(secret_id, memo);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateSecretMemoResponse::from(answer))
     }
@@ -1087,8 +1044,7 @@ impl SecretManager {
         secret_id: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretValueResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move { client.get_secret_value(&secret_id).await };
+        let call = self.call_get_secret_value(secret_id);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretValueResponse::from(answer))
     }
@@ -1098,12 +1054,7 @@ impl SecretManager {
         stage: String,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<GetSecretStageValueResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client
-                .get_secret_stage_value(&secret_id, inner::ValueStage::from(stage))
-                .await
-        };
+        let call = self.call_get_secret_stage_value(secret_id, stage);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(GetSecretStageValueResponse::from(answer))
     }
@@ -1115,13 +1066,7 @@ impl SecretManager {
         pending: Option<Arc<NativeSecret>>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateSecretValueResponse, NativeError> {
-        let request = inner::UpdateSecretValueRequest::builder()
-            .maybe_previous(previous.map(secret::from_native))
-            .maybe_active(active.map(secret::from_native))
-            .maybe_pending(pending.map(secret::from_native))
-            .build();
-        let client = self.0.clone();
-        let call = async move { client.update_secret_value(&secret_id, request).await };
+        let call = self.call_update_secret_value(secret_id, previous, active, pending);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateSecretValueResponse::from(answer))
     }
@@ -1132,16 +1077,7 @@ impl SecretManager {
         value: Arc<NativeSecret>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UpdateSecretStageValueResponse, NativeError> {
-        let client = self.0.clone();
-        let call = async move {
-            client
-                .update_secret_stage_value(
-                    &secret_id,
-                    inner::ValueStage::from(stage),
-                    &secret::from_native(value),
-                )
-                .await
-        };
+        let call = self.call_update_secret_stage_value(secret_id, stage, value);
         let answer = unless_cancelled(cancel, call).await?;
         Ok(UpdateSecretStageValueResponse::from(answer))
     }
@@ -1167,4 +1103,747 @@ impl SecretManager {
     fn shut_down(&self) {
         self.0.close();
     }
+}
+impl SecretManager {
+    fn call_resolve_credentials(
+        &self,
+    ) -> impl Future<
+        Output = Result<inner::ResolveCredentialsResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.resolve_credentials().await }
+    }
+    fn call_start_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> impl Future<
+        Output = Result<inner::StartRotationJobResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.start_rotation_job(&secret_id, &job_token).await }
+    }
+    fn call_add_pending_stage(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> impl Future<
+        Output = Result<inner::AddPendingStageResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.add_pending_stage(&secret_id, &job_token).await }
+    }
+    fn call_update_pending_stage(
+        &self,
+        secret_id: String,
+        job_token: String,
+        value: Arc<NativeSecret>,
+    ) -> impl Future<
+        Output = Result<inner::UpdatePendingStageResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move {
+            client
+                .update_pending_stage(
+                    &secret_id,
+                    &job_token,
+                    &secret::from_native(value),
+                )
+                .await
+        }
+    }
+    fn call_generate_random_secret(
+        &self,
+        secret_id: String,
+        job_token: String,
+        length: Option<u32>,
+        exclude_characters: Option<String>,
+        exclude_numbers: Option<bool>,
+        exclude_punctuation: Option<bool>,
+        exclude_uppercase: Option<bool>,
+        exclude_lowercase: Option<bool>,
+        include_space: Option<bool>,
+        require_each_included_type: Option<bool>,
+    ) -> impl Future<
+        Output = Result<inner::GenerateRandomSecretResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::GenerateRandomSecretRequest::builder()
+            .maybe_length(length)
+            .maybe_exclude_characters(exclude_characters)
+            .maybe_exclude_numbers(exclude_numbers)
+            .maybe_exclude_punctuation(exclude_punctuation)
+            .maybe_exclude_uppercase(exclude_uppercase)
+            .maybe_exclude_lowercase(exclude_lowercase)
+            .maybe_include_space(include_space)
+            .maybe_require_each_included_type(require_each_included_type)
+            .build();
+        let client = self.0.clone();
+        async move {
+            client.generate_random_secret(&secret_id, &job_token, request).await
+        }
+    }
+    fn call_complete_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.complete_rotation_job(&secret_id, &job_token).await }
+    }
+    fn call_fail_rotation_job(
+        &self,
+        secret_id: String,
+        job_token: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.fail_rotation_job(&secret_id, &job_token).await }
+    }
+    fn call_get_protection_key_list(
+        &self,
+    ) -> impl Future<
+        Output = Result<inner::GetProtectionKeyListResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.get_protection_key_list().await }
+    }
+    fn call_update_protection_key(
+        &self,
+        secret_id: String,
+        protection_key_type: String,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+    ) -> impl Future<
+        Output = Result<inner::UpdateProtectionKeyResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::UpdateProtectionKeyRequest::builder()
+            .protection_key_type(inner::ProtectionKeyType::from(protection_key_type))
+            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
+            .build();
+        let client = self.0.clone();
+        async move { client.update_protection_key(&secret_id, request).await }
+    }
+    fn call_enable_secret(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::EnableSecretResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.enable_secret(&secret_id).await }
+    }
+    fn call_disable_secret(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::DisableSecretResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.disable_secret(&secret_id).await }
+    }
+    fn call_request_secret_deletion(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::RequestSecretDeletionResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.request_secret_deletion(&secret_id).await }
+    }
+    fn call_cancel_secret_deletion(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::CancelSecretDeletionResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.cancel_secret_deletion(&secret_id).await }
+    }
+    fn call_delete_secret(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.delete_secret(&secret_id).await }
+    }
+    fn call_get_trigger_list(
+        &self,
+    ) -> impl Future<
+        Output = Result<inner::GetTriggerListResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.get_trigger_list().await }
+    }
+    fn call_enable_auto_rotation(
+        &self,
+        secret_id: String,
+        rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+    ) -> impl Future<
+        Output = Result<inner::EnableAutoRotationResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::EnableAutoRotationRequest::builder()
+            .maybe_rotation_period_days(rotation_period_days)
+            .maybe_trigger_id(trigger_id)
+            .build();
+        let client = self.0.clone();
+        async move { client.enable_auto_rotation(&secret_id, request).await }
+    }
+    fn call_disable_auto_rotation(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::DisableAutoRotationResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.disable_auto_rotation(&secret_id).await }
+    }
+    fn call_update_rotation_period(
+        &self,
+        secret_id: String,
+        rotation_period_days: u32,
+    ) -> impl Future<
+        Output = Result<inner::UpdateRotationPeriodResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move {
+            client.update_rotation_period(&secret_id, rotation_period_days).await
+        }
+    }
+    fn call_update_rotation_trigger(
+        &self,
+        secret_id: String,
+        trigger_id: String,
+    ) -> impl Future<
+        Output = Result<inner::UpdateRotationTriggerResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.update_rotation_trigger(&secret_id, &trigger_id).await }
+    }
+    fn call_delete_rotation_trigger(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.delete_rotation_trigger(&secret_id).await }
+    }
+    fn call_execute_rotation_job(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.execute_rotation_job(&secret_id).await }
+    }
+    fn call_retry_rotation_job(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.retry_rotation_job(&secret_id).await }
+    }
+    fn call_cancel_rotation_job(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.cancel_rotation_job(&secret_id).await }
+    }
+    fn call_rollback_rotation_job(
+        &self,
+        secret_id: String,
+    ) -> impl Future<Output = Result<(), bojagi::Error>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.rollback_rotation_job(&secret_id).await }
+    }
+    fn call_create_secret(
+        &self,
+        secret_name: String,
+        value: Arc<NativeSecret>,
+        rotation_targets: Vec<String>,
+        memo: Option<String>,
+        secret_type: Option<String>,
+        auto_rotation: Option<bool>,
+        auto_rotation_period_days: Option<u32>,
+        trigger_id: Option<String>,
+        protection_key_type: Option<String>,
+        kms_key_tag: Option<String>,
+        kms_boundary_type: Option<String>,
+    ) -> impl Future<
+        Output = Result<inner::CreateSecretResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::CreateSecretRequest::builder()
+            .secret_name(secret_name)
+            .value(secret::from_native(value))
+            .rotation_targets(rotation_targets)
+            .maybe_memo(memo)
+            .maybe_secret_type(secret_type.map(inner::SecretType::from))
+            .maybe_auto_rotation(auto_rotation)
+            .maybe_auto_rotation_period_days(auto_rotation_period_days)
+            .maybe_trigger_id(trigger_id)
+            .maybe_protection_key_type(
+                protection_key_type.map(inner::ProtectionKeyType::from),
+            )
+            .maybe_kms_key_tag(kms_key_tag)
+            .maybe_kms_boundary_type(kms_boundary_type.map(inner::KmsBoundaryType::from))
+            .build();
+        let client = self.0.clone();
+        async move { client.create_secret(request).await }
+    }
+    fn call_get_secret_list(
+        &self,
+        page_no: Option<u32>,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretListResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::GetSecretListRequest::builder()
+            .maybe_page_no(page_no)
+            .build();
+        let client = self.0.clone();
+        async move { client.get_secret_list(request).await }
+    }
+    fn call_find_secret(
+        &self,
+        secret_name: String,
+    ) -> impl Future<
+        Output = Result<inner::SecretListItem, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.find_secret(&secret_name).await }
+    }
+    fn call_get_secret_detail(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretDetailResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.get_secret_detail(&secret_id).await }
+    }
+    fn call_get_secret_logs(
+        &self,
+        secret_id: String,
+        keyword: Option<String>,
+        page_no: Option<u32>,
+        page_size: Option<u32>,
+        timestamp_from: Option<std::time::SystemTime>,
+        timestamp_to: Option<std::time::SystemTime>,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretLogsResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::GetSecretLogsRequest::builder()
+            .maybe_keyword(keyword)
+            .maybe_page_no(page_no)
+            .maybe_page_size(page_size)
+            .maybe_timestamp_from(timestamp_from.map(time::from_native))
+            .maybe_timestamp_to(timestamp_to.map(time::from_native))
+            .build();
+        let client = self.0.clone();
+        async move { client.get_secret_logs(&secret_id, request).await }
+    }
+    fn call_update_secret_memo(
+        &self,
+        secret_id: String,
+        memo: String,
+    ) -> impl Future<
+        Output = Result<inner::UpdateSecretMemoResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.update_secret_memo(&secret_id, &memo).await }
+    }
+    fn call_get_secret_value(
+        &self,
+        secret_id: String,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretValueResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move { client.get_secret_value(&secret_id).await }
+    }
+    fn call_get_secret_stage_value(
+        &self,
+        secret_id: String,
+        stage: String,
+    ) -> impl Future<
+        Output = Result<inner::GetSecretStageValueResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move {
+            client
+                .get_secret_stage_value(&secret_id, inner::ValueStage::from(stage))
+                .await
+        }
+    }
+    fn call_update_secret_value(
+        &self,
+        secret_id: String,
+        previous: Option<Arc<NativeSecret>>,
+        active: Option<Arc<NativeSecret>>,
+        pending: Option<Arc<NativeSecret>>,
+    ) -> impl Future<
+        Output = Result<inner::UpdateSecretValueResponse, bojagi::Error>,
+    > + Send + use<> {
+        let request = inner::UpdateSecretValueRequest::builder()
+            .maybe_previous(previous.map(secret::from_native))
+            .maybe_active(active.map(secret::from_native))
+            .maybe_pending(pending.map(secret::from_native))
+            .build();
+        let client = self.0.clone();
+        async move { client.update_secret_value(&secret_id, request).await }
+    }
+    fn call_update_secret_stage_value(
+        &self,
+        secret_id: String,
+        stage: String,
+        value: Arc<NativeSecret>,
+    ) -> impl Future<
+        Output = Result<inner::UpdateSecretStageValueResponse, bojagi::Error>,
+    > + Send + use<> {
+        let client = self.0.clone();
+        async move {
+            client
+                .update_secret_stage_value(
+                    &secret_id,
+                    inner::ValueStage::from(stage),
+                    &secret::from_native(value),
+                )
+                .await
+        }
+    }
+}
+/// An operation for a thread that waits, by its number; what it takes is in the buffer, the client last.
+///
+/// # Safety
+///
+/// As that of `cross`.
+#[unsafe(no_mangle)]
+#[allow(unsafe_code, reason = "memory of the JVM's")]
+unsafe extern "C" fn bojagi_ncloud(
+    operation: i32,
+    buffer: *mut u8,
+    length: i32,
+    capacity: i32,
+) -> i32 {
+    let work = |given: &mut &[u8]| match operation {
+        0 => {
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_resolve_credentials());
+            lane::give(result.map(ResolveCredentialsResponse::from))
+        }
+        1 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_start_rotation_job(secret_id, job_token),
+            );
+            lane::give(result.map(StartRotationJobResponse::from))
+        }
+        2 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_add_pending_stage(secret_id, job_token),
+            );
+            lane::give(result.map(AddPendingStageResponse::from))
+        }
+        3 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let value: Arc<NativeSecret> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_pending_stage(secret_id, job_token, value),
+            );
+            lane::give(result.map(UpdatePendingStageResponse::from))
+        }
+        4 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let length: Option<u32> = lane::take(given);
+            let exclude_characters: Option<String> = lane::take(given);
+            let exclude_numbers: Option<bool> = lane::take(given);
+            let exclude_punctuation: Option<bool> = lane::take(given);
+            let exclude_uppercase: Option<bool> = lane::take(given);
+            let exclude_lowercase: Option<bool> = lane::take(given);
+            let include_space: Option<bool> = lane::take(given);
+            let require_each_included_type: Option<bool> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_generate_random_secret(
+                        secret_id,
+                        job_token,
+                        length,
+                        exclude_characters,
+                        exclude_numbers,
+                        exclude_punctuation,
+                        exclude_uppercase,
+                        exclude_lowercase,
+                        include_space,
+                        require_each_included_type,
+                    ),
+            );
+            lane::give(result.map(GenerateRandomSecretResponse::from))
+        }
+        5 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_complete_rotation_job(secret_id, job_token),
+            );
+            lane::give(result.map(|()| true))
+        }
+        6 => {
+            let secret_id: String = lane::take(given);
+            let job_token: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_fail_rotation_job(secret_id, job_token),
+            );
+            lane::give(result.map(|()| true))
+        }
+        7 => {
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_protection_key_list());
+            lane::give(result.map(GetProtectionKeyListResponse::from))
+        }
+        8 => {
+            let secret_id: String = lane::take(given);
+            let protection_key_type: String = lane::take(given);
+            let kms_key_tag: Option<String> = lane::take(given);
+            let kms_boundary_type: Option<String> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_update_protection_key(
+                        secret_id,
+                        protection_key_type,
+                        kms_key_tag,
+                        kms_boundary_type,
+                    ),
+            );
+            lane::give(result.map(UpdateProtectionKeyResponse::from))
+        }
+        9 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_enable_secret(secret_id));
+            lane::give(result.map(EnableSecretResponse::from))
+        }
+        10 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_disable_secret(secret_id));
+            lane::give(result.map(DisableSecretResponse::from))
+        }
+        11 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_request_secret_deletion(secret_id));
+            lane::give(result.map(RequestSecretDeletionResponse::from))
+        }
+        12 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_cancel_secret_deletion(secret_id));
+            lane::give(result.map(CancelSecretDeletionResponse::from))
+        }
+        13 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_delete_secret(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        14 => {
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_trigger_list());
+            lane::give(result.map(GetTriggerListResponse::from))
+        }
+        15 => {
+            let secret_id: String = lane::take(given);
+            let rotation_period_days: Option<u32> = lane::take(given);
+            let trigger_id: Option<String> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_enable_auto_rotation(
+                        secret_id,
+                        rotation_period_days,
+                        trigger_id,
+                    ),
+            );
+            lane::give(result.map(EnableAutoRotationResponse::from))
+        }
+        16 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_disable_auto_rotation(secret_id));
+            lane::give(result.map(DisableAutoRotationResponse::from))
+        }
+        17 => {
+            let secret_id: String = lane::take(given);
+            let rotation_period_days: u32 = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_rotation_period(secret_id, rotation_period_days),
+            );
+            lane::give(result.map(UpdateRotationPeriodResponse::from))
+        }
+        18 => {
+            let secret_id: String = lane::take(given);
+            let trigger_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_rotation_trigger(secret_id, trigger_id),
+            );
+            lane::give(result.map(UpdateRotationTriggerResponse::from))
+        }
+        19 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_delete_rotation_trigger(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        20 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_execute_rotation_job(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        21 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_retry_rotation_job(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        22 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_cancel_rotation_job(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        23 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_rollback_rotation_job(secret_id));
+            lane::give(result.map(|()| true))
+        }
+        24 => {
+            let secret_name: String = lane::take(given);
+            let value: Arc<NativeSecret> = lane::take(given);
+            let rotation_targets: Vec<String> = lane::take(given);
+            let memo: Option<String> = lane::take(given);
+            let secret_type: Option<String> = lane::take(given);
+            let auto_rotation: Option<bool> = lane::take(given);
+            let auto_rotation_period_days: Option<u32> = lane::take(given);
+            let trigger_id: Option<String> = lane::take(given);
+            let protection_key_type: Option<String> = lane::take(given);
+            let kms_key_tag: Option<String> = lane::take(given);
+            let kms_boundary_type: Option<String> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_create_secret(
+                        secret_name,
+                        value,
+                        rotation_targets,
+                        memo,
+                        secret_type,
+                        auto_rotation,
+                        auto_rotation_period_days,
+                        trigger_id,
+                        protection_key_type,
+                        kms_key_tag,
+                        kms_boundary_type,
+                    ),
+            );
+            lane::give(result.map(CreateSecretResponse::from))
+        }
+        25 => {
+            let page_no: Option<u32> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_secret_list(page_no));
+            lane::give(result.map(GetSecretListResponse::from))
+        }
+        26 => {
+            let secret_name: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_find_secret(secret_name));
+            lane::give(result.map(SecretListItem::from))
+        }
+        27 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_secret_detail(secret_id));
+            lane::give(result.map(GetSecretDetailResponse::from))
+        }
+        28 => {
+            let secret_id: String = lane::take(given);
+            let keyword: Option<String> = lane::take(given);
+            let page_no: Option<u32> = lane::take(given);
+            let page_size: Option<u32> = lane::take(given);
+            let timestamp_from: Option<std::time::SystemTime> = lane::take(given);
+            let timestamp_to: Option<std::time::SystemTime> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client
+                    .call_get_secret_logs(
+                        secret_id,
+                        keyword,
+                        page_no,
+                        page_size,
+                        timestamp_from,
+                        timestamp_to,
+                    ),
+            );
+            lane::give(result.map(GetSecretLogsResponse::from))
+        }
+        29 => {
+            let secret_id: String = lane::take(given);
+            let memo: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_update_secret_memo(secret_id, memo));
+            lane::give(result.map(UpdateSecretMemoResponse::from))
+        }
+        30 => {
+            let secret_id: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(client.call_get_secret_value(secret_id));
+            lane::give(result.map(GetSecretValueResponse::from))
+        }
+        31 => {
+            let secret_id: String = lane::take(given);
+            let stage: String = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_get_secret_stage_value(secret_id, stage),
+            );
+            lane::give(result.map(GetSecretStageValueResponse::from))
+        }
+        32 => {
+            let secret_id: String = lane::take(given);
+            let previous: Option<Arc<NativeSecret>> = lane::take(given);
+            let active: Option<Arc<NativeSecret>> = lane::take(given);
+            let pending: Option<Arc<NativeSecret>> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_secret_value(secret_id, previous, active, pending),
+            );
+            lane::give(result.map(UpdateSecretValueResponse::from))
+        }
+        33 => {
+            let secret_id: String = lane::take(given);
+            let stage: String = lane::take(given);
+            let value: Arc<NativeSecret> = lane::take(given);
+            let client: Arc<SecretManager> = lane::take(given);
+            let result = runtime::block(
+                client.call_update_secret_stage_value(secret_id, stage, value),
+            );
+            lane::give(result.map(UpdateSecretStageValueResponse::from))
+        }
+        _ => lane::give::<bool>(Err(NativeError::unexpected("no such operation".into()))),
+    };
+    unsafe { lane::cross(buffer, length, capacity, work) }
 }

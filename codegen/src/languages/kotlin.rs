@@ -20,6 +20,7 @@ pub const LANGUAGE: Language = Language {
     dialects: &[
         Dialect { name: "kotlin", leaf: kotlin, option: "{}?", list: "List<{}>" },
         Dialect { name: "kotlin_in", leaf: kotlin_in, option: "{}?", list: "List<{}>" },
+        Dialect { name: "converter", leaf: converter, option: "Optional{}", list: "Sequence{}" },
     ],
     // Templates convert by themselves: `convert` writes Rust.
     conversions: &[],
@@ -40,6 +41,23 @@ fn kotlin(ty: &Type) -> String {
         Type::Value => "SecretValue".into(),
         Type::Provider => "CredentialsProvider".into(),
         Type::Texts => "Map<String, String>".into(),
+        other => plain(other),
+    }
+}
+
+/// The rest of the name of UniFFI's converter.
+fn converter(ty: &Type) -> String {
+    match ty {
+        Type::String | Type::Enum(_) => "String".into(),
+        Type::Bool => "Boolean".into(),
+        Type::U32 => "UInt".into(),
+        Type::U64 => "ULong".into(),
+        Type::I64 => "Long".into(),
+        Type::Timestamp => "Timestamp".into(),
+        Type::Duration => "Duration".into(),
+        Type::Secret => "TypeNativeSecret".into(),
+        Type::Value => "TypeNativeValue".into(),
+        Type::Texts => "MapStringString".into(),
         other => plain(other),
     }
 }

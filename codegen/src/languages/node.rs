@@ -15,6 +15,7 @@ pub const LANGUAGE: Language = Language {
         "node/provider.rs" => "bindings-node/src/generated/{provider}.rs",
         "node/provider.js" => "bindings-node/generated/{provider}.js",
         "node/provider.d.ts" => "bindings-node/generated/{provider}.d.ts",
+        "node/typed.ts" => "bindings-node/test/generated/{provider}.test-d.ts",
     },
     per_group: &[],
     dialects: &[

@@ -22,22 +22,22 @@ import java.time.Duration
  * @property isRetryable Whether the same call may succeed later.
  * @property attempts How many requests were sent for this call; 0 when it was refused before sending.
  */
-sealed class BojagiException private constructor(facts: NativeException.Failed) :
+public sealed class BojagiException private constructor(facts: NativeException.Failed) :
     RuntimeException(facts.text, (facts.thrown as Thrown?)?.exception) {
-    val kind: String = facts.kind
-    val operation: String? = facts.operation
-    val provider: String? = facts.provider
-    val status: Int? = facts.status?.toInt()
-    val providerCode: String? = facts.providerCode
-    val details: String? = facts.details
-    val requestId: String? = facts.requestId
-    val retryAfter: Duration? = facts.retryAfter
-    val isRetryable: Boolean = facts.retryable
-    val attempts: Int = facts.attempts.toInt()
+    public val kind: String = facts.kind
+    public val operation: String? = facts.operation
+    public val provider: String? = facts.provider
+    public val status: Int? = facts.status?.toInt()
+    public val providerCode: String? = facts.providerCode
+    public val details: String? = facts.details
+    public val requestId: String? = facts.requestId
+    public val retryAfter: Duration? = facts.retryAfter
+    public val isRetryable: Boolean = facts.retryable
+    public val attempts: Int = facts.attempts.toInt()
     {% for kind in surface.error_kinds %}
 
     /** {{ kind.doc.text | words("kotlin") }} */
-    class {{ kind.name }} internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class {{ kind.name }} internal constructor(facts: NativeException.Failed) : BojagiException(facts)
     {% endfor %}
 
     internal companion object {

@@ -48,10 +48,16 @@ AskedProvider({{ expr }})
         request: {{ operation.request }}{% if bare %} = {{ operation.request }}.builder().build(){% endif %},
 {% endif %}
 {% endmacro %}
+{% macro of_java(operation, arg) %}
+{{ of_kotlin(arg, ("" if arg in operation.params else "request.") ~ (arg.name | camel)) | trim }}
+{% endmacro %}
+{% macro read(type) %}
+FfiConverter{{ "Type" ~ (provider.name | pascal) if type.kind == "model" }}{{ type | ty("converter") }}.read(it)
+{% endmacro %}
 {% macro java_call(operation, function) %}
 {{ function }}(
 {% for arg in operation.args %}
-    {{ of_kotlin(arg, ("" if arg in operation.params else "request.") ~ (arg.name | camel)) | trim }},
+    {{ of_java(operation, arg) | trim }},
 {% endfor %}
 )
 {% endmacro %}
@@ -70,11 +76,16 @@ import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.background
 import io.bojagi.blocking
+import io.bojagi.HANDLE
+import io.bojagi.Lane
+import io.bojagi.crossing
 import io.bojagi.inKotlin
-import io.bojagi.internal.{{ provider.name | pascal }}{{ client }}
+import io.bojagi.internal.*
+import io.bojagi.suspending
 import io.bojagi.translated
 import io.bojagi.unsigned
 import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.future.future
 
@@ -84,10 +95,10 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class {{ client }} private constructor(private val native: {{ provider.name | pascal }}{{ client }}) {{ ": AutoCloseable " if provider.client.close }}{
+public class {{ client }} private constructor(private val native: {{ provider.name | pascal }}{{ client }}) {{ ": AutoCloseable " if provider.client.close }}{
 
     {{ documentation(provider.client.constructor, options) | trim | indent(4) }}
-    constructor(
+    public constructor(
         {% for option in options %}
         {{ option.name | camel }}: {{ option.type | ty("kotlin_in") }}{% if not option.required %} = null{% endif %},
         {% endfor %}
@@ -103,11 +114,12 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     {% for operation in provider.client.operations %}
 
     {{ documentation(operation.doc, operation.args) | trim | indent(4) }}
-    suspend fun {{ operation.name | camel }}(
+    @JvmSynthetic
+    public suspend fun {{ operation.name | camel }}(
         {% for arg in operation.args %}
         {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
         {% endfor %}
-    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = translated("{{ provider.name }}", "{{ operation.name }}") {
+    ): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} = suspending("{{ provider.name }}", "{{ operation.name }}") {
         native.{{ operation.name | camel }}(
             {% for arg in operation.args %}
             {{ to_native(arg.type, arg.name | camel, arg.name | camel) | trim }},
@@ -122,19 +134,33 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     {% if bare %}
     @JvmOverloads
     {% endif %}
-    fun {{ operation.name | camel }}Blocking(
+    public fun {{ operation.name | camel }}Blocking(
         {{ java_parameters(operation, bare) | trim }}
-    ){% if operation.returns %}: {{ operation.returns | ty("kotlin") }}{% endif %} = blocking {
-        {{ java_call(operation, operation.name | camel) | trim | indent(8) }}
+    ): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} = blocking("{{ provider.name }}", "{{ operation.name }}") {
+        {% for arg in operation.args %}
+        val given{{ loop.index }} = {{ to_native(arg.type, of_java(operation, arg) | trim, arg.name | camel) | trim }}
+        {% endfor %}
+        crossing(
+            Lane::bojagi_{{ provider.name }},
+            {{ loop.index0 }},
+            HANDLE{% for arg in operation.args %} + FfiConverter{{ arg.type | ty("converter") }}.allocationSize(given{{ loop.index }}){% endfor %},
+            {
+                {% for arg in operation.args %}
+                FfiConverter{{ arg.type | ty("converter") }}.write(given{{ loop.index }}, it)
+                {% endfor %}
+                FfiConverterType{{ provider.name | pascal }}{{ client }}.write(native, it)
+            },
+        ) {% if operation.returns %}{ {{ from_native(operation.returns, read(operation.returns) | trim) | trim }} }{% else %}{ }{% endif %}
+
     }
 
     /** [{{ operation.name | camel }}] for Java: cancelling the future gives up the request. */
     {% if bare %}
     @JvmOverloads
     {% endif %}
-    fun {{ operation.name | camel }}Async(
+    public fun {{ operation.name | camel }}Async(
         {{ java_parameters(operation, bare) | trim }}
-    ): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> = background.future {
+    ): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> = background.future(start = CoroutineStart.UNDISPATCHED) {
         {{ java_call(operation, operation.name | camel) | trim | indent(8) }}
         {% if not operation.returns %}
         null
@@ -146,7 +172,8 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     {% set name = iteration.name | camel %}
     {% set bare = iteration.request and not iteration.args | reject("in", iteration.params) | selectattr("required") | list %}
     {{ documentation(iteration.doc, iteration.args, "A page is asked for when its first item is wanted, and each collection of the flow begins anew.") | trim | indent(4) }}
-    fun {{ name }}(
+    @JvmSynthetic
+    public fun {{ name }}(
         {% for arg in iteration.args %}
         {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
         {% endfor %}
@@ -160,7 +187,7 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
     {% if bare %}
     @JvmOverloads
     {% endif %}
-    fun {{ name }}Blocking(
+    public fun {{ name }}Blocking(
         {{ java_parameters(iteration, bare) | trim }}
     ): PagedIterable<{{ iteration.returns | ty("kotlin") }}> =
         {{ java_call(iteration, name ~ "Pages") | trim | indent(8) }}
@@ -177,22 +204,29 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
                 {% endfor %}
             )
         }
-        Pages(pages) {
-            translated("{{ provider.name }}", "{{ iteration.name }}") { pages.next(cancel = null) }
-                ?.map { {{ from_native(iteration.returns, "it") | trim }} }
-        }
+        Pages(
+            pages,
+            next = {
+                suspending("{{ provider.name }}", "{{ iteration.name }}") { pages.next(cancel = null) }
+                    ?.map { {{ from_native(iteration.returns, "it") | trim }} }
+            },
+            nextBlocking = {
+                blocking("{{ provider.name }}", "{{ iteration.name }}") { pages.nextBlocking() }
+                    ?.map { {{ from_native(iteration.returns, "it") | trim }} }
+            },
+        )
     }
 
     {% endfor %}
     {% if provider.client.close %}
     {{ about(provider.client.close.text) | trim | indent(4) }}
-    override fun close() = native.shutDown()
+    override fun close(): Unit = native.shutDown()
     {% endif %}
 
     override fun toString(): String = "{{ client }}(***)"
 
     /** Puts a [{{ client }}] together, for Java. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
         {% for option in required %}
         private val {{ option.name | camel }}: {{ option.type | ty("kotlin") }},
         {% endfor %}
@@ -203,21 +237,21 @@ class {{ client }} private constructor(private val native: {{ provider.name | pa
         {% for option in optional %}
 
         {{ about(option.doc.text) | trim | indent(8) }}
-        fun {{ option.name | camel }}({{ option.name | camel }}: {{ option.type | ty("kotlin") }}): Builder = apply { this.{{ option.name | camel }} = {{ option.name | camel }} }
+        public fun {{ option.name | camel }}({{ option.name | camel }}: {{ option.type | ty("kotlin") }}): Builder = apply { this.{{ option.name | camel }} = {{ option.name | camel }} }
         {% endfor %}
 
         {{ documentation(provider.client.constructor, []) | trim | indent(8) }}
-        fun build(): {{ client }} = {{ client }}(
+        public fun build(): {{ client }} = {{ client }}(
             {% for option in options %}
             {{ of_kotlin(option, option.name | camel) | trim }},
             {% endfor %}
         )
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required, for Java. */
         @JvmStatic
-        fun builder({% for option in required %}{{ option.name | camel }}: {{ option.type | ty("kotlin") }}{{ ", " if not loop.last }}{% endfor %}): Builder =
+        public fun builder({% for option in required %}{{ option.name | camel }}: {{ option.type | ty("kotlin") }}{{ ", " if not loop.last }}{% endfor %}): Builder =
             Builder({% for option in required %}{{ option.name | camel }}{{ ", " if not loop.last }}{% endfor %})
     }
 }

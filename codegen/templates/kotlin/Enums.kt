@@ -8,19 +8,19 @@ package io.bojagi.{{ provider.name }}
  *
  * @property value The service's own text.
  */
-class {{ enum.name }} private constructor(val value: String) {
+public class {{ enum.name }} private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is {{ enum.name }} && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         {% for variant in enum.variants %}
         /** {{ variant.doc.text | words("kotlin") }} */
-        @JvmField val {{ variant.name | upper_snake }}: {{ enum.name }} = {{ enum.name }}("{{ variant.text }}")
+        @JvmField public val {{ variant.name | upper_snake }}: {{ enum.name }} = {{ enum.name }}("{{ variant.text }}")
 
         {% endfor %}
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): {{ enum.name }} = {{ enum.name }}(value)
+        @JvmStatic public fun of(value: String): {{ enum.name }} = {{ enum.name }}(value)
     }
 }
 {% endfor %}

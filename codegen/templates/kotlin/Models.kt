@@ -47,9 +47,9 @@ import java.util.Objects
 {% endfor %}
  */
 {% set optional = model.fields | rejectattr("required") | list %}
-class {{ model.name }}{{ " @JvmOverloads" if optional }} constructor(
+public class {{ model.name }}{{ " @JvmOverloads" if optional }} public constructor(
     {% for field in model.fields | selectattr("required") | list + optional %}
-    val {{ field.name | camel }}: {{ field.type | ty("kotlin") }}{{ " = null" if not field.required }},
+    public val {{ field.name | camel }}: {{ field.type | ty("kotlin") }}{{ " = null" if not field.required }},
     {% endfor %}
 ) {
     internal constructor(native: {{ provider.name | pascal }}{{ model.name }}) : this(

@@ -15,9 +15,9 @@ import io.bojagi.SecretString
 {{ ("@property " ~ (field.name | camel) ~ " " ~ field.doc.text) | words("kotlin") | wrap(96, hang="  ") | comment(" *") }}
 {% endfor %}
  */
-class {{ operation.request }} private constructor(from: Builder) {
+public class {{ operation.request }} private constructor(from: Builder) {
     {% for field in fields %}
-    val {{ field.name | camel }}: {{ field.type | ty("kotlin") }} = from.{{ field.name | camel }}
+    public val {{ field.name | camel }}: {{ field.type | ty("kotlin") }} = from.{{ field.name | camel }}
     {% endfor %}
 
     override fun toString(): String = "{{ operation.request }}(" +
@@ -26,7 +26,7 @@ class {{ operation.request }} private constructor(from: Builder) {
     {% endfor %}
 
     /** Puts a [{{ operation.request }}] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
         {% for field in required %}
         internal val {{ field.name | camel }}: {{ field.type | ty("kotlin") }},
         {% endfor %}
@@ -38,17 +38,17 @@ class {{ operation.request }} private constructor(from: Builder) {
         {% for field in optional %}
 
         {{ about(field.doc.text) | trim | indent(8) }}
-        fun {{ field.name | camel }}({{ field.name | camel }}: {{ field.type | ty("kotlin") }}): Builder = apply { this.{{ field.name | camel }} = {{ field.name | camel }} }
+        public fun {{ field.name | camel }}({{ field.name | camel }}: {{ field.type | ty("kotlin") }}): Builder = apply { this.{{ field.name | camel }} = {{ field.name | camel }} }
         {% endfor %}
 
         /** The request. */
-        fun build(): {{ operation.request }} = {{ operation.request }}(this)
+        public fun build(): {{ operation.request }} = {{ operation.request }}(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder({% for field in required %}{{ field.name | camel }}: {{ field.type | ty("kotlin") }}{{ ", " if not loop.last }}{% endfor %}): Builder =
+        public fun builder({% for field in required %}{{ field.name | camel }}: {{ field.type | ty("kotlin") }}{{ ", " if not loop.last }}{% endfor %}): Builder =
             Builder({% for field in required %}{{ field.name | camel }}{{ ", " if not loop.last }}{% endfor %})
     }
 }

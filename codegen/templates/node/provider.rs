@@ -3,7 +3,8 @@ use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
 
 use crate::arguments::{FromArgument, Read};
-use crate::call::{self, Cancel, Operation};
+use crate::call::{self, Operation};
+use crate::calls::Calls;
 use crate::output::{Fields, IntoJs};
 
 {% for enum in provider.enums %}
@@ -84,10 +85,10 @@ impl {{ provider.client.name }} {
     {% for operation in provider.client.operations %}
 
     #[napi(catch_unwind, js_name = "{{ operation.name }}")]
-    pub fn {{ operation.name }}<'env>(&self, env: &'env Env, given: Unknown<'_>, cancel: Option<&Cancel>) -> Result<Unknown<'env>> {
+    pub fn {{ operation.name }}<'env>(&self, env: &'env Env, given: Unknown<'_>, calls: &Calls) -> Result<Unknown<'env>> {
         {{ constant(operation) }}
         let client = self.0.clone();
-        call::start(env, OPERATION, given, cancel, |{{ "given" if operation.args else "_" }}| {
+        call::start(env, OPERATION, given, calls, |{{ "given" if operation.args else "_" }}| {
             {{ read_all(operation) }}
             Ok(async move { client.{{ operation.name }}({{ passed(operation) }}).await })
         })

@@ -6,8 +6,11 @@ use bojagi::{{ provider.name }} as inner;
 
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
+use crate::lane;
+use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
+use crate::runtime;
 use crate::secret::{self, NativeSecret};
 use crate::time;
 use crate::value::{self, NativeValue};
@@ -55,10 +58,15 @@ let request = inner::{{ operation.request }}::builder()
 #[uniffi(name = "{{ prefix }}{{ iteration.name | pascal }}")]
 pub struct {{ iteration.name | pascal }}(PagesUnderWay<inner::{{ iteration.returns_model }}>);
 
-#[uniffi::export(async_runtime = "tokio", name = "{{ prefix }}{{ iteration.name | pascal }}")]
+#[uniffi::export(name = "{{ prefix }}{{ iteration.name | pascal }}")]
 impl {{ iteration.name | pascal }} {
     async fn next(&self, cancel: Option<Arc<CancelToken>>) -> Result<Option<Vec<{{ iteration.returns | ty("uniffi") }}>>, NativeError> {
         let page = self.0.next(cancel).await?;
+        Ok({{ {"kind": "option", "of": {"kind": "vec", "of": iteration.returns}} | convert("page", "to_uniffi") }})
+    }
+
+    fn next_blocking(&self) -> Result<Option<Vec<{{ iteration.returns | ty("uniffi") }}>>, NativeError> {
+        let page = self.0.next_blocking()?;
         Ok({{ {"kind": "option", "of": {"kind": "vec", "of": iteration.returns}} | convert("page", "to_uniffi") }})
     }
 }
@@ -66,25 +74,21 @@ impl {{ iteration.name | pascal }} {
 
 #[derive(uniffi::Object)]
 #[uniffi(name = "{{ prefix }}{{ provider.client.name }}")]
-pub struct {{ provider.client.name }}(inner::{{ provider.client.name }});
+pub struct {{ provider.client.name }}(inner::{{ provider.client.name }}, Live);
 
-#[uniffi::export(async_runtime = "tokio", name = "{{ prefix }}{{ provider.client.name }}")]
+#[uniffi::export(name = "{{ prefix }}{{ provider.client.name }}")]
 impl {{ provider.client.name }} {
     #[uniffi::constructor]
     fn new({{ parameters(provider.client.options) }}) -> Result<Self, NativeError> {
         let client = inner::{{ provider.client.name }}::builder()
             {{ setters(provider.client.options) }}
             .build();
-        Ok(Self(client?))
+        Ok(Self(client?, Live::new()))
     }
 
     {% for operation in provider.client.operations %}
     async fn {{ operation.name }}(&self, {{ parameters(operation.args) }} cancel: Option<Arc<CancelToken>>) -> Result<{% if operation.returns %}{{ operation.returns | ty("uniffi") }}{% else %}(){% endif %}, NativeError> {
-        {{ request(operation) }}
-        let client = self.0.clone();
-        let call = async move {
-            client.{{ operation.name }}({{ given(operation) }}).await
-        };
+        let call = self.call_{{ operation.name }}({% for arg in operation.args %}{{ arg.name }}, {% endfor %});
         {% if operation.returns %}
         let answer = unless_cancelled(cancel, call).await?;
         Ok({{ operation.returns | convert("answer", "to_uniffi") }})
@@ -107,4 +111,45 @@ impl {{ provider.client.name }} {
         self.0.close();
     }
     {% endif %}
+}
+
+impl {{ provider.client.name }} {
+    {% for operation in provider.client.operations %}
+    fn call_{{ operation.name }}(&self, {{ parameters(operation.args) }}) -> impl Future<Output = Result<{% if operation.returns %}inner::{{ operation.returns_model }}{% else %}(){% endif %}, bojagi::Error>> + Send + use<> {
+        {{ request(operation) }}
+        let client = self.0.clone();
+        async move {
+            client.{{ operation.name }}({{ given(operation) }}).await
+        }
+    }
+    {% endfor %}
+}
+
+/// An operation for a thread that waits, by its number; what it takes is in the buffer, the client last.
+///
+/// # Safety
+///
+/// As that of `cross`.
+#[unsafe(no_mangle)]
+#[allow(unsafe_code, reason = "memory of the JVM's")]
+unsafe extern "C" fn bojagi_{{ provider.name }}(operation: i32, buffer: *mut u8, length: i32, capacity: i32) -> i32 {
+    let work = |given: &mut &[u8]| match operation {
+        {% for operation in provider.client.operations %}
+        {{ loop.index0 }} => {
+            {% for arg in operation.args %}
+            let {{ arg.name }}: {{ arg.type | ty("uniffi") }} = lane::take(given);
+            {% endfor %}
+            let client: Arc<{{ provider.client.name }}> = lane::take(given);
+            let result = runtime::block(client.call_{{ operation.name }}({% for arg in operation.args %}{{ arg.name }}, {% endfor %}));
+            {% if operation.returns %}
+            lane::give(result.map({% if operation.returns.kind == "model" %}{{ operation.returns.of }}::from{% else %}|answer| {{ operation.returns | convert("answer", "to_uniffi") }}{% endif %}))
+            {% else %}
+            lane::give(result.map(|()| true))
+            {% endif %}
+        }
+        {% endfor %}
+        _ => lane::give::<bool>(Err(NativeError::unexpected("no such operation".into()))),
+    };
+    // SAFETY: as promised.
+    unsafe { lane::cross(buffer, length, capacity, work) }
 }

@@ -141,7 +141,7 @@ async fn a_delay_is_before_or_after_the_operation() {
             "fault": "latency", "delay_ms": 600_000, "when": when, "operation": "create_secret",
         });
         client.fault(fault).await;
-        let sent = timeout(Duration::from_millis(500), client.call("POST", LIST, &body));
+        let sent = timeout(Duration::from_secs(2), client.call("POST", LIST, &body));
         assert!(sent.await.is_err(), "it waits");
         assert_eq!(last_status(&emulator), 0);
         emulator.clear_faults();
@@ -166,7 +166,7 @@ async fn after_means_that_the_operation_was_carried_out() {
             fault["when"] = when.into();
             client.fault(fault.clone()).await;
             let sent = client.exchange("POST", LIST, &headers, body.as_bytes());
-            if let Ok((bytes, _)) = timeout(Duration::from_millis(500), sent).await {
+            if let Ok((bytes, _)) = timeout(Duration::from_secs(2), sent).await {
                 assert!(!String::from_utf8_lossy(&bytes).contains("protectionKey"), "{fault}");
             }
             emulator.clear_faults();
@@ -192,7 +192,8 @@ async fn a_throttle_lets_so_many_pass_in_a_second() {
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    assert!((10..=15).contains(&passed), "{passed} is not 5 in each of 3 seconds");
+    let seconds = began.elapsed().as_secs() + 2;
+    assert!((10..=5 * seconds).contains(&passed), "{passed} is not 5 in each of {seconds} seconds");
     let state = &client.faults().await[0];
     assert_eq!((&state["seen"], &state["struck"]), (&json!(passed + refused), &json!(refused)));
 }
@@ -261,21 +262,28 @@ async fn any_body_can_be_the_answer() {
     assert_eq!(last_status(&emulator), 502);
 }
 
+async fn has_come(emulator: &Emulator, count: usize) {
+    while emulator.requests().len() < count {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
 #[tokio::test]
 async fn a_hanging_request_ends_with_the_client_or_the_emulator() {
     let (emulator, client) = start().await;
     client.fault(json!({ "fault": "hang" })).await;
-    assert!(timeout(Duration::from_millis(300), client.raw("GET", LIST)).await.is_err());
+    tokio::select! {
+        answered = client.raw("GET", LIST) => panic!("{answered:?}"),
+        () = has_come(&emulator, 1) => {}
+    }
     assert_eq!(last_status(&emulator), 0);
     let stopped = async {
-        while emulator.requests().len() < 2 {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        has_come(&emulator, 2).await;
         let began = Instant::now();
         emulator.stop().await;
         began.elapsed()
     };
     let (waited, (bytes, end)) = tokio::join!(stopped, client.raw("GET", LIST));
     assert_eq!((&*bytes, end), ("", Some(ErrorKind::ConnectionReset)));
-    assert!(waited < Duration::from_secs(2), "it does not hold up the stop: {waited:?}");
+    assert!(waited < Duration::from_secs(4), "it does not hold up the stop: {waited:?}");
 }

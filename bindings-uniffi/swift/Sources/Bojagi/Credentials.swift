@@ -28,12 +28,13 @@ public struct Credentials: Sendable, Equatable {
 }
 
 /// Gives a client its credentials. When it throws, the calls that wait for it fail with
-/// ``BojagiError/credentials(_:)``, whose message holds the type and the text of what was thrown.
+/// ``BojagiError/credentials(_:)``, whose message holds the type and the text of what was thrown, and whose
+/// ``BojagiError/Facts/underlyingError`` is the error itself.
 public typealias CredentialsProvider = @Sendable () async throws -> Credentials
 
 /// What was thrown, as Rust tells of it.
-private final class Thrown: NativeThrown {
-    private let error: any Error
+final class Thrown: NativeThrown {
+    let error: any Error
 
     init(_ error: any Error) {
         self.error = error

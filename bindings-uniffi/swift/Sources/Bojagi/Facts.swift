@@ -38,6 +38,12 @@ extension BojagiError {
         /// How many requests were sent for this call; 0 when it was refused before sending.
         public let attempts: Int
 
+        /// What the application's own provider of credentials has thrown, if that is why the call
+        /// failed. Facts are compared and hashed without it, and it is not shown with them.
+        public var underlyingError: (any Error)? { cause.error }
+
+        private let cause: Cause
+
         /// Puts facts together by hand, for tests of code that handles errors.
         public init(
             message: String,
@@ -49,7 +55,8 @@ extension BojagiError {
             requestId: String? = nil,
             retryAfter: Duration? = nil,
             retryable: Bool = false,
-            attempts: Int = 0
+            attempts: Int = 0,
+            underlyingError: (any Error)? = nil
         ) {
             self.message = message
             self.operation = operation
@@ -61,7 +68,19 @@ extension BojagiError {
             self.retryAfter = retryAfter
             self.retryable = retryable
             self.attempts = attempts
+            cause = Cause(error: underlyingError)
         }
+    }
+
+    /// An error of others has no equality, and may hold what is not for every eye.
+    private struct Cause: Hashable, Sendable, CustomReflectable {
+        let error: (any Error)?
+
+        static func == (_: Self, _: Self) -> Bool { true }
+
+        func hash(into _: inout Hasher) {}
+
+        var customMirror: Mirror { Mirror(self, children: []) }
     }
 
     /// One of the facts: `error.status`.
@@ -70,9 +89,22 @@ extension BojagiError {
     }
 }
 
-extension BojagiError: LocalizedError, CustomStringConvertible, CustomDebugStringConvertible {
+extension BojagiError: LocalizedError, CustomNSError, CustomStringConvertible, CustomDebugStringConvertible {
     /// The message.
     public var errorDescription: String? { facts.message }
+
+    /// `io.bojagi`
+    public static var errorDomain: String { "io.bojagi" }
+
+    /// The HTTP status, or 0 where no answer came.
+    public var errorCode: Int { facts.status ?? 0 }
+
+    /// The message, and under `NSUnderlyingErrorKey` the ``Facts/underlyingError``.
+    public var errorUserInfo: [String: Any] {
+        var info: [String: Any] = [NSLocalizedDescriptionKey: facts.message]
+        info[NSUnderlyingErrorKey] = facts.underlyingError
+        return info
+    }
 
     /// The message.
     public var description: String { facts.message }

@@ -46,7 +46,7 @@ private func inSwift(_ error: any Error, _ provider: String?, _ operation: Strin
         return CancellationError()
     case NativeError.Failed(
         let kind, let text, let operation, let provider, let status, let providerCode, let details,
-        let requestId, let retryAfter, let retryable, let attempts, _
+        let requestId, let retryAfter, let retryable, let attempts, let thrown
     ):
         let facts = BojagiError.Facts(
             message: text,
@@ -58,7 +58,8 @@ private func inSwift(_ error: any Error, _ provider: String?, _ operation: Strin
             requestId: requestId,
             retryAfter: retryAfter.map { .seconds($0) },
             retryable: retryable,
-            attempts: Int(clamping: attempts)
+            attempts: Int(clamping: attempts),
+            underlyingError: (thrown as? Thrown)?.error
         )
         return BojagiError(kind: kind, facts: facts)
     case let refused as Refused:

@@ -39,8 +39,10 @@ public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
             self.begin = begin
         }
 
-        /// The next item, or `nil` after the last.
+        /// The next item, or `nil` after the last. In a cancelled task it throws, also where an item is
+        /// at hand.
         public mutating func next() async throws -> Element? {
+            try Task.checkCancellation()
             while items?.isEmpty == true {
                 let fetch = try self.fetch ?? begin()
                 self.fetch = fetch

@@ -10,9 +10,10 @@ internal import BojagiNative
 /// secret is gone; a `String` that was put in or revealed is the caller's own, and Swift cannot wipe
 /// it. Two secrets are compared in constant time.
 ///
-/// It is not `Codable`, so that no secret is written to JSON by chance, and has no hash. Nor is it
-/// made from a literal without a word: a secret does not belong into code, and where one stands, in
-/// a test, it is to be seen.
+/// As a field of a `Decodable` model it stays secret: `value.into(Login.self)`. It is not `Encodable`, so
+/// that no secret is written to JSON by chance: a model that holds one and says `Codable` does not
+/// compile. It has no hash. Nor is it made from a literal without a word: a secret does not belong
+/// into code, and where one stands, in a test, it is to be seen.
 public struct SecretString: Sendable, Equatable {
     let native: NativeSecret
 
@@ -42,4 +43,23 @@ extension SecretString: CustomStringConvertible, CustomDebugStringConvertible, C
 
     /// A mirror that shows nothing.
     public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension SecretString: Decodable {
+    /// Takes a text into custody, or the text of a boolean or of a whole number of 64 bits. The decoder's
+    /// own copy is not wiped.
+    ///
+    /// - Throws: `DecodingError` for anything else. It quotes nothing.
+    public init(from decoder: any Decoder) throws {
+        let found = try decoder.singleValueContainer()
+        if let truth = try? found.decode(Bool.self) {
+            self.init(String(truth))
+        } else if let number = try? found.decode(Int64.self) {
+            self.init(String(number))
+        } else if let number = try? found.decode(UInt64.self) {
+            self.init(String(number))
+        } else {
+            self.init(try found.decode(String.self))
+        }
+    }
 }

@@ -58,6 +58,59 @@ final class CancelTests: XCTestCase {
         XCTAssertLessThan(ContinuousClock.now - start, deadline)
     }
 
+    func testATimeoutAroundACallGivesItUp() async throws {
+        let server = try SilentServer()
+        let secrets = try client(server)
+        let start = ContinuousClock.now
+        do {
+            _ = try await withThrowingTaskGroup(of: Int.self) { group in
+                group.addTask { try await secrets.getSecretList().totalCount }
+                group.addTask {
+                    try await Task.sleep(for: .milliseconds(300))
+                    throw Mismatch("too late")
+                }
+                defer { group.cancelAll() }
+                return try await group.next() ?? 0
+            }
+            XCTFail("it was answered")
+        } catch let error as Mismatch {
+            XCTAssertEqual(error.description, "too late")
+        }
+        XCTAssertLessThan(ContinuousClock.now - start, deadline)
+        let hungUp = await server.callerHangsUp(within: soon)
+        XCTAssertTrue(hungUp)
+    }
+
+    func testCancellingAfterTheAnswerChangesNothing() async throws {
+        let secrets = try await Emulator.fresh().client()
+        let call = Task {
+            let page = try await secrets.getSecretList()
+            while !Task.isCancelled { await Task.yield() }
+            return page.totalCount
+        }
+        try await Task.sleep(for: .milliseconds(50))
+        call.cancel()
+        let count = try await call.value
+        XCTAssertEqual(count, 0)
+    }
+
+    func testACallThatWaitsForCredentialsIsGivenUp() async throws {
+        let (asked, ask) = AsyncStream.makeStream(of: Void.self)
+        let secrets = try Ncloud.SecretManager(
+            credentials: {
+                ask.yield()
+                try await Task.sleep(for: deadline)
+                throw Mismatch("nobody waited so long")
+            }, endpoint: "http://127.0.0.1:9", timeout: deadline)
+        let call = Task { try await secrets.getSecretList() }
+        for await _ in asked { break }
+        let start = ContinuousClock.now
+        call.cancel()
+        let result = await call.result
+        XCTAssertLessThan(ContinuousClock.now - start, soon)
+        XCTAssertThrowsError(try result.get()) { XCTAssertTrue($0 is CancellationError, "\($0)") }
+    }
+
     func testACallAfterACancelledOneSucceeds() async throws {
         let secrets = try await Emulator.fresh().client()
         for _ in 1...20 {

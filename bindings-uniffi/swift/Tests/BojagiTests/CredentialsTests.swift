@@ -59,8 +59,44 @@ final class CredentialsTests: XCTestCase {
             } catch BojagiError.credentials(let facts) {
                 XCTAssertEqual(facts.message, "get_secret_list: the provider of credentials failed: \(text)")
                 XCTAssertEqual(facts.attempts, 0)
+                let cause = try XCTUnwrap(facts.underlyingError)
+                XCTAssertTrue(type(of: cause) == type(of: failure), "\(cause)")
+                let bridged = BojagiError.credentials(facts) as NSError
+                XCTAssertNotNil(bridged.userInfo[NSUnderlyingErrorKey])
             }
         }
+    }
+
+    func testTheCauseIsTheErrorThatWasThrownAndNoPartOfTheFacts() async throws {
+        final class Broken: Error, Sendable {
+            let pin = "pin-4711"
+        }
+        let broken = Broken()
+        let secrets = try await client { throw broken }
+        do {
+            _ = try await secrets.getSecretList()
+            XCTFail("there was no error")
+        } catch let error as BojagiError {
+            XCTAssertTrue(error.underlyingError as? Broken === broken)
+            XCTAssertEqual(error.facts, .init(message: error.message, operation: "get_secret_list", provider: "ncloud"))
+            var shown = ""
+            dump(error, to: &shown)
+            XCTAssertFalse(shown.contains(broken.pin), shown)
+        }
+    }
+
+    func testAProviderIsReleasedWithItsClient() async throws {
+        final class Vault: Sendable {
+            func credentials() async throws -> Credentials { good }
+        }
+        weak var released: Vault?
+        do {
+            let vault = Vault()
+            released = vault
+            let secrets = try await client { try await vault.credentials() }
+            _ = try await secrets.getSecretList()
+        }
+        try await eventually { released == nil }
     }
 
     func testCredentialsThatCannotBeUsedAreAnError() async throws {

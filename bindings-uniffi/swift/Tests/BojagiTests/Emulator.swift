@@ -1,11 +1,8 @@
 // The emulator that the tests talk to: started once, ended with the tests.
 
 import Bojagi
+import BojagiTesting
 import Foundation
-
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
 
 struct Emulator: Sendable {
     static let accessKey = "case-access-key"
@@ -16,8 +13,8 @@ struct Emulator: Sendable {
     /// The running emulator, as if it had just been started.
     static func fresh() async throws -> Emulator {
         let emulator = try running.get()
-        try await emulator.post("reset", .object([:]))
-        return emulator
+        try await emulator.reset()
+        return Emulator(url: emulator.url)
     }
 
     func client(
@@ -29,47 +26,13 @@ struct Emulator: Sendable {
     }
 
     func post(_ name: String, _ body: JSON) async throws {
-        guard let url = URL(string: "\(url)/_emulator/\(name)") else { throw Mismatch("no URL") }
-        var request = URLRequest(url: url)
-        request.httpMethod = "POST"
-        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-        request.httpBody = try JSONEncoder().encode(body)
-        let (_, answer) = try await URLSession.shared.data(for: request)
-        let status = (answer as? HTTPURLResponse)?.statusCode ?? 0
-        guard (200...299).contains(status) else { throw Mismatch("\(name): HTTP \(status)") }
+        _ = try await Emulator.running.get().post(name, body)
     }
 
-    private static let running = Result { try start() }
-
-    private static func start() throws -> Emulator {
-        guard let binary = ProcessInfo.processInfo.environment["BOJAGI_EMULATOR"] else {
-            throw Mismatch("BOJAGI_EMULATOR does not name the binary of the emulator")
-        }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = [
-            "-c", watch, binary, "--port", "0", "--credentials", "\(accessKey):\(secretKey)", "--format", "json",
-        ]
-        process.standardInput = life
-        process.standardOutput = output
-        try process.run()
-        // A read may end in the middle of the line.
-        var line = Data()
-        while line.last != UInt8(ascii: "\n") {
-            let more = output.fileHandleForReading.availableData
-            guard !more.isEmpty else { throw Mismatch("the emulator ended before it was ready") }
-            line += more
-        }
-        let ready = try JSONDecoder().decode(JSON.self, from: line)
-        return Emulator(url: "http://\(try ready("address") as String)")
+    private static let running = Result {
+        try BojagiTesting.Emulator(accessKey: accessKey, secretKey: secretKey)
     }
 }
-
-/// Ends the emulator when the tests end, also when they crash: the pipe that it reads is then closed.
-/// By force, because the threads of Swift block the other signals for what they start.
-private let watch = #""$0" "$@" & read -r _; kill -9 $!"#
-private let life = Pipe()
 
 /// The folder `tests` of the checkout.
 let tests: URL = {
@@ -77,3 +40,30 @@ let tests: URL = {
     let here = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { path, _ in path.deletingLastPathComponent() }
     return cases.map { URL(fileURLWithPath: $0).deletingLastPathComponent() } ?? here.appendingPathComponent("tests")
 }()
+
+/// A program that SwiftPM has built beside the tests.
+func built(_ program: String) -> URL {
+    #if os(macOS)
+    Bundle(for: CaseTests.self).bundleURL.deletingLastPathComponent().appendingPathComponent(program)
+    #else
+    Bundle.main.bundleURL.appendingPathComponent(program)
+    #endif
+}
+
+/// What a program has written, and how it ended.
+func launch(
+    _ program: URL, _ arguments: [String] = [], environment: [String: String] = [:]
+) throws -> (code: Int32, output: String, errors: String) {
+    let process = Process()
+    let (output, errors) = (Pipe(), Pipe())
+    process.executableURL = program
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let complained = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, printed, complained)
+}

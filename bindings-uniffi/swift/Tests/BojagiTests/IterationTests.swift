@@ -110,4 +110,54 @@ final class IterationTests: XCTestCase {
         let hungUp = await server.callerHangsUp(within: soon)
         XCTAssertTrue(hungUp)
     }
+
+    func testCancellingWithinAPageEndsTheLoop() async throws {
+        let server = try SilentServer()
+        let secrets = try Emulator(url: server.url).client()
+        let reading = Task {
+            var seen = 0
+            do {
+                for try await _ in secrets.iterSecretList() {
+                    seen += 1
+                    if seen == 3 { withUnsafeCurrentTask { $0?.cancel() } }
+                }
+                return (seen, "no error")
+            } catch {
+                return (seen, "\(type(of: error))")
+            }
+        }
+        try await server.answer("200 OK", body: body(1))
+        let (seen, error) = await reading.value
+        XCTAssertEqual(seen, 3)
+        XCTAssertEqual(error, "CancellationError")
+        let called = await server.isCalled(within: .milliseconds(200))
+        XCTAssertFalse(called)
+    }
+
+    func testTheLogsOfASecretComeByToo() async throws {
+        let secrets = try await Emulator.fresh().client()
+        let made = try await secrets.createSecret(
+            secretName: "orders-db", value: SecretString(#"{"password":"p1"}"#), rotationTargets: ["password"])
+        for memo in 1...12 {
+            _ = try await secrets.updateSecretMemo(secretId: made.secretId, memo: "memo \(memo)")
+        }
+        let logs = try await secrets.iterSecretLogs(secretId: made.secretId, pageSize: 5).reduce(0) { count, _ in count + 1 }
+        XCTAssertGreaterThan(logs, 12)
+        let first = try await secrets.iterSecretLogs(secretId: made.secretId, pageSize: 5).first { _ in true }
+        XCTAssertNotNil(first)
+    }
+
+    func testIteratorsOfOneListAreEachTheirOwn() async throws {
+        let secrets = try await Emulator.fresh().client()
+        for name in ["first-one", "second-one", "third-one"] {
+            _ = try await secrets.createSecret(
+                secretName: name, value: SecretString(#"{"password":"p1"}"#), rotationTargets: ["password"])
+        }
+        let list = secrets.iterSecretList()
+        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 1...10 { group.addTask { try await list.reduce(0) { count, _ in count + 1 } } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        XCTAssertEqual(counts, Array(repeating: 3, count: 10))
+    }
 }

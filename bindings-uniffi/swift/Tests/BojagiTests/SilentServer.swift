@@ -52,6 +52,14 @@ final class SilentServer: Sendable {
 
     /// Takes the next connection, reads its request and gives this answer.
     func answer(_ status: String, headers: [String] = [], body: String) async throws {
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: body.utf8.count, alignment: 1)
+        defer { bytes.deallocate() }
+        bytes.copyBytes(from: body.utf8)
+        try await answer(status, headers: headers, bytes: UnsafeRawBufferPointer(bytes))
+    }
+
+    /// The same with a body that is copied nowhere.
+    func answer(_ status: String, headers: [String] = [], bytes body: UnsafeRawBufferPointer) async throws {
         guard await isCalled(within: .seconds(30)) else { throw Mismatch("nobody called") }
         let connection = accept(listener, nil, nil)
         defer { close(connection) }
@@ -64,9 +72,11 @@ final class SilentServer: Sendable {
             guard count > 0 else { throw Mismatch("half a request") }
             request += bytes[..<count]
         }
-        let head = ["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)", "Connection: close"] + headers
-        let answer = Array("\(head.joined(separator: "\r\n"))\r\n\r\n\(body)".utf8)
-        guard send(connection, answer, answer.count, 0) == answer.count else { throw Mismatch("half an answer") }
+        let lines = ["HTTP/1.1 \(status)", "Content-Length: \(body.count)", "Connection: close"] + headers
+        let head = Array("\(lines.joined(separator: "\r\n"))\r\n\r\n".utf8)
+        guard send(connection, head, head.count, 0) == head.count,
+            send(connection, body.baseAddress, body.count, 0) == body.count
+        else { throw Mismatch("half an answer") }
     }
 
     private func wait(for socket: Int32, within time: Duration) async -> Bool {

@@ -39,7 +39,9 @@ func usage() async throws {
             error.requestId, error.errorDescription, error.description, error.debugDescription,
         ]
         let attempts: Int = error.facts.attempts
-        print(status as Any, texts, attempts, error == .notFound(error.facts))
+        let cause: (any Error)? = error.underlyingError
+        let bridged: [Any] = [BojagiError.errorDomain, error.errorCode, error.errorUserInfo]
+        print(status as Any, texts, attempts, error == .notFound(error.facts), cause as Any, bridged)
     }
 
     let facts = BojagiError.Facts(
@@ -57,7 +59,7 @@ func usage() async throws {
 
 struct DbLogin: Decodable {
     let username: String
-    let password: String
+    let password: SecretString
 }
 
 func fields(of value: SecretValue) throws {

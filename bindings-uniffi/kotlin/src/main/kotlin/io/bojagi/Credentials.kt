@@ -16,10 +16,10 @@ import kotlinx.coroutines.launch
  * @property secretKey Secret key that belongs to it.
  * @property expiresAt When they stop being valid; null: never.
  */
-class Credentials @JvmOverloads constructor(
-    val accessKey: String,
-    val secretKey: SecretString,
-    val expiresAt: Instant? = null,
+public class Credentials @JvmOverloads public constructor(
+    public val accessKey: String,
+    public val secretKey: SecretString,
+    public val expiresAt: Instant? = null,
 ) {
     override fun equals(other: Any?): Boolean = other is Credentials
         && accessKey == other.accessKey
@@ -32,13 +32,13 @@ class Credentials @JvmOverloads constructor(
 }
 
 /** Gives a client its credentials, for Java; Kotlin passes a function that may suspend. */
-fun interface CredentialsProvider {
+public fun interface CredentialsProvider {
     /**
      * The credentials of the moment. It may block, and runs on a thread of its own. What it throws is
      * the cause of the [BojagiException.Credentials] of the calls that wait for it.
      */
     @Throws(Exception::class)
-    fun credentials(): Credentials
+    public fun credentials(): Credentials
 }
 
 /** Apart from the threads of the application, all of which may be waiting for credentials. */

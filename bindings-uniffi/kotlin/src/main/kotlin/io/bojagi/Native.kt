@@ -3,8 +3,13 @@ package io.bojagi
 
 import io.bojagi.internal.InternalException
 import io.bojagi.internal.NativeException
+import io.bojagi.internal.NativeInterrupts
+import io.bojagi.internal.drive
+import io.bojagi.internal.hostDrives
+import io.bojagi.internal.watchInterrupts
 import java.nio.charset.CharacterCodingException
 import java.util.Collections
+import kotlin.concurrent.thread
 import kotlin.time.Duration
 import kotlin.time.toJavaDuration
 import kotlin.time.toKotlinDuration
@@ -12,7 +17,6 @@ import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
-import kotlinx.coroutines.runBlocking
 
 /** Where the futures for Java run: their callbacks must not hold up the threads of Rust. */
 internal val background = CoroutineScope(SupervisorJob() + Dispatchers.Default)
@@ -22,6 +26,7 @@ internal class Refused(text: String) : RuntimeException(text)
 
 /** Gives the errors of the inner layer as those of the public one. */
 internal inline fun <T> translated(provider: String? = null, operation: String? = null, call: () -> T): T = try {
+    Library.check()
     call()
 } catch (e: NativeException.Failed) {
     throw BojagiException.of(e)
@@ -37,12 +42,43 @@ internal inline fun <T> translated(provider: String? = null, operation: String? 
     throw failure("InvalidArgument", e.message!!, provider, operation)
 }
 
-/** Waits for a call. An interrupt gives the call up. */
-internal fun <T> blocking(call: suspend () -> T): T = try {
-    runBlocking { call() }
-} catch (e: InterruptedException) {
-    Thread.currentThread().interrupt()
-    throw CancellationException("interrupted", e)
+/** What Rust asks on the thread of a call that waits. */
+private object Interrupts : NativeInterrupts {
+    init {
+        watchInterrupts(this)
+    }
+
+    override fun interrupted(): Boolean = Thread.currentThread().isInterrupted
+}
+
+/** Where calls that no thread waits for are worked on. */
+private object Driver {
+    init {
+        // A thread of Rust's own would be attached to the JVM for each thing it says.
+        if (hostDrives()) thread(isDaemon = true, name = "bojagi") { drive() }
+    }
+
+    fun start() = Unit
+}
+
+/** A call that a thread waits for. An interrupt gives it up, and stays set. */
+internal inline fun <T> blocking(provider: String, operation: String, call: () -> T): T =
+    translated(provider, operation) {
+        uninterrupted()
+        call()
+    }
+
+/** A call that suspends. */
+internal suspend inline fun <T> suspending(provider: String, operation: String, call: () -> T): T =
+    translated(provider, operation) {
+        driven()
+        call()
+    }
+
+internal fun driven() = Driver.start()
+
+internal fun uninterrupted() {
+    if (Interrupts.interrupted()) throw CancellationException("interrupted")
 }
 
 internal fun Int.unsigned(argument: String): UInt = if (this >= 0) toUInt() else throw negative(argument, this)

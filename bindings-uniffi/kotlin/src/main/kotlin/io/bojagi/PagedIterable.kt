@@ -1,6 +1,7 @@
 // Lists that the service gives page by page, for Java as an Iterable and for Kotlin as a Flow.
 package io.bojagi
 
+import java.util.function.Supplier
 import java.util.stream.Stream
 import java.util.stream.StreamSupport
 import kotlinx.coroutines.CancellationException
@@ -15,9 +16,9 @@ import kotlinx.coroutines.flow.flow
  * Iterators and streams throw [BojagiException] when a page cannot be had. An iterator may be asked
  * again then, and goes on with the same page.
  */
-class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) : Iterable<T> {
+public class PagedIterable<T> internal constructor(private val begin: Supplier<Pages<T>>) : Iterable<T> {
     override fun iterator(): Iterator<T> = object : Iterator<T> {
-        private val pages = begin()
+        private val pages = begin.get()
         private var page: Iterator<T>? = emptyList<T>().iterator()
 
         override fun hasNext(): Boolean {
@@ -28,7 +29,7 @@ class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) :
         override fun next(): T = if (hasNext()) page!!.next() else throw NoSuchElementException()
 
         private fun fetched(): List<T>? = try {
-            blocking { pages.next() } ?: null.also { pages.close() }
+            pages.nextBlocking() ?: null.also { pages.close() }
         } catch (e: CancellationException) {
             pages.close()
             throw e
@@ -36,10 +37,11 @@ class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) :
     }
 
     /** The items as a stream. */
-    fun stream(): Stream<T> = StreamSupport.stream(spliterator(), false)
+    public fun stream(): Stream<T> = StreamSupport.stream(spliterator(), false)
 
+    @JvmSynthetic
     internal fun flow(): Flow<T> = flow {
-        begin().use { pages ->
+        begin.get().use { pages ->
             while (true) {
                 val page = pages.next() ?: break
                 page.forEach { emit(it) }
@@ -49,4 +51,8 @@ class PagedIterable<T> internal constructor(private val begin: () -> Pages<T>) :
 }
 
 /** A list that is under way: `next` gives the items of the next page, or null after the last. */
-internal class Pages<T>(native: AutoCloseable, val next: suspend () -> List<T>?) : AutoCloseable by native
+internal class Pages<T>(
+    native: AutoCloseable,
+    val next: suspend () -> List<T>?,
+    val nextBlocking: () -> List<T>?,
+) : AutoCloseable by native

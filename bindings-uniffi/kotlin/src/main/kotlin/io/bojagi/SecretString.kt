@@ -1,6 +1,8 @@
 // The secret text: kept in Rust, redacted wherever it is printed, revealed by one method.
 package io.bojagi
 
+import io.bojagi.internal.FfiConverterString
+import io.bojagi.internal.FfiConverterTypeNativeSecret
 import io.bojagi.internal.NativeSecret
 
 /**
@@ -11,18 +13,29 @@ import io.bojagi.internal.NativeSecret
  * What [reveal] gave, and the text a secret was made from, live on the Java heap until they are
  * collected.
  */
-class SecretString internal constructor(private val native: NativeSecret) : AutoCloseable {
+public class SecretString internal constructor(private val native: NativeSecret) : AutoCloseable {
     @Volatile private var closed = false
 
     /** Takes a text into custody. */
-    constructor(text: String) : this(translated { NativeSecret(text) })
+    public constructor(text: String) : this(
+        translated {
+            crossing(Lane::bojagi_secrets, 0, FfiConverterString.allocationSize(text), { FfiConverterString.write(text, it) }) {
+                FfiConverterTypeNativeSecret.read(it)
+            }
+        },
+    )
 
     /**
      * The secret text itself.
      *
      * @throws IllegalStateException after [close].
      */
-    fun reveal(): String = native().reveal()
+    public fun reveal(): String {
+        val native = native()
+        return crossing(Lane::bojagi_secrets, 1, HANDLE, { FfiConverterTypeNativeSecret.write(native, it) }) {
+            FfiConverterString.read(it)
+        }
+    }
 
     /** Wipes the text. A secret that is not closed is wiped when it is collected. */
     override fun close() {
@@ -39,13 +52,14 @@ class SecretString internal constructor(private val native: NativeSecret) : Auto
 
     override fun toString(): String = "SecretString(***)"
 
+    @JvmSynthetic
     internal fun native(): NativeSecret {
         check(!closed) { "this SecretString is closed" }
         return native
     }
 
-    companion object {
+    public companion object {
         /** Takes a text into custody. */
-        @JvmStatic fun of(text: String): SecretString = SecretString(text)
+        @JvmStatic public fun of(text: String): SecretString = SecretString(text)
     }
 }

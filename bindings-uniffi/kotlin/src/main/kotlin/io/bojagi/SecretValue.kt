@@ -1,6 +1,9 @@
 // The secret value: a text with fields, kept in Rust, redacted wherever it is printed.
 package io.bojagi
 
+import io.bojagi.internal.FfiConverterOptionalTypeNativeSecret
+import io.bojagi.internal.FfiConverterString
+import io.bojagi.internal.FfiConverterTypeNativeValue
 import io.bojagi.internal.NativeValue
 
 /**
@@ -12,36 +15,53 @@ import io.bojagi.internal.NativeValue
  * given without its quotes, a number or a boolean as JSON writes it; a field that is null counts as
  * missing, and so do all fields of a text that is no JSON object.
  */
-class SecretValue internal constructor(private val native: NativeValue) : AutoCloseable {
+public class SecretValue internal constructor(private val native: NativeValue) : AutoCloseable {
     @Volatile private var closed = false
 
     /** Takes a text into custody. */
-    constructor(text: String) : this(translated { NativeValue(text) })
+    public constructor(text: String) : this(translated { NativeValue(text) })
 
     /**
      * The names of the fields, in the order of the text.
      *
      * @throws IllegalStateException after [close], as everything that reads the value.
      */
-    val keys: List<String> get() = native().keys().frozen()
+    public val keys: List<String> get() = native().keys().frozen()
 
     /** How many fields there are. */
-    val size: Int get() = keys.size
+    public val size: Int get() = keys.size
 
     /** The field of that name, or null where there is none. */
-    operator fun get(name: String): SecretString? = translated { native().get(name) }?.let { SecretString(it) }
+    public operator fun get(name: String): SecretString? = translated {
+        val native = native()
+        val room = FfiConverterString.allocationSize(name) + HANDLE
+        crossing(
+            Lane::bojagi_secrets,
+            2,
+            room,
+            {
+                FfiConverterString.write(name, it)
+                FfiConverterTypeNativeValue.write(native, it)
+            },
+        ) { FfiConverterOptionalTypeNativeSecret.read(it) }?.let { SecretString(it) }
+    }
 
     /** Whether there is a field of that name. */
-    operator fun contains(name: String): Boolean = name in keys
+    public operator fun contains(name: String): Boolean = name in keys
 
     /** The whole text. */
-    fun reveal(): String = native().reveal()
+    public fun reveal(): String {
+        val native = native()
+        return crossing(Lane::bojagi_secrets, 3, HANDLE, { FfiConverterTypeNativeValue.write(native, it) }) {
+            FfiConverterString.read(it)
+        }
+    }
 
     /**
      * The fields in plain, in the order of the text: `mapper.convertValue(value.toMap(), DbLogin.class)`.
      * They live on the Java heap until they are collected.
      */
-    fun toMap(): Map<String, String> =
+    public fun toMap(): Map<String, String> =
         keys.associateWith { name -> get(name)!!.use { it.reveal() } }.frozen()
 
     /**
@@ -56,7 +76,7 @@ class SecretValue internal constructor(private val native: NativeValue) : AutoCl
      * @throws BojagiException `BojagiException.InvalidArgument` when the reader throws. It names the
      *   class of what was thrown and has no cause, because readers of JSON quote what they read.
      */
-    fun <T> into(reader: Reader<T>): T {
+    public fun <T> into(reader: Reader<T>): T {
         val text = reveal()
         return try {
             reader.read(text)
@@ -87,14 +107,14 @@ class SecretValue internal constructor(private val native: NativeValue) : AutoCl
     }
 
     /** Makes a model of a text, as readers of JSON do. */
-    fun interface Reader<out T> {
+    public fun interface Reader<out T> {
         /** The model that the text describes. */
         @Throws(Exception::class)
-        fun read(text: String): T
+        public fun read(text: String): T
     }
 
-    companion object {
+    public companion object {
         /** Takes a text into custody. */
-        @JvmStatic fun of(text: String): SecretValue = SecretValue(text)
+        @JvmStatic public fun of(text: String): SecretValue = SecretValue(text)
     }
 }

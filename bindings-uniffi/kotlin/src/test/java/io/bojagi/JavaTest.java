@@ -22,7 +22,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,39 @@ class JavaTest {
             ExecutionException failed = assertThrows(ExecutionException.class,
                     () -> secrets.deleteSecretAsync("nobody").get());
             assertInstanceOf(BojagiException.NotFound.class, failed.getCause());
+        }
+    }
+
+    @Test
+    void futuresFailAsJavaHasIt() {
+        try (SecretManager secrets = client()) {
+            CompletionException failed = assertThrows(CompletionException.class,
+                    () -> secrets.deleteSecretAsync("nobody").join());
+            assertInstanceOf(BojagiException.NotFound.class, failed.getCause());
+        }
+    }
+
+    @Test
+    void stagesDoNotHoldUpOtherCalls() {
+        try (SecretManager secrets = client()) {
+            for (int round = 0; round < 20; round++) {
+                String thread = secrets.getSecretListAsync().thenApply(list -> {
+                    // It would wait for itself if it ran where calls are worked on.
+                    secrets.getSecretListAsync().join();
+                    return Thread.currentThread().getName();
+                }).join();
+                assertNotEquals("bojagi", thread);
+            }
+        }
+    }
+
+    @Test
+    void interruptedThreadsSendNothing() {
+        try (SecretManager secrets = client()) {
+            Thread.currentThread().interrupt();
+            assertThrows(CancellationException.class, secrets::getSecretListBlocking);
+            assertTrue(Thread.interrupted());
+            assertEquals(0, secrets.getSecretListBlocking().getTotalCount());
         }
     }
 

@@ -23,57 +23,57 @@ import java.time.Duration
  * @property isRetryable Whether the same call may succeed later.
  * @property attempts How many requests were sent for this call; 0 when it was refused before sending.
  */
-sealed class BojagiException private constructor(facts: NativeException.Failed) :
+public sealed class BojagiException private constructor(facts: NativeException.Failed) :
     RuntimeException(facts.text, (facts.thrown as Thrown?)?.exception) {
-    val kind: String = facts.kind
-    val operation: String? = facts.operation
-    val provider: String? = facts.provider
-    val status: Int? = facts.status?.toInt()
-    val providerCode: String? = facts.providerCode
-    val details: String? = facts.details
-    val requestId: String? = facts.requestId
-    val retryAfter: Duration? = facts.retryAfter
-    val isRetryable: Boolean = facts.retryable
-    val attempts: Int = facts.attempts.toInt()
+    public val kind: String = facts.kind
+    public val operation: String? = facts.operation
+    public val provider: String? = facts.provider
+    public val status: Int? = facts.status?.toInt()
+    public val providerCode: String? = facts.providerCode
+    public val details: String? = facts.details
+    public val requestId: String? = facts.requestId
+    public val retryAfter: Duration? = facts.retryAfter
+    public val isRetryable: Boolean = facts.retryable
+    public val attempts: Int = facts.attempts.toInt()
 
     /** The input breaks a documented limit or rule; mend the call. */
-    class InvalidArgument internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class InvalidArgument internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** No usable credentials were given or found; nothing was sent. */
-    class Credentials internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class Credentials internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** The service does not accept the credentials, the signature or the clock. */
-    class Unauthenticated internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class Unauthenticated internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** The credentials are good, but not allowed to do this. */
-    class PermissionDenied internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class PermissionDenied internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** There is no such secret, or no such address. */
-    class NotFound internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class NotFound internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** Something of that name is there already. */
-    class AlreadyExists internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class AlreadyExists internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** The present status of the secret forbids this. */
-    class Conflict internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class Conflict internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** A rule of the service forbids this, or the client was closed. */
-    class FailedPrecondition internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class FailedPrecondition internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** Too many requests; try again later, more slowly. */
-    class Throttled internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class Throttled internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** The service is failing or out of reach behind its gateway; try again later. */
-    class Unavailable internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class Unavailable internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** There was no answer, no connection or no credentials in time. */
-    class Timeout internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class Timeout internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** The service could not be reached, or the connection broke. */
-    class Network internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class Network internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     /** An answer that the documentation does not foresee, or a fault of this library. */
-    class Unexpected internal constructor(facts: NativeException.Failed) : BojagiException(facts)
+    public class Unexpected internal constructor(facts: NativeException.Failed) : BojagiException(facts)
 
     internal companion object {
         fun of(facts: NativeException.Failed): BojagiException = when (facts.kind) {

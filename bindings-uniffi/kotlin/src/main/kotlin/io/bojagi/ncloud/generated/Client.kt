@@ -10,11 +10,16 @@ import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.background
 import io.bojagi.blocking
+import io.bojagi.HANDLE
+import io.bojagi.Lane
+import io.bojagi.crossing
 import io.bojagi.inKotlin
-import io.bojagi.internal.NcloudSecretManager
+import io.bojagi.internal.*
+import io.bojagi.suspending
 import io.bojagi.translated
 import io.bojagi.unsigned
 import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.future.future
 
@@ -28,7 +33,7 @@ import kotlinx.coroutines.future.future
  * An operation suspends; cancelling its coroutine gives up the request. For Java each has two more
  * forms: one that blocks, and one that gives a [CompletableFuture].
  */
-class SecretManager private constructor(private val native: NcloudSecretManager) : AutoCloseable {
+public class SecretManager private constructor(private val native: NcloudSecretManager) : AutoCloseable {
 
     /**
      * Makes a client. Nothing is sent.
@@ -82,7 +87,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   two contradict each other; `BojagiException.Credentials` when a key is empty or holds
      *   white space.
      */
-    constructor(
+    public constructor(
         accessKey: String? = null,
         secretKey: SecretString? = null,
         credentials: (suspend () -> Credentials)? = null,
@@ -137,25 +142,32 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.Credentials` when there are none; the error says
      *   what each place said.
      */
-    suspend fun resolveCredentials(
-    ): ResolveCredentialsResponse = translated("ncloud", "resolve_credentials") {
+    @JvmSynthetic
+    public suspend fun resolveCredentials(
+    ): ResolveCredentialsResponse = suspending("ncloud", "resolve_credentials") {
         native.resolveCredentials(
             cancel = null,
         ).let { ResolveCredentialsResponse(it) }
     }
 
     /** [resolveCredentials] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun resolveCredentialsBlocking(
+    public fun resolveCredentialsBlocking(
         
-    ): ResolveCredentialsResponse = blocking {
-        resolveCredentials(
-        )
+    ): ResolveCredentialsResponse = blocking("ncloud", "resolve_credentials") {
+        crossing(
+            Lane::bojagi_ncloud,
+            0,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { ResolveCredentialsResponse(FfiConverterTypeNcloudResolveCredentialsResponse.read(it)) }
     }
 
     /** [resolveCredentials] for Java: cancelling the future gives up the request. */
-    fun resolveCredentialsAsync(
+    public fun resolveCredentialsAsync(
         
-    ): CompletableFuture<ResolveCredentialsResponse> = background.future {
+    ): CompletableFuture<ResolveCredentialsResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         resolveCredentials(
         )
     }
@@ -173,10 +185,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   job, or the job has begun or ended already. `BojagiException.Conflict` when the secret's
      *   status forbids it.
      */
-    suspend fun startRotationJob(
+    @JvmSynthetic
+    public suspend fun startRotationJob(
         secretId: String,
         jobToken: String,
-    ): StartRotationJobResponse = translated("ncloud", "start_rotation_job") {
+    ): StartRotationJobResponse = suspending("ncloud", "start_rotation_job") {
         native.startRotationJob(
             secretId,
             jobToken,
@@ -185,21 +198,29 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [startRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun startRotationJobBlocking(
+    public fun startRotationJobBlocking(
         secretId: String,
         jobToken: String,
-    ): StartRotationJobResponse = blocking {
-        startRotationJob(
-            secretId,
-            jobToken,
-        )
+    ): StartRotationJobResponse = blocking("ncloud", "start_rotation_job") {
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            Lane::bojagi_ncloud,
+            1,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { StartRotationJobResponse(FfiConverterTypeNcloudStartRotationJobResponse.read(it)) }
     }
 
     /** [startRotationJob] for Java: cancelling the future gives up the request. */
-    fun startRotationJobAsync(
+    public fun startRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<StartRotationJobResponse> = background.future {
+    ): CompletableFuture<StartRotationJobResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         startRotationJob(
             secretId,
             jobToken,
@@ -218,10 +239,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
      *   job, or the job has not begun or has ended.
      */
-    suspend fun addPendingStage(
+    @JvmSynthetic
+    public suspend fun addPendingStage(
         secretId: String,
         jobToken: String,
-    ): AddPendingStageResponse = translated("ncloud", "add_pending_stage") {
+    ): AddPendingStageResponse = suspending("ncloud", "add_pending_stage") {
         native.addPendingStage(
             secretId,
             jobToken,
@@ -230,21 +252,29 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [addPendingStage] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun addPendingStageBlocking(
+    public fun addPendingStageBlocking(
         secretId: String,
         jobToken: String,
-    ): AddPendingStageResponse = blocking {
-        addPendingStage(
-            secretId,
-            jobToken,
-        )
+    ): AddPendingStageResponse = blocking("ncloud", "add_pending_stage") {
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            Lane::bojagi_ncloud,
+            2,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { AddPendingStageResponse(FfiConverterTypeNcloudAddPendingStageResponse.read(it)) }
     }
 
     /** [addPendingStage] for Java: cancelling the future gives up the request. */
-    fun addPendingStageAsync(
+    public fun addPendingStageAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<AddPendingStageResponse> = background.future {
+    ): CompletableFuture<AddPendingStageResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         addPendingStage(
             secretId,
             jobToken,
@@ -266,11 +296,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
      *   job, the job has not begun or has ended, or the value lacks a rotation target.
      */
-    suspend fun updatePendingStage(
+    @JvmSynthetic
+    public suspend fun updatePendingStage(
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): UpdatePendingStageResponse = translated("ncloud", "update_pending_stage") {
+    ): UpdatePendingStageResponse = suspending("ncloud", "update_pending_stage") {
         native.updatePendingStage(
             secretId,
             jobToken,
@@ -280,24 +311,33 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updatePendingStage] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updatePendingStageBlocking(
+    public fun updatePendingStageBlocking(
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): UpdatePendingStageResponse = blocking {
-        updatePendingStage(
-            secretId,
-            jobToken,
-            value,
-        )
+    ): UpdatePendingStageResponse = blocking("ncloud", "update_pending_stage") {
+        val given1 = secretId
+        val given2 = jobToken
+        val given3 = value.native()
+        crossing(
+            Lane::bojagi_ncloud,
+            3,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNativeSecret.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdatePendingStageResponse(FfiConverterTypeNcloudUpdatePendingStageResponse.read(it)) }
     }
 
     /** [updatePendingStage] for Java: cancelling the future gives up the request. */
-    fun updatePendingStageAsync(
+    public fun updatePendingStageAsync(
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): CompletableFuture<UpdatePendingStageResponse> = background.future {
+    ): CompletableFuture<UpdatePendingStageResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updatePendingStage(
             secretId,
             jobToken,
@@ -328,7 +368,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   such secret. `BojagiException.FailedPrecondition` when the token is not that of the
      *   secret's present job, or the job has not begun or has ended.
      */
-    suspend fun generateRandomSecret(
+    @JvmSynthetic
+    public suspend fun generateRandomSecret(
         secretId: String,
         jobToken: String,
         length: Int? = null,
@@ -339,7 +380,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         excludeLowercase: Boolean? = null,
         includeSpace: Boolean? = null,
         requireEachIncludedType: Boolean? = null,
-    ): GenerateRandomSecretResponse = translated("ncloud", "generate_random_secret") {
+    ): GenerateRandomSecretResponse = suspending("ncloud", "generate_random_secret") {
         native.generateRandomSecret(
             secretId,
             jobToken,
@@ -357,32 +398,48 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [generateRandomSecret] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun generateRandomSecretBlocking(
+    public fun generateRandomSecretBlocking(
         secretId: String,
         jobToken: String,
         request: GenerateRandomSecretRequest = GenerateRandomSecretRequest.builder().build(),
-    ): GenerateRandomSecretResponse = blocking {
-        generateRandomSecret(
-            secretId,
-            jobToken,
-            request.length,
-            request.excludeCharacters,
-            request.excludeNumbers,
-            request.excludePunctuation,
-            request.excludeUppercase,
-            request.excludeLowercase,
-            request.includeSpace,
-            request.requireEachIncludedType,
-        )
+    ): GenerateRandomSecretResponse = blocking("ncloud", "generate_random_secret") {
+        val given1 = secretId
+        val given2 = jobToken
+        val given3 = request.length?.let { it.unsigned("length") }
+        val given4 = request.excludeCharacters
+        val given5 = request.excludeNumbers
+        val given6 = request.excludePunctuation
+        val given7 = request.excludeUppercase
+        val given8 = request.excludeLowercase
+        val given9 = request.includeSpace
+        val given10 = request.requireEachIncludedType
+        crossing(
+            Lane::bojagi_ncloud,
+            4,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalBoolean.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalBoolean.allocationSize(given7) + FfiConverterOptionalBoolean.allocationSize(given8) + FfiConverterOptionalBoolean.allocationSize(given9) + FfiConverterOptionalBoolean.allocationSize(given10),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterOptionalUInt.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterOptionalBoolean.write(given5, it)
+                FfiConverterOptionalBoolean.write(given6, it)
+                FfiConverterOptionalBoolean.write(given7, it)
+                FfiConverterOptionalBoolean.write(given8, it)
+                FfiConverterOptionalBoolean.write(given9, it)
+                FfiConverterOptionalBoolean.write(given10, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GenerateRandomSecretResponse(FfiConverterTypeNcloudGenerateRandomSecretResponse.read(it)) }
     }
 
     /** [generateRandomSecret] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun generateRandomSecretAsync(
+    public fun generateRandomSecretAsync(
         secretId: String,
         jobToken: String,
         request: GenerateRandomSecretRequest = GenerateRandomSecretRequest.builder().build(),
-    ): CompletableFuture<GenerateRandomSecretResponse> = background.future {
+    ): CompletableFuture<GenerateRandomSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         generateRandomSecret(
             secretId,
             jobToken,
@@ -409,10 +466,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
      *   job, or the job has not begun, has no pending value, or has ended.
      */
-    suspend fun completeRotationJob(
+    @JvmSynthetic
+    public suspend fun completeRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "complete_rotation_job") {
+    ): Unit = suspending("ncloud", "complete_rotation_job") {
         native.completeRotationJob(
             secretId,
             jobToken,
@@ -421,21 +479,29 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [completeRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun completeRotationJobBlocking(
+    public fun completeRotationJobBlocking(
         secretId: String,
         jobToken: String,
-    ) = blocking {
-        completeRotationJob(
-            secretId,
-            jobToken,
-        )
+    ): Unit = blocking("ncloud", "complete_rotation_job") {
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            Lane::bojagi_ncloud,
+            5,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [completeRotationJob] for Java: cancelling the future gives up the request. */
-    fun completeRotationJobAsync(
+    public fun completeRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         completeRotationJob(
             secretId,
             jobToken,
@@ -454,10 +520,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when the token is not that of the secret's present
      *   job, or the job has ended.
      */
-    suspend fun failRotationJob(
+    @JvmSynthetic
+    public suspend fun failRotationJob(
         secretId: String,
         jobToken: String,
-    ) = translated("ncloud", "fail_rotation_job") {
+    ): Unit = suspending("ncloud", "fail_rotation_job") {
         native.failRotationJob(
             secretId,
             jobToken,
@@ -466,21 +533,29 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [failRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun failRotationJobBlocking(
+    public fun failRotationJobBlocking(
         secretId: String,
         jobToken: String,
-    ) = blocking {
-        failRotationJob(
-            secretId,
-            jobToken,
-        )
+    ): Unit = blocking("ncloud", "fail_rotation_job") {
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            Lane::bojagi_ncloud,
+            6,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [failRotationJob] for Java: cancelling the future gives up the request. */
-    fun failRotationJobAsync(
+    public fun failRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         failRotationJob(
             secretId,
             jobToken,
@@ -496,25 +571,32 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *
      * @throws BojagiException when the call fails.
      */
-    suspend fun getProtectionKeyList(
-    ): GetProtectionKeyListResponse = translated("ncloud", "get_protection_key_list") {
+    @JvmSynthetic
+    public suspend fun getProtectionKeyList(
+    ): GetProtectionKeyListResponse = suspending("ncloud", "get_protection_key_list") {
         native.getProtectionKeyList(
             cancel = null,
         ).let { GetProtectionKeyListResponse(it) }
     }
 
     /** [getProtectionKeyList] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getProtectionKeyListBlocking(
+    public fun getProtectionKeyListBlocking(
         
-    ): GetProtectionKeyListResponse = blocking {
-        getProtectionKeyList(
-        )
+    ): GetProtectionKeyListResponse = blocking("ncloud", "get_protection_key_list") {
+        crossing(
+            Lane::bojagi_ncloud,
+            7,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetProtectionKeyListResponse(FfiConverterTypeNcloudGetProtectionKeyListResponse.read(it)) }
     }
 
     /** [getProtectionKeyList] for Java: cancelling the future gives up the request. */
-    fun getProtectionKeyListAsync(
+    public fun getProtectionKeyListAsync(
         
-    ): CompletableFuture<GetProtectionKeyListResponse> = background.future {
+    ): CompletableFuture<GetProtectionKeyListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getProtectionKeyList(
         )
     }
@@ -538,12 +620,13 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   secret or key. `BojagiException.Conflict` when the secret is scheduled for deletion.
      *   `BojagiException.FailedPrecondition` when the key may not be used.
      */
-    suspend fun updateProtectionKey(
+    @JvmSynthetic
+    public suspend fun updateProtectionKey(
         secretId: String,
         protectionKeyType: ProtectionKeyType,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): UpdateProtectionKeyResponse = translated("ncloud", "update_protection_key") {
+    ): UpdateProtectionKeyResponse = suspending("ncloud", "update_protection_key") {
         native.updateProtectionKey(
             secretId,
             protectionKeyType.value,
@@ -554,23 +637,33 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateProtectionKey] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateProtectionKeyBlocking(
+    public fun updateProtectionKeyBlocking(
         secretId: String,
         request: UpdateProtectionKeyRequest,
-    ): UpdateProtectionKeyResponse = blocking {
-        updateProtectionKey(
-            secretId,
-            request.protectionKeyType,
-            request.kmsKeyTag,
-            request.kmsBoundaryType,
-        )
+    ): UpdateProtectionKeyResponse = blocking("ncloud", "update_protection_key") {
+        val given1 = secretId
+        val given2 = request.protectionKeyType.value
+        val given3 = request.kmsKeyTag
+        val given4 = request.kmsBoundaryType?.let { it.value }
+        crossing(
+            Lane::bojagi_ncloud,
+            8,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterOptionalString.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateProtectionKeyResponse(FfiConverterTypeNcloudUpdateProtectionKeyResponse.read(it)) }
     }
 
     /** [updateProtectionKey] for Java: cancelling the future gives up the request. */
-    fun updateProtectionKeyAsync(
+    public fun updateProtectionKeyAsync(
         secretId: String,
         request: UpdateProtectionKeyRequest,
-    ): CompletableFuture<UpdateProtectionKeyResponse> = background.future {
+    ): CompletableFuture<UpdateProtectionKeyResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateProtectionKey(
             secretId,
             request.protectionKeyType,
@@ -588,9 +681,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when its status is another than `DISABLE`.
      */
-    suspend fun enableSecret(
+    @JvmSynthetic
+    public suspend fun enableSecret(
         secretId: String,
-    ): EnableSecretResponse = translated("ncloud", "enable_secret") {
+    ): EnableSecretResponse = suspending("ncloud", "enable_secret") {
         native.enableSecret(
             secretId,
             cancel = null,
@@ -598,18 +692,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [enableSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun enableSecretBlocking(
+    public fun enableSecretBlocking(
         secretId: String,
-    ): EnableSecretResponse = blocking {
-        enableSecret(
-            secretId,
-        )
+    ): EnableSecretResponse = blocking("ncloud", "enable_secret") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            9,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { EnableSecretResponse(FfiConverterTypeNcloudEnableSecretResponse.read(it)) }
     }
 
     /** [enableSecret] for Java: cancelling the future gives up the request. */
-    fun enableSecretAsync(
+    public fun enableSecretAsync(
         secretId: String,
-    ): CompletableFuture<EnableSecretResponse> = background.future {
+    ): CompletableFuture<EnableSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         enableSecret(
             secretId,
         )
@@ -624,9 +725,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when its status is another than `ENABLE`.
      */
-    suspend fun disableSecret(
+    @JvmSynthetic
+    public suspend fun disableSecret(
         secretId: String,
-    ): DisableSecretResponse = translated("ncloud", "disable_secret") {
+    ): DisableSecretResponse = suspending("ncloud", "disable_secret") {
         native.disableSecret(
             secretId,
             cancel = null,
@@ -634,18 +736,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [disableSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun disableSecretBlocking(
+    public fun disableSecretBlocking(
         secretId: String,
-    ): DisableSecretResponse = blocking {
-        disableSecret(
-            secretId,
-        )
+    ): DisableSecretResponse = blocking("ncloud", "disable_secret") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            10,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { DisableSecretResponse(FfiConverterTypeNcloudDisableSecretResponse.read(it)) }
     }
 
     /** [disableSecret] for Java: cancelling the future gives up the request. */
-    fun disableSecretAsync(
+    public fun disableSecretAsync(
         secretId: String,
-    ): CompletableFuture<DisableSecretResponse> = background.future {
+    ): CompletableFuture<DisableSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         disableSecret(
             secretId,
         )
@@ -661,9 +770,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when its status forbids it, for instance while it rotates.
      */
-    suspend fun requestSecretDeletion(
+    @JvmSynthetic
+    public suspend fun requestSecretDeletion(
         secretId: String,
-    ): RequestSecretDeletionResponse = translated("ncloud", "request_secret_deletion") {
+    ): RequestSecretDeletionResponse = suspending("ncloud", "request_secret_deletion") {
         native.requestSecretDeletion(
             secretId,
             cancel = null,
@@ -671,18 +781,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [requestSecretDeletion] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun requestSecretDeletionBlocking(
+    public fun requestSecretDeletionBlocking(
         secretId: String,
-    ): RequestSecretDeletionResponse = blocking {
-        requestSecretDeletion(
-            secretId,
-        )
+    ): RequestSecretDeletionResponse = blocking("ncloud", "request_secret_deletion") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            11,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { RequestSecretDeletionResponse(FfiConverterTypeNcloudRequestSecretDeletionResponse.read(it)) }
     }
 
     /** [requestSecretDeletion] for Java: cancelling the future gives up the request. */
-    fun requestSecretDeletionAsync(
+    public fun requestSecretDeletionAsync(
         secretId: String,
-    ): CompletableFuture<RequestSecretDeletionResponse> = background.future {
+    ): CompletableFuture<RequestSecretDeletionResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         requestSecretDeletion(
             secretId,
         )
@@ -698,9 +815,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when it is not scheduled for deletion.
      */
-    suspend fun cancelSecretDeletion(
+    @JvmSynthetic
+    public suspend fun cancelSecretDeletion(
         secretId: String,
-    ): CancelSecretDeletionResponse = translated("ncloud", "cancel_secret_deletion") {
+    ): CancelSecretDeletionResponse = suspending("ncloud", "cancel_secret_deletion") {
         native.cancelSecretDeletion(
             secretId,
             cancel = null,
@@ -708,18 +826,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [cancelSecretDeletion] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun cancelSecretDeletionBlocking(
+    public fun cancelSecretDeletionBlocking(
         secretId: String,
-    ): CancelSecretDeletionResponse = blocking {
-        cancelSecretDeletion(
-            secretId,
-        )
+    ): CancelSecretDeletionResponse = blocking("ncloud", "cancel_secret_deletion") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            12,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { CancelSecretDeletionResponse(FfiConverterTypeNcloudCancelSecretDeletionResponse.read(it)) }
     }
 
     /** [cancelSecretDeletion] for Java: cancelling the future gives up the request. */
-    fun cancelSecretDeletionAsync(
+    public fun cancelSecretDeletionAsync(
         secretId: String,
-    ): CompletableFuture<CancelSecretDeletionResponse> = background.future {
+    ): CompletableFuture<CancelSecretDeletionResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         cancelSecretDeletion(
             secretId,
         )
@@ -735,9 +860,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.Conflict` when its deletion was not requested with
      *   `requestSecretDeletion` before.
      */
-    suspend fun deleteSecret(
+    @JvmSynthetic
+    public suspend fun deleteSecret(
         secretId: String,
-    ) = translated("ncloud", "delete_secret") {
+    ): Unit = suspending("ncloud", "delete_secret") {
         native.deleteSecret(
             secretId,
             cancel = null,
@@ -745,18 +871,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [deleteSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun deleteSecretBlocking(
+    public fun deleteSecretBlocking(
         secretId: String,
-    ) = blocking {
-        deleteSecret(
-            secretId,
-        )
+    ): Unit = blocking("ncloud", "delete_secret") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            13,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [deleteSecret] for Java: cancelling the future gives up the request. */
-    fun deleteSecretAsync(
+    public fun deleteSecretAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         deleteSecret(
             secretId,
         )
@@ -771,25 +904,32 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *
      * @throws BojagiException when the call fails.
      */
-    suspend fun getTriggerList(
-    ): GetTriggerListResponse = translated("ncloud", "get_trigger_list") {
+    @JvmSynthetic
+    public suspend fun getTriggerList(
+    ): GetTriggerListResponse = suspending("ncloud", "get_trigger_list") {
         native.getTriggerList(
             cancel = null,
         ).let { GetTriggerListResponse(it) }
     }
 
     /** [getTriggerList] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getTriggerListBlocking(
+    public fun getTriggerListBlocking(
         
-    ): GetTriggerListResponse = blocking {
-        getTriggerList(
-        )
+    ): GetTriggerListResponse = blocking("ncloud", "get_trigger_list") {
+        crossing(
+            Lane::bojagi_ncloud,
+            14,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetTriggerListResponse(FfiConverterTypeNcloudGetTriggerListResponse.read(it)) }
     }
 
     /** [getTriggerList] for Java: cancelling the future gives up the request. */
-    fun getTriggerListAsync(
+    public fun getTriggerListAsync(
         
-    ): CompletableFuture<GetTriggerListResponse> = background.future {
+    ): CompletableFuture<GetTriggerListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getTriggerList(
         )
     }
@@ -808,11 +948,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   none is linked. `BojagiException.NotFound` when there is no such secret or trigger.
      *   `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun enableAutoRotation(
+    @JvmSynthetic
+    public suspend fun enableAutoRotation(
         secretId: String,
         rotationPeriodDays: Int? = null,
         triggerId: String? = null,
-    ): EnableAutoRotationResponse = translated("ncloud", "enable_auto_rotation") {
+    ): EnableAutoRotationResponse = suspending("ncloud", "enable_auto_rotation") {
         native.enableAutoRotation(
             secretId,
             rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
@@ -823,23 +964,32 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [enableAutoRotation] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun enableAutoRotationBlocking(
+    public fun enableAutoRotationBlocking(
         secretId: String,
         request: EnableAutoRotationRequest = EnableAutoRotationRequest.builder().build(),
-    ): EnableAutoRotationResponse = blocking {
-        enableAutoRotation(
-            secretId,
-            request.rotationPeriodDays,
-            request.triggerId,
-        )
+    ): EnableAutoRotationResponse = blocking("ncloud", "enable_auto_rotation") {
+        val given1 = secretId
+        val given2 = request.rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") }
+        val given3 = request.triggerId
+        crossing(
+            Lane::bojagi_ncloud,
+            15,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalUInt.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalUInt.write(given2, it)
+                FfiConverterOptionalString.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { EnableAutoRotationResponse(FfiConverterTypeNcloudEnableAutoRotationResponse.read(it)) }
     }
 
     /** [enableAutoRotation] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun enableAutoRotationAsync(
+    public fun enableAutoRotationAsync(
         secretId: String,
         request: EnableAutoRotationRequest = EnableAutoRotationRequest.builder().build(),
-    ): CompletableFuture<EnableAutoRotationResponse> = background.future {
+    ): CompletableFuture<EnableAutoRotationResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         enableAutoRotation(
             secretId,
             request.rotationPeriodDays,
@@ -856,9 +1006,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun disableAutoRotation(
+    @JvmSynthetic
+    public suspend fun disableAutoRotation(
         secretId: String,
-    ): DisableAutoRotationResponse = translated("ncloud", "disable_auto_rotation") {
+    ): DisableAutoRotationResponse = suspending("ncloud", "disable_auto_rotation") {
         native.disableAutoRotation(
             secretId,
             cancel = null,
@@ -866,18 +1017,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [disableAutoRotation] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun disableAutoRotationBlocking(
+    public fun disableAutoRotationBlocking(
         secretId: String,
-    ): DisableAutoRotationResponse = blocking {
-        disableAutoRotation(
-            secretId,
-        )
+    ): DisableAutoRotationResponse = blocking("ncloud", "disable_auto_rotation") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            16,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { DisableAutoRotationResponse(FfiConverterTypeNcloudDisableAutoRotationResponse.read(it)) }
     }
 
     /** [disableAutoRotation] for Java: cancelling the future gives up the request. */
-    fun disableAutoRotationAsync(
+    public fun disableAutoRotationAsync(
         secretId: String,
-    ): CompletableFuture<DisableAutoRotationResponse> = background.future {
+    ): CompletableFuture<DisableAutoRotationResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         disableAutoRotation(
             secretId,
         )
@@ -895,10 +1053,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when it does not rotate automatically.
      *   `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun updateRotationPeriod(
+    @JvmSynthetic
+    public suspend fun updateRotationPeriod(
         secretId: String,
         rotationPeriodDays: Int,
-    ): UpdateRotationPeriodResponse = translated("ncloud", "update_rotation_period") {
+    ): UpdateRotationPeriodResponse = suspending("ncloud", "update_rotation_period") {
         native.updateRotationPeriod(
             secretId,
             rotationPeriodDays.unsigned("rotationPeriodDays"),
@@ -907,21 +1066,29 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateRotationPeriod] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateRotationPeriodBlocking(
+    public fun updateRotationPeriodBlocking(
         secretId: String,
         rotationPeriodDays: Int,
-    ): UpdateRotationPeriodResponse = blocking {
-        updateRotationPeriod(
-            secretId,
-            rotationPeriodDays,
-        )
+    ): UpdateRotationPeriodResponse = blocking("ncloud", "update_rotation_period") {
+        val given1 = secretId
+        val given2 = rotationPeriodDays.unsigned("rotationPeriodDays")
+        crossing(
+            Lane::bojagi_ncloud,
+            17,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterUInt.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterUInt.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateRotationPeriodResponse(FfiConverterTypeNcloudUpdateRotationPeriodResponse.read(it)) }
     }
 
     /** [updateRotationPeriod] for Java: cancelling the future gives up the request. */
-    fun updateRotationPeriodAsync(
+    public fun updateRotationPeriodAsync(
         secretId: String,
         rotationPeriodDays: Int,
-    ): CompletableFuture<UpdateRotationPeriodResponse> = background.future {
+    ): CompletableFuture<UpdateRotationPeriodResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateRotationPeriod(
             secretId,
             rotationPeriodDays,
@@ -939,10 +1106,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   nothing is sent then. `BojagiException.NotFound` when there is no such secret or trigger.
      *   `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun updateRotationTrigger(
+    @JvmSynthetic
+    public suspend fun updateRotationTrigger(
         secretId: String,
         triggerId: String,
-    ): UpdateRotationTriggerResponse = translated("ncloud", "update_rotation_trigger") {
+    ): UpdateRotationTriggerResponse = suspending("ncloud", "update_rotation_trigger") {
         native.updateRotationTrigger(
             secretId,
             triggerId,
@@ -951,21 +1119,29 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateRotationTrigger] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateRotationTriggerBlocking(
+    public fun updateRotationTriggerBlocking(
         secretId: String,
         triggerId: String,
-    ): UpdateRotationTriggerResponse = blocking {
-        updateRotationTrigger(
-            secretId,
-            triggerId,
-        )
+    ): UpdateRotationTriggerResponse = blocking("ncloud", "update_rotation_trigger") {
+        val given1 = secretId
+        val given2 = triggerId
+        crossing(
+            Lane::bojagi_ncloud,
+            18,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateRotationTriggerResponse(FfiConverterTypeNcloudUpdateRotationTriggerResponse.read(it)) }
     }
 
     /** [updateRotationTrigger] for Java: cancelling the future gives up the request. */
-    fun updateRotationTriggerAsync(
+    public fun updateRotationTriggerAsync(
         secretId: String,
         triggerId: String,
-    ): CompletableFuture<UpdateRotationTriggerResponse> = background.future {
+    ): CompletableFuture<UpdateRotationTriggerResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateRotationTrigger(
             secretId,
             triggerId,
@@ -982,9 +1158,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when it rotates automatically; `disableAutoRotation`
      *   comes first. `BojagiException.Conflict` when the secret's status forbids it.
      */
-    suspend fun deleteRotationTrigger(
+    @JvmSynthetic
+    public suspend fun deleteRotationTrigger(
         secretId: String,
-    ) = translated("ncloud", "delete_rotation_trigger") {
+    ): Unit = suspending("ncloud", "delete_rotation_trigger") {
         native.deleteRotationTrigger(
             secretId,
             cancel = null,
@@ -992,18 +1169,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [deleteRotationTrigger] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun deleteRotationTriggerBlocking(
+    public fun deleteRotationTriggerBlocking(
         secretId: String,
-    ) = blocking {
-        deleteRotationTrigger(
-            secretId,
-        )
+    ): Unit = blocking("ncloud", "delete_rotation_trigger") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            19,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [deleteRotationTrigger] for Java: cancelling the future gives up the request. */
-    fun deleteRotationTriggerAsync(
+    public fun deleteRotationTriggerAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         deleteRotationTrigger(
             secretId,
         )
@@ -1021,9 +1205,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when no trigger is linked. `BojagiException.Conflict`
      *   when the secret's status forbids it, for instance while it rotates.
      */
-    suspend fun executeRotationJob(
+    @JvmSynthetic
+    public suspend fun executeRotationJob(
         secretId: String,
-    ) = translated("ncloud", "execute_rotation_job") {
+    ): Unit = suspending("ncloud", "execute_rotation_job") {
         native.executeRotationJob(
             secretId,
             cancel = null,
@@ -1031,18 +1216,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [executeRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun executeRotationJobBlocking(
+    public fun executeRotationJobBlocking(
         secretId: String,
-    ) = blocking {
-        executeRotationJob(
-            secretId,
-        )
+    ): Unit = blocking("ncloud", "execute_rotation_job") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            20,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [executeRotationJob] for Java: cancelling the future gives up the request. */
-    fun executeRotationJobAsync(
+    public fun executeRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         executeRotationJob(
             secretId,
         )
@@ -1058,9 +1250,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when the last rotation has not failed.
      */
-    suspend fun retryRotationJob(
+    @JvmSynthetic
+    public suspend fun retryRotationJob(
         secretId: String,
-    ) = translated("ncloud", "retry_rotation_job") {
+    ): Unit = suspending("ncloud", "retry_rotation_job") {
         native.retryRotationJob(
             secretId,
             cancel = null,
@@ -1068,18 +1261,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [retryRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun retryRotationJobBlocking(
+    public fun retryRotationJobBlocking(
         secretId: String,
-    ) = blocking {
-        retryRotationJob(
-            secretId,
-        )
+    ): Unit = blocking("ncloud", "retry_rotation_job") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            21,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [retryRotationJob] for Java: cancelling the future gives up the request. */
-    fun retryRotationJobAsync(
+    public fun retryRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         retryRotationJob(
             secretId,
         )
@@ -1095,9 +1295,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when none is running.
      */
-    suspend fun cancelRotationJob(
+    @JvmSynthetic
+    public suspend fun cancelRotationJob(
         secretId: String,
-    ) = translated("ncloud", "cancel_rotation_job") {
+    ): Unit = suspending("ncloud", "cancel_rotation_job") {
         native.cancelRotationJob(
             secretId,
             cancel = null,
@@ -1105,18 +1306,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [cancelRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun cancelRotationJobBlocking(
+    public fun cancelRotationJobBlocking(
         secretId: String,
-    ) = blocking {
-        cancelRotationJob(
-            secretId,
-        )
+    ): Unit = blocking("ncloud", "cancel_rotation_job") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            22,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [cancelRotationJob] for Java: cancelling the future gives up the request. */
-    fun cancelRotationJobAsync(
+    public fun cancelRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         cancelRotationJob(
             secretId,
         )
@@ -1134,9 +1342,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.Conflict` when the secret's status forbids it, for instance while it
      *   rotates.
      */
-    suspend fun rollbackRotationJob(
+    @JvmSynthetic
+    public suspend fun rollbackRotationJob(
         secretId: String,
-    ) = translated("ncloud", "rollback_rotation_job") {
+    ): Unit = suspending("ncloud", "rollback_rotation_job") {
         native.rollbackRotationJob(
             secretId,
             cancel = null,
@@ -1144,18 +1353,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [rollbackRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun rollbackRotationJobBlocking(
+    public fun rollbackRotationJobBlocking(
         secretId: String,
-    ) = blocking {
-        rollbackRotationJob(
-            secretId,
-        )
+    ): Unit = blocking("ncloud", "rollback_rotation_job") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            23,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [rollbackRotationJob] for Java: cancelling the future gives up the request. */
-    fun rollbackRotationJobAsync(
+    public fun rollbackRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future {
+    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
         rollbackRotationJob(
             secretId,
         )
@@ -1187,7 +1403,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   forbids it, for instance a name that is taken. `BojagiException.NotFound` when there is no
      *   such trigger or key.
      */
-    suspend fun createSecret(
+    @JvmSynthetic
+    public suspend fun createSecret(
         secretName: String,
         value: SecretString,
         rotationTargets: List<String>,
@@ -1199,7 +1416,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         protectionKeyType: ProtectionKeyType? = null,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): CreateSecretResponse = translated("ncloud", "create_secret") {
+    ): CreateSecretResponse = suspending("ncloud", "create_secret") {
         native.createSecret(
             secretName,
             value.native(),
@@ -1217,28 +1434,45 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [createSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun createSecretBlocking(
+    public fun createSecretBlocking(
         request: CreateSecretRequest,
-    ): CreateSecretResponse = blocking {
-        createSecret(
-            request.secretName,
-            request.value,
-            request.rotationTargets,
-            request.memo,
-            request.secretType,
-            request.autoRotation,
-            request.autoRotationPeriodDays,
-            request.triggerId,
-            request.protectionKeyType,
-            request.kmsKeyTag,
-            request.kmsBoundaryType,
-        )
+    ): CreateSecretResponse = blocking("ncloud", "create_secret") {
+        val given1 = request.secretName
+        val given2 = request.value.native()
+        val given3 = request.rotationTargets
+        val given4 = request.memo
+        val given5 = request.secretType?.let { it.value }
+        val given6 = request.autoRotation
+        val given7 = request.autoRotationPeriodDays?.let { it.unsigned("autoRotationPeriodDays") }
+        val given8 = request.triggerId
+        val given9 = request.protectionKeyType?.let { it.value }
+        val given10 = request.kmsKeyTag
+        val given11 = request.kmsBoundaryType?.let { it.value }
+        crossing(
+            Lane::bojagi_ncloud,
+            24,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterTypeNativeSecret.allocationSize(given2) + FfiConverterSequenceString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalString.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalUInt.allocationSize(given7) + FfiConverterOptionalString.allocationSize(given8) + FfiConverterOptionalString.allocationSize(given9) + FfiConverterOptionalString.allocationSize(given10) + FfiConverterOptionalString.allocationSize(given11),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNativeSecret.write(given2, it)
+                FfiConverterSequenceString.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterOptionalString.write(given5, it)
+                FfiConverterOptionalBoolean.write(given6, it)
+                FfiConverterOptionalUInt.write(given7, it)
+                FfiConverterOptionalString.write(given8, it)
+                FfiConverterOptionalString.write(given9, it)
+                FfiConverterOptionalString.write(given10, it)
+                FfiConverterOptionalString.write(given11, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { CreateSecretResponse(FfiConverterTypeNcloudCreateSecretResponse.read(it)) }
     }
 
     /** [createSecret] for Java: cancelling the future gives up the request. */
-    fun createSecretAsync(
+    public fun createSecretAsync(
         request: CreateSecretRequest,
-    ): CompletableFuture<CreateSecretResponse> = background.future {
+    ): CompletableFuture<CreateSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         createSecret(
             request.secretName,
             request.value,
@@ -1263,9 +1497,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.InvalidArgument` when the number of the page is 0;
      *   nothing is sent then.
      */
-    suspend fun getSecretList(
+    @JvmSynthetic
+    public suspend fun getSecretList(
         pageNo: Int? = null,
-    ): GetSecretListResponse = translated("ncloud", "get_secret_list") {
+    ): GetSecretListResponse = suspending("ncloud", "get_secret_list") {
         native.getSecretList(
             pageNo?.let { it.unsigned("pageNo") },
             cancel = null,
@@ -1274,19 +1509,26 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [getSecretList] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun getSecretListBlocking(
+    public fun getSecretListBlocking(
         request: GetSecretListRequest = GetSecretListRequest.builder().build(),
-    ): GetSecretListResponse = blocking {
-        getSecretList(
-            request.pageNo,
-        )
+    ): GetSecretListResponse = blocking("ncloud", "get_secret_list") {
+        val given1 = request.pageNo?.let { it.unsigned("pageNo") }
+        crossing(
+            Lane::bojagi_ncloud,
+            25,
+            HANDLE + FfiConverterOptionalUInt.allocationSize(given1),
+            {
+                FfiConverterOptionalUInt.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretListResponse(FfiConverterTypeNcloudGetSecretListResponse.read(it)) }
     }
 
     /** [getSecretList] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun getSecretListAsync(
+    public fun getSecretListAsync(
         request: GetSecretListRequest = GetSecretListRequest.builder().build(),
-    ): CompletableFuture<GetSecretListResponse> = background.future {
+    ): CompletableFuture<GetSecretListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretList(
             request.pageNo,
         )
@@ -1303,9 +1545,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when no secret has the name; the text
      *   says how many were looked at.
      */
-    suspend fun findSecret(
+    @JvmSynthetic
+    public suspend fun findSecret(
         secretName: String,
-    ): SecretListItem = translated("ncloud", "find_secret") {
+    ): SecretListItem = suspending("ncloud", "find_secret") {
         native.findSecret(
             secretName,
             cancel = null,
@@ -1313,18 +1556,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [findSecret] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun findSecretBlocking(
+    public fun findSecretBlocking(
         secretName: String,
-    ): SecretListItem = blocking {
-        findSecret(
-            secretName,
-        )
+    ): SecretListItem = blocking("ncloud", "find_secret") {
+        val given1 = secretName
+        crossing(
+            Lane::bojagi_ncloud,
+            26,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { SecretListItem(FfiConverterTypeNcloudSecretListItem.read(it)) }
     }
 
     /** [findSecret] for Java: cancelling the future gives up the request. */
-    fun findSecretAsync(
+    public fun findSecretAsync(
         secretName: String,
-    ): CompletableFuture<SecretListItem> = background.future {
+    ): CompletableFuture<SecretListItem> = background.future(start = CoroutineStart.UNDISPATCHED) {
         findSecret(
             secretName,
         )
@@ -1338,9 +1588,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @param secretId ID of the secret, from `createSecret` or `getSecretList`.
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      */
-    suspend fun getSecretDetail(
+    @JvmSynthetic
+    public suspend fun getSecretDetail(
         secretId: String,
-    ): GetSecretDetailResponse = translated("ncloud", "get_secret_detail") {
+    ): GetSecretDetailResponse = suspending("ncloud", "get_secret_detail") {
         native.getSecretDetail(
             secretId,
             cancel = null,
@@ -1348,18 +1599,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [getSecretDetail] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getSecretDetailBlocking(
+    public fun getSecretDetailBlocking(
         secretId: String,
-    ): GetSecretDetailResponse = blocking {
-        getSecretDetail(
-            secretId,
-        )
+    ): GetSecretDetailResponse = blocking("ncloud", "get_secret_detail") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            27,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretDetailResponse(FfiConverterTypeNcloudGetSecretDetailResponse.read(it)) }
     }
 
     /** [getSecretDetail] for Java: cancelling the future gives up the request. */
-    fun getSecretDetailAsync(
+    public fun getSecretDetailAsync(
         secretId: String,
-    ): CompletableFuture<GetSecretDetailResponse> = background.future {
+    ): CompletableFuture<GetSecretDetailResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretDetail(
             secretId,
         )
@@ -1381,14 +1639,15 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   or the time range ends before it begins; nothing is sent then. `BojagiException.NotFound`
      *   when there is no such secret.
      */
-    suspend fun getSecretLogs(
+    @JvmSynthetic
+    public suspend fun getSecretLogs(
         secretId: String,
         keyword: String? = null,
         pageNo: Int? = null,
         pageSize: Int? = null,
         timestampFrom: java.time.Instant? = null,
         timestampTo: java.time.Instant? = null,
-    ): GetSecretLogsResponse = translated("ncloud", "get_secret_logs") {
+    ): GetSecretLogsResponse = suspending("ncloud", "get_secret_logs") {
         native.getSecretLogs(
             secretId,
             keyword,
@@ -1402,26 +1661,38 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [getSecretLogs] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun getSecretLogsBlocking(
+    public fun getSecretLogsBlocking(
         secretId: String,
         request: GetSecretLogsRequest = GetSecretLogsRequest.builder().build(),
-    ): GetSecretLogsResponse = blocking {
-        getSecretLogs(
-            secretId,
-            request.keyword,
-            request.pageNo,
-            request.pageSize,
-            request.timestampFrom,
-            request.timestampTo,
-        )
+    ): GetSecretLogsResponse = blocking("ncloud", "get_secret_logs") {
+        val given1 = secretId
+        val given2 = request.keyword
+        val given3 = request.pageNo?.let { it.unsigned("pageNo") }
+        val given4 = request.pageSize?.let { it.unsigned("pageSize") }
+        val given5 = request.timestampFrom
+        val given6 = request.timestampTo
+        crossing(
+            Lane::bojagi_ncloud,
+            28,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalUInt.allocationSize(given4) + FfiConverterOptionalTimestamp.allocationSize(given5) + FfiConverterOptionalTimestamp.allocationSize(given6),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalString.write(given2, it)
+                FfiConverterOptionalUInt.write(given3, it)
+                FfiConverterOptionalUInt.write(given4, it)
+                FfiConverterOptionalTimestamp.write(given5, it)
+                FfiConverterOptionalTimestamp.write(given6, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretLogsResponse(FfiConverterTypeNcloudGetSecretLogsResponse.read(it)) }
     }
 
     /** [getSecretLogs] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun getSecretLogsAsync(
+    public fun getSecretLogsAsync(
         secretId: String,
         request: GetSecretLogsRequest = GetSecretLogsRequest.builder().build(),
-    ): CompletableFuture<GetSecretLogsResponse> = background.future {
+    ): CompletableFuture<GetSecretLogsResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretLogs(
             secretId,
             request.keyword,
@@ -1443,10 +1714,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   nothing is sent then. `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when it is scheduled for deletion.
      */
-    suspend fun updateSecretMemo(
+    @JvmSynthetic
+    public suspend fun updateSecretMemo(
         secretId: String,
         memo: String,
-    ): UpdateSecretMemoResponse = translated("ncloud", "update_secret_memo") {
+    ): UpdateSecretMemoResponse = suspending("ncloud", "update_secret_memo") {
         native.updateSecretMemo(
             secretId,
             memo,
@@ -1455,21 +1727,29 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateSecretMemo] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateSecretMemoBlocking(
+    public fun updateSecretMemoBlocking(
         secretId: String,
         memo: String,
-    ): UpdateSecretMemoResponse = blocking {
-        updateSecretMemo(
-            secretId,
-            memo,
-        )
+    ): UpdateSecretMemoResponse = blocking("ncloud", "update_secret_memo") {
+        val given1 = secretId
+        val given2 = memo
+        crossing(
+            Lane::bojagi_ncloud,
+            29,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateSecretMemoResponse(FfiConverterTypeNcloudUpdateSecretMemoResponse.read(it)) }
     }
 
     /** [updateSecretMemo] for Java: cancelling the future gives up the request. */
-    fun updateSecretMemoAsync(
+    public fun updateSecretMemoAsync(
         secretId: String,
         memo: String,
-    ): CompletableFuture<UpdateSecretMemoResponse> = background.future {
+    ): CompletableFuture<UpdateSecretMemoResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateSecretMemo(
             secretId,
             memo,
@@ -1486,9 +1766,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * @throws BojagiException `BojagiException.NotFound` when there is no such secret.
      *   `BojagiException.Conflict` when it is scheduled for deletion.
      */
-    suspend fun getSecretValue(
+    @JvmSynthetic
+    public suspend fun getSecretValue(
         secretId: String,
-    ): GetSecretValueResponse = translated("ncloud", "get_secret_value") {
+    ): GetSecretValueResponse = suspending("ncloud", "get_secret_value") {
         native.getSecretValue(
             secretId,
             cancel = null,
@@ -1496,18 +1777,25 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [getSecretValue] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getSecretValueBlocking(
+    public fun getSecretValueBlocking(
         secretId: String,
-    ): GetSecretValueResponse = blocking {
-        getSecretValue(
-            secretId,
-        )
+    ): GetSecretValueResponse = blocking("ncloud", "get_secret_value") {
+        val given1 = secretId
+        crossing(
+            Lane::bojagi_ncloud,
+            30,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretValueResponse(FfiConverterTypeNcloudGetSecretValueResponse.read(it)) }
     }
 
     /** [getSecretValue] for Java: cancelling the future gives up the request. */
-    fun getSecretValueAsync(
+    public fun getSecretValueAsync(
         secretId: String,
-    ): CompletableFuture<GetSecretValueResponse> = background.future {
+    ): CompletableFuture<GetSecretValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretValue(
             secretId,
         )
@@ -1525,10 +1813,11 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.InvalidArgument` when the stage is none of the three; nothing is sent
      *   then.
      */
-    suspend fun getSecretStageValue(
+    @JvmSynthetic
+    public suspend fun getSecretStageValue(
         secretId: String,
         stage: ValueStage,
-    ): GetSecretStageValueResponse = translated("ncloud", "get_secret_stage_value") {
+    ): GetSecretStageValueResponse = suspending("ncloud", "get_secret_stage_value") {
         native.getSecretStageValue(
             secretId,
             stage.value,
@@ -1537,21 +1826,29 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [getSecretStageValue] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun getSecretStageValueBlocking(
+    public fun getSecretStageValueBlocking(
         secretId: String,
         stage: ValueStage,
-    ): GetSecretStageValueResponse = blocking {
-        getSecretStageValue(
-            secretId,
-            stage,
-        )
+    ): GetSecretStageValueResponse = blocking("ncloud", "get_secret_stage_value") {
+        val given1 = secretId
+        val given2 = stage.value
+        crossing(
+            Lane::bojagi_ncloud,
+            31,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { GetSecretStageValueResponse(FfiConverterTypeNcloudGetSecretStageValueResponse.read(it)) }
     }
 
     /** [getSecretStageValue] for Java: cancelling the future gives up the request. */
-    fun getSecretStageValueAsync(
+    public fun getSecretStageValueAsync(
         secretId: String,
         stage: ValueStage,
-    ): CompletableFuture<GetSecretStageValueResponse> = background.future {
+    ): CompletableFuture<GetSecretStageValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         getSecretStageValue(
             secretId,
             stage,
@@ -1579,12 +1876,13 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when a rule of the service forbids it, for instance a
      *   value that lacks a rotation target.
      */
-    suspend fun updateSecretValue(
+    @JvmSynthetic
+    public suspend fun updateSecretValue(
         secretId: String,
         previous: SecretString? = null,
         active: SecretString? = null,
         pending: SecretString? = null,
-    ): UpdateSecretValueResponse = translated("ncloud", "update_secret_value") {
+    ): UpdateSecretValueResponse = suspending("ncloud", "update_secret_value") {
         native.updateSecretValue(
             secretId,
             previous?.let { it.native() },
@@ -1596,24 +1894,34 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [updateSecretValue] for Java: blocks; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun updateSecretValueBlocking(
+    public fun updateSecretValueBlocking(
         secretId: String,
         request: UpdateSecretValueRequest = UpdateSecretValueRequest.builder().build(),
-    ): UpdateSecretValueResponse = blocking {
-        updateSecretValue(
-            secretId,
-            request.previous,
-            request.active,
-            request.pending,
-        )
+    ): UpdateSecretValueResponse = blocking("ncloud", "update_secret_value") {
+        val given1 = secretId
+        val given2 = request.previous?.let { it.native() }
+        val given3 = request.active?.let { it.native() }
+        val given4 = request.pending?.let { it.native() }
+        crossing(
+            Lane::bojagi_ncloud,
+            32,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalTypeNativeSecret.allocationSize(given2) + FfiConverterOptionalTypeNativeSecret.allocationSize(given3) + FfiConverterOptionalTypeNativeSecret.allocationSize(given4),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalTypeNativeSecret.write(given2, it)
+                FfiConverterOptionalTypeNativeSecret.write(given3, it)
+                FfiConverterOptionalTypeNativeSecret.write(given4, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateSecretValueResponse(FfiConverterTypeNcloudUpdateSecretValueResponse.read(it)) }
     }
 
     /** [updateSecretValue] for Java: cancelling the future gives up the request. */
     @JvmOverloads
-    fun updateSecretValueAsync(
+    public fun updateSecretValueAsync(
         secretId: String,
         request: UpdateSecretValueRequest = UpdateSecretValueRequest.builder().build(),
-    ): CompletableFuture<UpdateSecretValueResponse> = background.future {
+    ): CompletableFuture<UpdateSecretValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateSecretValue(
             secretId,
             request.previous,
@@ -1637,11 +1945,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   `BojagiException.FailedPrecondition` when a rule of the service forbids it, for instance a
      *   value that lacks a rotation target.
      */
-    suspend fun updateSecretStageValue(
+    @JvmSynthetic
+    public suspend fun updateSecretStageValue(
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): UpdateSecretStageValueResponse = translated("ncloud", "update_secret_stage_value") {
+    ): UpdateSecretStageValueResponse = suspending("ncloud", "update_secret_stage_value") {
         native.updateSecretStageValue(
             secretId,
             stage.value,
@@ -1651,24 +1960,33 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
     }
 
     /** [updateSecretStageValue] for Java: blocks; an interrupt of the thread gives up the request. */
-    fun updateSecretStageValueBlocking(
+    public fun updateSecretStageValueBlocking(
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): UpdateSecretStageValueResponse = blocking {
-        updateSecretStageValue(
-            secretId,
-            stage,
-            value,
-        )
+    ): UpdateSecretStageValueResponse = blocking("ncloud", "update_secret_stage_value") {
+        val given1 = secretId
+        val given2 = stage.value
+        val given3 = value.native()
+        crossing(
+            Lane::bojagi_ncloud,
+            33,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNativeSecret.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { UpdateSecretStageValueResponse(FfiConverterTypeNcloudUpdateSecretStageValueResponse.read(it)) }
     }
 
     /** [updateSecretStageValue] for Java: cancelling the future gives up the request. */
-    fun updateSecretStageValueAsync(
+    public fun updateSecretStageValueAsync(
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): CompletableFuture<UpdateSecretStageValueResponse> = background.future {
+    ): CompletableFuture<UpdateSecretStageValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
         updateSecretStageValue(
             secretId,
             stage,
@@ -1686,12 +2004,13 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *
      * @throws BojagiException when the call fails.
      */
-    fun iterSecretList(
+    @JvmSynthetic
+    public fun iterSecretList(
     ): Flow<SecretListItem> = iterSecretListPages(
     ).flow()
 
     /** [iterSecretList] for Java: blocks when a page is asked for; an interrupt of the thread gives up the request. */
-    fun iterSecretListBlocking(
+    public fun iterSecretListBlocking(
         
     ): PagedIterable<SecretListItem> =
         iterSecretListPages(
@@ -1703,10 +2022,17 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
             native.iterSecretList(
             )
         }
-        Pages(pages) {
-            translated("ncloud", "iter_secret_list") { pages.next(cancel = null) }
-                ?.map { SecretListItem(it) }
-        }
+        Pages(
+            pages,
+            next = {
+                suspending("ncloud", "iter_secret_list") { pages.next(cancel = null) }
+                    ?.map { SecretListItem(it) }
+            },
+            nextBlocking = {
+                blocking("ncloud", "iter_secret_list") { pages.nextBlocking() }
+                    ?.map { SecretListItem(it) }
+            },
+        )
     }
 
     /**
@@ -1726,7 +2052,8 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      *   time range ends before it begins; nothing is sent then. `BojagiException.NotFound` when
      *   there is no such secret.
      */
-    fun iterSecretLogs(
+    @JvmSynthetic
+    public fun iterSecretLogs(
         secretId: String,
         keyword: String? = null,
         pageSize: Int? = null,
@@ -1742,7 +2069,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
 
     /** [iterSecretLogs] for Java: blocks when a page is asked for; an interrupt of the thread gives up the request. */
     @JvmOverloads
-    fun iterSecretLogsBlocking(
+    public fun iterSecretLogsBlocking(
         secretId: String,
         request: IterSecretLogsRequest = IterSecretLogsRequest.builder().build(),
     ): PagedIterable<SecretLog> =
@@ -1770,10 +2097,17 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
                 timestampTo,
             )
         }
-        Pages(pages) {
-            translated("ncloud", "iter_secret_logs") { pages.next(cancel = null) }
-                ?.map { SecretLog(it) }
-        }
+        Pages(
+            pages,
+            next = {
+                suspending("ncloud", "iter_secret_logs") { pages.next(cancel = null) }
+                    ?.map { SecretLog(it) }
+            },
+            nextBlocking = {
+                blocking("ncloud", "iter_secret_logs") { pages.nextBlocking() }
+                    ?.map { SecretLog(it) }
+            },
+        )
     }
 
     /**
@@ -1783,12 +2117,12 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
      * Calls that are under way go on to their end, and with the last of them go the connections.
      * To close it again does nothing. A client that nobody uses any more closes by itself.
      */
-    override fun close() = native.shutDown()
+    override fun close(): Unit = native.shutDown()
 
     override fun toString(): String = "SecretManager(***)"
 
     /** Puts a [SecretManager] together, for Java. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
     ) {
         private var accessKey: String? = null
         private var secretKey: SecretString? = null
@@ -1813,36 +2147,36 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         /**
          * Access key ID of the account or sub account; `secretKey` belongs to it.
          */
-        fun accessKey(accessKey: String?): Builder = apply { this.accessKey = accessKey }
+        public fun accessKey(accessKey: String?): Builder = apply { this.accessKey = accessKey }
 
         /**
          * Secret key that belongs to the access key. It signs requests and is never sent.
          */
-        fun secretKey(secretKey: SecretString?): Builder = apply { this.secretKey = secretKey }
+        public fun secretKey(secretKey: SecretString?): Builder = apply { this.secretKey = secretKey }
 
         /**
          * Gives the credentials, in place of the two keys: asked when they are first needed, and again
          * before those that it gave expire, or when the service has refused them.
          */
-        fun credentials(credentials: CredentialsProvider?): Builder = apply { this.credentials = credentials }
+        public fun credentials(credentials: CredentialsProvider?): Builder = apply { this.credentials = credentials }
 
         /**
          * Section of `~/.ncloud/configure` to take the keys from, and from nowhere else. By default
          * the environment's `NCLOUD_PROFILE`, else `DEFAULT`, after keys in the environment.
          */
-        fun profile(profile: String?): Builder = apply { this.profile = profile }
+        public fun profile(profile: String?): Builder = apply { this.profile = profile }
 
         /**
          * Region of the secrets: `KR` or `JPN`. By default the environment's `NCLOUD_REGION`, else
          * `KR`.
          */
-        fun region(region: Region?): Builder = apply { this.region = region }
+        public fun region(region: Region?): Builder = apply { this.region = region }
 
         /**
          * Where the keys of the secrets may be used, which decides the host that serves them:
          * `ISOLATED`, the default, or `GLOBAL` for older secrets of Korea.
          */
-        fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
+        public fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
 
         /**
          * Base URL of the service, with the prefix of the path if there is one, in place of `region`
@@ -1851,75 +2185,75 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
          * `https://ocapi-kr.ncloud.com/secretmanager` or `https://ocapi-jp.ncloud.com/secretmanager`
          * for isolated keys, `https://secretmanager.apigw.ntruss.com` for global ones.
          */
-        fun endpoint(endpoint: String?): Builder = apply { this.endpoint = endpoint }
+        public fun endpoint(endpoint: String?): Builder = apply { this.endpoint = endpoint }
 
         /**
          * How long a call may take in all, every try and wait included. By default 15 seconds.
          */
-        fun timeout(timeout: java.time.Duration?): Builder = apply { this.timeout = timeout }
+        public fun timeout(timeout: java.time.Duration?): Builder = apply { this.timeout = timeout }
 
         /**
          * How long to wait for the answer to a call that can be tried again, before that is done. By
          * default 5 seconds.
          */
-        fun attemptTimeout(attemptTimeout: java.time.Duration?): Builder = apply { this.attemptTimeout = attemptTimeout }
+        public fun attemptTimeout(attemptTimeout: java.time.Duration?): Builder = apply { this.attemptTimeout = attemptTimeout }
 
         /**
          * How long a connection may take to be made. By default 3 seconds.
          */
-        fun connectTimeout(connectTimeout: java.time.Duration?): Builder = apply { this.connectTimeout = connectTimeout }
+        public fun connectTimeout(connectTimeout: java.time.Duration?): Builder = apply { this.connectTimeout = connectTimeout }
 
         /**
          * How many times a call is sent at most; 1 means that none is tried again. By default 4. A
          * clock that was corrected is one more try.
          */
-        fun maxAttempts(maxAttempts: Int?): Builder = apply { this.maxAttempts = maxAttempts }
+        public fun maxAttempts(maxAttempts: Int?): Builder = apply { this.maxAttempts = maxAttempts }
 
         /**
          * Bound of the random wait before the second try, doubled for each further one. By default 100
          * milliseconds.
          */
-        fun retryDelay(retryDelay: java.time.Duration?): Builder = apply { this.retryDelay = retryDelay }
+        public fun retryDelay(retryDelay: java.time.Duration?): Builder = apply { this.retryDelay = retryDelay }
 
         /**
          * The largest such bound. By default 5 seconds.
          */
-        fun maxRetryDelay(maxRetryDelay: java.time.Duration?): Builder = apply { this.maxRetryDelay = maxRetryDelay }
+        public fun maxRetryDelay(maxRetryDelay: java.time.Duration?): Builder = apply { this.maxRetryDelay = maxRetryDelay }
 
         /**
          * How many tokens this client has for further tries, so that many calls do not add to an
          * outage: each try beyond the first takes 5, each success gives 1 back. By default 500.
          */
-        fun retryBudget(retryBudget: Int?): Builder = apply { this.retryBudget = retryBudget }
+        public fun retryBudget(retryBudget: Int?): Builder = apply { this.retryBudget = retryBudget }
 
         /**
          * Path of a file with further certificate authorities to trust, in PEM form, read at once.
          */
-        fun caBundle(caBundle: String?): Builder = apply { this.caBundle = caBundle }
+        public fun caBundle(caBundle: String?): Builder = apply { this.caBundle = caBundle }
 
         /**
          * URL of an HTTP proxy, which may hold a user name and a password; empty for none. By default
          * that of the environment, for `https` only: `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`.
          */
-        fun proxy(proxy: SecretString?): Builder = apply { this.proxy = proxy }
+        public fun proxy(proxy: SecretString?): Builder = apply { this.proxy = proxy }
 
         /**
          * Whether an endpoint may be plain `http` on another machine, where anyone on the way can read
          * the secrets. By default not; this machine needs no leave.
          */
-        fun allowHttp(allowHttp: Boolean?): Builder = apply { this.allowHttp = allowHttp }
+        public fun allowHttp(allowHttp: Boolean?): Builder = apply { this.allowHttp = allowHttp }
 
         /**
          * Text that follows `bojagi/VERSION` in the header `User-Agent`, for instance the
          * application's name and version.
          */
-        fun userAgentSuffix(userAgentSuffix: String?): Builder = apply { this.userAgentSuffix = userAgentSuffix }
+        public fun userAgentSuffix(userAgentSuffix: String?): Builder = apply { this.userAgentSuffix = userAgentSuffix }
 
         /**
          * Whether the documented limits of input are checked before a call is sent. By default they
          * are; switch it off where the service has raised a limit since.
          */
-        fun checkLimits(checkLimits: Boolean?): Builder = apply { this.checkLimits = checkLimits }
+        public fun checkLimits(checkLimits: Boolean?): Builder = apply { this.checkLimits = checkLimits }
 
         /**
          * Makes a client. Nothing is sent.
@@ -1931,7 +2265,7 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
          *   two contradict each other; `BojagiException.Credentials` when a key is empty or holds
          *   white space.
          */
-        fun build(): SecretManager = SecretManager(
+        public fun build(): SecretManager = SecretManager(
             accessKey,
             secretKey,
             credentials?.inKotlin(),
@@ -1954,10 +2288,10 @@ class SecretManager private constructor(private val native: NcloudSecretManager)
         )
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required, for Java. */
         @JvmStatic
-        fun builder(): Builder =
+        public fun builder(): Builder =
             Builder()
     }
 }

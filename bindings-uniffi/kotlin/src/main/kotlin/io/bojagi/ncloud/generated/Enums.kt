@@ -8,20 +8,20 @@ package io.bojagi.ncloud
  *
  * @property value The service's own text.
  */
-class KeyStatus private constructor(val value: String) {
+public class KeyStatus private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is KeyStatus && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         /** Available. */
-        @JvmField val ENABLE: KeyStatus = KeyStatus("ENABLE")
+        @JvmField public val ENABLE: KeyStatus = KeyStatus("ENABLE")
 
         /** Suspended. */
-        @JvmField val DISABLE: KeyStatus = KeyStatus("DISABLE")
+        @JvmField public val DISABLE: KeyStatus = KeyStatus("DISABLE")
 
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): KeyStatus = KeyStatus(value)
+        @JvmStatic public fun of(value: String): KeyStatus = KeyStatus(value)
     }
 }
 
@@ -32,20 +32,20 @@ class KeyStatus private constructor(val value: String) {
  *
  * @property value The service's own text.
  */
-class KeyType private constructor(val value: String) {
+public class KeyType private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is KeyType && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         /** AES-256 in the mode GCM96. */
-        @JvmField val AES256: KeyType = KeyType("AES256")
+        @JvmField public val AES256: KeyType = KeyType("AES256")
 
         /** RSA with 2,048 bits. */
-        @JvmField val RSA2048: KeyType = KeyType("RSA2048")
+        @JvmField public val RSA2048: KeyType = KeyType("RSA2048")
 
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): KeyType = KeyType(value)
+        @JvmStatic public fun of(value: String): KeyType = KeyType(value)
     }
 }
 
@@ -56,20 +56,20 @@ class KeyType private constructor(val value: String) {
  *
  * @property value The service's own text.
  */
-class KmsBoundaryType private constructor(val value: String) {
+public class KmsBoundaryType private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is KmsBoundaryType && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         /** In every region; older secrets only. */
-        @JvmField val GLOBAL: KmsBoundaryType = KmsBoundaryType("GLOBAL")
+        @JvmField public val GLOBAL: KmsBoundaryType = KmsBoundaryType("GLOBAL")
 
         /** In its own region only. */
-        @JvmField val ISOLATED: KmsBoundaryType = KmsBoundaryType("ISOLATED")
+        @JvmField public val ISOLATED: KmsBoundaryType = KmsBoundaryType("ISOLATED")
 
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): KmsBoundaryType = KmsBoundaryType(value)
+        @JvmStatic public fun of(value: String): KmsBoundaryType = KmsBoundaryType(value)
     }
 }
 
@@ -80,20 +80,20 @@ class KmsBoundaryType private constructor(val value: String) {
  *
  * @property value The service's own text.
  */
-class ProtectionKeyType private constructor(val value: String) {
+public class ProtectionKeyType private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is ProtectionKeyType && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         /** The service's default key. */
-        @JvmField val DEFAULT: ProtectionKeyType = ProtectionKeyType("DEFAULT")
+        @JvmField public val DEFAULT: ProtectionKeyType = ProtectionKeyType("DEFAULT")
 
         /** A key of the customer in Key Management Service. */
-        @JvmField val USER_MANAGED_KEY: ProtectionKeyType = ProtectionKeyType("USER_MANAGED_KEY")
+        @JvmField public val USER_MANAGED_KEY: ProtectionKeyType = ProtectionKeyType("USER_MANAGED_KEY")
 
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): ProtectionKeyType = ProtectionKeyType(value)
+        @JvmStatic public fun of(value: String): ProtectionKeyType = ProtectionKeyType(value)
     }
 }
 
@@ -104,20 +104,20 @@ class ProtectionKeyType private constructor(val value: String) {
  *
  * @property value The service's own text.
  */
-class Region private constructor(val value: String) {
+public class Region private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is Region && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         /** Korea. */
-        @JvmField val KOREA: Region = Region("KR")
+        @JvmField public val KOREA: Region = Region("KR")
 
         /** Japan. */
-        @JvmField val JAPAN: Region = Region("JPN")
+        @JvmField public val JAPAN: Region = Region("JPN")
 
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): Region = Region(value)
+        @JvmStatic public fun of(value: String): Region = Region(value)
     }
 }
 
@@ -128,29 +128,29 @@ class Region private constructor(val value: String) {
  *
  * @property value The service's own text.
  */
-class SecretStatus private constructor(val value: String) {
+public class SecretStatus private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is SecretStatus && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         /** Available. */
-        @JvmField val ENABLE: SecretStatus = SecretStatus("ENABLE")
+        @JvmField public val ENABLE: SecretStatus = SecretStatus("ENABLE")
 
         /** Suspended. */
-        @JvmField val DISABLE: SecretStatus = SecretStatus("DISABLE")
+        @JvmField public val DISABLE: SecretStatus = SecretStatus("DISABLE")
 
         /** Scheduled for deletion. */
-        @JvmField val REVOKE: SecretStatus = SecretStatus("REVOKE")
+        @JvmField public val REVOKE: SecretStatus = SecretStatus("REVOKE")
 
         /** A rotation is in progress. */
-        @JvmField val ROTATING: SecretStatus = SecretStatus("ROTATING")
+        @JvmField public val ROTATING: SecretStatus = SecretStatus("ROTATING")
 
         /** Deleted for good. */
-        @JvmField val DESTROYED: SecretStatus = SecretStatus("DESTROYED")
+        @JvmField public val DESTROYED: SecretStatus = SecretStatus("DESTROYED")
 
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): SecretStatus = SecretStatus(value)
+        @JvmStatic public fun of(value: String): SecretStatus = SecretStatus(value)
     }
 }
 
@@ -161,17 +161,17 @@ class SecretStatus private constructor(val value: String) {
  *
  * @property value The service's own text.
  */
-class SecretType private constructor(val value: String) {
+public class SecretType private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is SecretType && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         /** The only kind so far: key/value pairs. */
-        @JvmField val BASIC: SecretType = SecretType("BASIC")
+        @JvmField public val BASIC: SecretType = SecretType("BASIC")
 
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): SecretType = SecretType(value)
+        @JvmStatic public fun of(value: String): SecretType = SecretType(value)
     }
 }
 
@@ -182,22 +182,22 @@ class SecretType private constructor(val value: String) {
  *
  * @property value The service's own text.
  */
-class ValueStage private constructor(val value: String) {
+public class ValueStage private constructor(public val value: String) {
     override fun equals(other: Any?): Boolean = other is ValueStage && value == other.value
     override fun hashCode(): Int = value.hashCode()
     override fun toString(): String = value
 
-    companion object {
+    public companion object {
         /** The value that was in use before the present one. */
-        @JvmField val PREVIOUS: ValueStage = ValueStage("PREVIOUS")
+        @JvmField public val PREVIOUS: ValueStage = ValueStage("PREVIOUS")
 
         /** The value in use. */
-        @JvmField val ACTIVE: ValueStage = ValueStage("ACTIVE")
+        @JvmField public val ACTIVE: ValueStage = ValueStage("ACTIVE")
 
         /** The value that a rotation has prepared and not yet put to use. */
-        @JvmField val PENDING: ValueStage = ValueStage("PENDING")
+        @JvmField public val PENDING: ValueStage = ValueStage("PENDING")
 
         /** The value of this text, whether it is known here or not. */
-        @JvmStatic fun of(value: String): ValueStage = ValueStage(value)
+        @JvmStatic public fun of(value: String): ValueStage = ValueStage(value)
     }
 }

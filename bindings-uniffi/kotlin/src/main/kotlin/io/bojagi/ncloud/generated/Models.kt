@@ -43,8 +43,8 @@ import java.util.Objects
  *
  * @property pending The pending value, the JSON text of a flat object.
  */
-class AddPendingStageResponse @JvmOverloads constructor(
-    val pending: SecretValue? = null,
+public class AddPendingStageResponse @JvmOverloads public constructor(
+    public val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudAddPendingStageResponse) : this(
         pending = native.pending?.let { SecretValue(it) },
@@ -66,10 +66,10 @@ class AddPendingStageResponse @JvmOverloads constructor(
  * @property secretStatus What may be done with it now: `DISABLE`.
  * @property updateDate When the deletion was called off.
  */
-class CancelSecretDeletionResponse @JvmOverloads constructor(
-    val secretId: String,
-    val secretStatus: SecretStatus,
-    val updateDate: java.time.Instant? = null,
+public class CancelSecretDeletionResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val secretStatus: SecretStatus,
+    public val updateDate: java.time.Instant? = null,
 ) {
     internal constructor(native: NcloudCancelSecretDeletionResponse) : this(
         secretId = native.secretId,
@@ -107,20 +107,20 @@ class CancelSecretDeletionResponse @JvmOverloads constructor(
  * @property trigger The trigger that rotates it, if one is linked.
  * @property protectionKey The key that protects it.
  */
-class CreateSecretResponse @JvmOverloads constructor(
-    val secretId: String,
-    val secretName: String,
-    val secretStatus: SecretStatus,
-    val memo: String,
-    val autoRotation: Boolean,
-    val secretType: SecretType? = null,
-    val region: String? = null,
-    val registerDate: java.time.Instant? = null,
-    val autoRotationPeriodDays: Int? = null,
-    val nextRotationDate: java.time.Instant? = null,
-    val rotationPhase: String? = null,
-    val trigger: Trigger? = null,
-    val protectionKey: ProtectionKey? = null,
+public class CreateSecretResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val secretName: String,
+    public val secretStatus: SecretStatus,
+    public val memo: String,
+    public val autoRotation: Boolean,
+    public val secretType: SecretType? = null,
+    public val region: String? = null,
+    public val registerDate: java.time.Instant? = null,
+    public val autoRotationPeriodDays: Int? = null,
+    public val nextRotationDate: java.time.Instant? = null,
+    public val rotationPhase: String? = null,
+    public val trigger: Trigger? = null,
+    public val protectionKey: ProtectionKey? = null,
 ) {
     internal constructor(native: NcloudCreateSecretResponse) : this(
         secretId = native.secretId,
@@ -177,9 +177,9 @@ class CreateSecretResponse @JvmOverloads constructor(
  * @property secretId ID of the secret.
  * @property autoRotation Whether it rotates automatically: it does not.
  */
-class DisableAutoRotationResponse constructor(
-    val secretId: String,
-    val autoRotation: Boolean,
+public class DisableAutoRotationResponse public constructor(
+    public val secretId: String,
+    public val autoRotation: Boolean,
 ) {
     internal constructor(native: NcloudDisableAutoRotationResponse) : this(
         secretId = native.secretId,
@@ -204,10 +204,10 @@ class DisableAutoRotationResponse constructor(
  * @property secretStatus What may be done with it now: `DISABLE`.
  * @property updateDate When it was suspended.
  */
-class DisableSecretResponse @JvmOverloads constructor(
-    val secretId: String,
-    val secretStatus: SecretStatus,
-    val updateDate: java.time.Instant? = null,
+public class DisableSecretResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val secretStatus: SecretStatus,
+    public val updateDate: java.time.Instant? = null,
 ) {
     internal constructor(native: NcloudDisableSecretResponse) : this(
         secretId = native.secretId,
@@ -237,12 +237,12 @@ class DisableSecretResponse @JvmOverloads constructor(
  * @property nextRotationDate When it is to rotate next.
  * @property trigger The trigger that rotates it.
  */
-class EnableAutoRotationResponse @JvmOverloads constructor(
-    val secretId: String,
-    val autoRotation: Boolean,
-    val autoRotationPeriodDays: Int? = null,
-    val nextRotationDate: java.time.Instant? = null,
-    val trigger: Trigger? = null,
+public class EnableAutoRotationResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val autoRotation: Boolean,
+    public val autoRotationPeriodDays: Int? = null,
+    public val nextRotationDate: java.time.Instant? = null,
+    public val trigger: Trigger? = null,
 ) {
     internal constructor(native: NcloudEnableAutoRotationResponse) : this(
         secretId = native.secretId,
@@ -276,10 +276,10 @@ class EnableAutoRotationResponse @JvmOverloads constructor(
  * @property secretStatus What may be done with it now: `ENABLE`.
  * @property updateDate When it was made available.
  */
-class EnableSecretResponse @JvmOverloads constructor(
-    val secretId: String,
-    val secretStatus: SecretStatus,
-    val updateDate: java.time.Instant? = null,
+public class EnableSecretResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val secretStatus: SecretStatus,
+    public val updateDate: java.time.Instant? = null,
 ) {
     internal constructor(native: NcloudEnableSecretResponse) : this(
         secretId = native.secretId,
@@ -305,8 +305,8 @@ class EnableSecretResponse @JvmOverloads constructor(
  *
  * @property randomString The text.
  */
-class GenerateRandomSecretResponse constructor(
-    val randomString: SecretString,
+public class GenerateRandomSecretResponse public constructor(
+    public val randomString: SecretString,
 ) {
     internal constructor(native: NcloudGenerateRandomSecretResponse) : this(
         randomString = SecretString(native.randomString),
@@ -326,8 +326,8 @@ class GenerateRandomSecretResponse constructor(
  *
  * @property keyList The keys; the service's default key is one of them.
  */
-class GetProtectionKeyListResponse constructor(
-    val keyList: List<ProtectionKeyListItem>,
+public class GetProtectionKeyListResponse public constructor(
+    public val keyList: List<ProtectionKeyListItem>,
 ) {
     internal constructor(native: NcloudGetProtectionKeyListResponse) : this(
         keyList = native.keyList.map { ProtectionKeyListItem(it) }.frozen(),
@@ -366,24 +366,24 @@ class GetProtectionKeyListResponse constructor(
  * @property trigger The trigger that rotates it, if one is linked.
  * @property protectionKey The key that protects it.
  */
-class GetSecretDetailResponse @JvmOverloads constructor(
-    val secretId: String,
-    val secretName: String,
-    val secretStatus: SecretStatus,
-    val memo: String,
-    val autoRotation: Boolean,
-    val secretType: SecretType? = null,
-    val region: String? = null,
-    val expectedDestroyDate: java.time.Instant? = null,
-    val updateDate: java.time.Instant? = null,
-    val registerDate: java.time.Instant? = null,
-    val autoRotationPeriodDays: Int? = null,
-    val nextRotationDate: java.time.Instant? = null,
-    val rotationPhase: String? = null,
-    val lastRotationDate: java.time.Instant? = null,
-    val lastRotationResultId: String? = null,
-    val trigger: Trigger? = null,
-    val protectionKey: ProtectionKey? = null,
+public class GetSecretDetailResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val secretName: String,
+    public val secretStatus: SecretStatus,
+    public val memo: String,
+    public val autoRotation: Boolean,
+    public val secretType: SecretType? = null,
+    public val region: String? = null,
+    public val expectedDestroyDate: java.time.Instant? = null,
+    public val updateDate: java.time.Instant? = null,
+    public val registerDate: java.time.Instant? = null,
+    public val autoRotationPeriodDays: Int? = null,
+    public val nextRotationDate: java.time.Instant? = null,
+    public val rotationPhase: String? = null,
+    public val lastRotationDate: java.time.Instant? = null,
+    public val lastRotationResultId: String? = null,
+    public val trigger: Trigger? = null,
+    public val protectionKey: ProtectionKey? = null,
 ) {
     internal constructor(native: NcloudGetSecretDetailResponse) : this(
         secretId = native.secretId,
@@ -454,11 +454,11 @@ class GetSecretDetailResponse @JvmOverloads constructor(
  * @property totalCount How many secrets there are on all pages.
  * @property secretList The secrets of this page.
  */
-class GetSecretListResponse constructor(
-    val totalPageNo: Int,
-    val currentPageNo: Int,
-    val totalCount: Long,
-    val secretList: List<SecretListItem>,
+public class GetSecretListResponse public constructor(
+    public val totalPageNo: Int,
+    public val currentPageNo: Int,
+    public val totalCount: Long,
+    public val secretList: List<SecretListItem>,
 ) {
     internal constructor(native: NcloudGetSecretListResponse) : this(
         totalPageNo = native.totalPageNo.toInt(),
@@ -492,13 +492,13 @@ class GetSecretListResponse constructor(
  * @property result The entries of this page.
  * @property paged Whether the log comes in pages.
  */
-class GetSecretLogsResponse constructor(
-    val pageSize: Int,
-    val currentPage: Int,
-    val totalPage: Int,
-    val totalCount: Long,
-    val result: List<SecretLog>,
-    val paged: Boolean,
+public class GetSecretLogsResponse public constructor(
+    public val pageSize: Int,
+    public val currentPage: Int,
+    public val totalPage: Int,
+    public val totalCount: Long,
+    public val result: List<SecretLog>,
+    public val paged: Boolean,
 ) {
     internal constructor(native: NcloudGetSecretLogsResponse) : this(
         pageSize = native.pageSize.toInt(),
@@ -535,10 +535,10 @@ class GetSecretLogsResponse constructor(
  * @property valueStage Which value it is.
  * @property rotationTargets The keys of the value that a rotation replaces.
  */
-class GetSecretStageValueResponse @JvmOverloads constructor(
-    val rotationTargets: List<String>,
-    val value: SecretValue? = null,
-    val valueStage: ValueStage? = null,
+public class GetSecretStageValueResponse @JvmOverloads public constructor(
+    public val rotationTargets: List<String>,
+    public val value: SecretValue? = null,
+    public val valueStage: ValueStage? = null,
 ) {
     internal constructor(native: NcloudGetSecretStageValueResponse) : this(
         value = native.value?.let { SecretValue(it) },
@@ -567,11 +567,11 @@ class GetSecretStageValueResponse @JvmOverloads constructor(
  * @property pending The value that a rotation has prepared and not yet put to use.
  * @property rotationTargets The keys of the value that a rotation replaces.
  */
-class GetSecretValueResponse @JvmOverloads constructor(
-    val rotationTargets: List<String>,
-    val active: SecretValue? = null,
-    val previous: SecretValue? = null,
-    val pending: SecretValue? = null,
+public class GetSecretValueResponse @JvmOverloads public constructor(
+    public val rotationTargets: List<String>,
+    public val active: SecretValue? = null,
+    public val previous: SecretValue? = null,
+    public val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudGetSecretValueResponse) : this(
         active = native.active?.let { SecretValue(it) },
@@ -600,8 +600,8 @@ class GetSecretValueResponse @JvmOverloads constructor(
  *
  * @property triggerList The triggers.
  */
-class GetTriggerListResponse constructor(
-    val triggerList: List<TriggerListItem>,
+public class GetTriggerListResponse public constructor(
+    public val triggerList: List<TriggerListItem>,
 ) {
     internal constructor(native: NcloudGetTriggerListResponse) : this(
         triggerList = native.triggerList.map { TriggerListItem(it) }.frozen(),
@@ -624,11 +624,11 @@ class GetTriggerListResponse constructor(
  * @property kmsKeyName Name of the key in Key Management Service; none for the default key.
  * @property kmsBoundaryType Where the key may be used.
  */
-class ProtectionKey @JvmOverloads constructor(
-    val keyType: ProtectionKeyType? = null,
-    val kmsKeyTag: String? = null,
-    val kmsKeyName: String? = null,
-    val kmsBoundaryType: KmsBoundaryType? = null,
+public class ProtectionKey @JvmOverloads public constructor(
+    public val keyType: ProtectionKeyType? = null,
+    public val kmsKeyTag: String? = null,
+    public val kmsKeyName: String? = null,
+    public val kmsBoundaryType: KmsBoundaryType? = null,
 ) {
     internal constructor(native: NcloudProtectionKey) : this(
         keyType = native.keyType?.let { ProtectionKeyType.of(it) },
@@ -663,13 +663,13 @@ class ProtectionKey @JvmOverloads constructor(
  * @property keyType Algorithm of the key; none for the default key.
  * @property kmsBoundaryType Where the key may be used.
  */
-class ProtectionKeyListItem @JvmOverloads constructor(
-    val keyId: String? = null,
-    val keyTag: String? = null,
-    val keyName: String? = null,
-    val keyStatus: KeyStatus? = null,
-    val keyType: KeyType? = null,
-    val kmsBoundaryType: KmsBoundaryType? = null,
+public class ProtectionKeyListItem @JvmOverloads public constructor(
+    public val keyId: String? = null,
+    public val keyTag: String? = null,
+    public val keyName: String? = null,
+    public val keyStatus: KeyStatus? = null,
+    public val keyType: KeyType? = null,
+    public val kmsBoundaryType: KmsBoundaryType? = null,
 ) {
     internal constructor(native: NcloudProtectionKeyListItem) : this(
         keyId = native.keyId,
@@ -708,11 +708,11 @@ class ProtectionKeyListItem @JvmOverloads constructor(
  * @property expectedDestroyDate When it will be deleted for good. Older documentation only; newer
  *   services may leave it out.
  */
-class RequestSecretDeletionResponse @JvmOverloads constructor(
-    val secretId: String,
-    val secretStatus: SecretStatus,
-    val updateDate: java.time.Instant? = null,
-    val expectedDestroyDate: java.time.Instant? = null,
+public class RequestSecretDeletionResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val secretStatus: SecretStatus,
+    public val updateDate: java.time.Instant? = null,
+    public val expectedDestroyDate: java.time.Instant? = null,
 ) {
     internal constructor(native: NcloudRequestSecretDeletionResponse) : this(
         secretId = native.secretId,
@@ -744,10 +744,10 @@ class RequestSecretDeletionResponse @JvmOverloads constructor(
  * @property accessKey Access key ID.
  * @property expiresAt When they stop being valid; none: never.
  */
-class ResolveCredentialsResponse @JvmOverloads constructor(
-    val source: String,
-    val accessKey: String,
-    val expiresAt: java.time.Instant? = null,
+public class ResolveCredentialsResponse @JvmOverloads public constructor(
+    public val source: String,
+    public val accessKey: String,
+    public val expiresAt: java.time.Instant? = null,
 ) {
     internal constructor(native: NcloudResolveCredentialsResponse) : this(
         source = native.source,
@@ -778,13 +778,13 @@ class ResolveCredentialsResponse @JvmOverloads constructor(
  * @property region Region code, for instance `KR`.
  * @property registerDate When it was made.
  */
-class SecretListItem @JvmOverloads constructor(
-    val secretId: String,
-    val secretName: String,
-    val secretStatus: SecretStatus,
-    val secretType: SecretType? = null,
-    val region: String? = null,
-    val registerDate: java.time.Instant? = null,
+public class SecretListItem @JvmOverloads public constructor(
+    public val secretId: String,
+    public val secretName: String,
+    public val secretStatus: SecretStatus,
+    public val secretType: SecretType? = null,
+    public val region: String? = null,
+    public val registerDate: java.time.Instant? = null,
 ) {
     internal constructor(native: NcloudSecretListItem) : this(
         secretId = native.secretId,
@@ -828,14 +828,14 @@ class SecretListItem @JvmOverloads constructor(
  *   what follows. Who holds it, and may sign requests, controls the job.
  * @property raw The whole entry as JSON text, as it came.
  */
-class SecretLog @JvmOverloads constructor(
-    val raw: String,
-    val timestamp: java.time.Instant? = null,
-    val message: String? = null,
-    val action: String? = null,
-    val result: String? = null,
-    val requestorId: String? = null,
-    val jobToken: String? = null,
+public class SecretLog @JvmOverloads public constructor(
+    public val raw: String,
+    public val timestamp: java.time.Instant? = null,
+    public val message: String? = null,
+    public val action: String? = null,
+    public val result: String? = null,
+    public val requestorId: String? = null,
+    public val jobToken: String? = null,
 ) {
     internal constructor(native: NcloudSecretLog) : this(
         timestamp = native.timestamp,
@@ -876,11 +876,11 @@ class SecretLog @JvmOverloads constructor(
  * @property pending The value that an earlier job has prepared and not put to use.
  * @property rotationTargets The keys of the value that the rotation replaces.
  */
-class StartRotationJobResponse @JvmOverloads constructor(
-    val rotationTargets: List<String>,
-    val active: SecretValue? = null,
-    val previous: SecretValue? = null,
-    val pending: SecretValue? = null,
+public class StartRotationJobResponse @JvmOverloads public constructor(
+    public val rotationTargets: List<String>,
+    public val active: SecretValue? = null,
+    public val previous: SecretValue? = null,
+    public val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudStartRotationJobResponse) : this(
         active = native.active?.let { SecretValue(it) },
@@ -912,11 +912,11 @@ class StartRotationJobResponse @JvmOverloads constructor(
  * @property url Address of the trigger.
  * @property recentlyExecutedAction The action that ran last, if one has run.
  */
-class Trigger @JvmOverloads constructor(
-    val id: String,
-    val name: String? = null,
-    val url: String? = null,
-    val recentlyExecutedAction: String? = null,
+public class Trigger @JvmOverloads public constructor(
+    public val id: String,
+    public val name: String? = null,
+    public val url: String? = null,
+    public val recentlyExecutedAction: String? = null,
 ) {
     internal constructor(native: NcloudTrigger) : this(
         id = native.id,
@@ -946,9 +946,9 @@ class Trigger @JvmOverloads constructor(
  * @property name Name.
  * @property description Description.
  */
-class TriggerAction @JvmOverloads constructor(
-    val name: String? = null,
-    val description: String? = null,
+public class TriggerAction @JvmOverloads public constructor(
+    public val name: String? = null,
+    public val description: String? = null,
 ) {
     internal constructor(native: NcloudTriggerAction) : this(
         name = native.name,
@@ -979,15 +979,15 @@ class TriggerAction @JvmOverloads constructor(
  * @property linkedSecretList IDs of the secrets that it is linked to.
  * @property actionList What it runs.
  */
-class TriggerListItem @JvmOverloads constructor(
-    val id: String,
-    val linkedSecretList: List<String>,
-    val actionList: List<TriggerAction>,
-    val name: String? = null,
-    val description: String? = null,
-    val pageUrl: String? = null,
-    val platform: String? = null,
-    val region: String? = null,
+public class TriggerListItem @JvmOverloads public constructor(
+    public val id: String,
+    public val linkedSecretList: List<String>,
+    public val actionList: List<TriggerAction>,
+    public val name: String? = null,
+    public val description: String? = null,
+    public val pageUrl: String? = null,
+    public val platform: String? = null,
+    public val region: String? = null,
 ) {
     internal constructor(native: NcloudTriggerListItem) : this(
         id = native.id,
@@ -1028,8 +1028,8 @@ class TriggerListItem @JvmOverloads constructor(
  *
  * @property pending The pending value, the JSON text of a flat object.
  */
-class UpdatePendingStageResponse @JvmOverloads constructor(
-    val pending: SecretValue? = null,
+public class UpdatePendingStageResponse @JvmOverloads public constructor(
+    public val pending: SecretValue? = null,
 ) {
     internal constructor(native: NcloudUpdatePendingStageResponse) : this(
         pending = native.pending?.let { SecretValue(it) },
@@ -1050,9 +1050,9 @@ class UpdatePendingStageResponse @JvmOverloads constructor(
  * @property secretId ID of the secret.
  * @property protectionKey The key that protects it.
  */
-class UpdateProtectionKeyResponse @JvmOverloads constructor(
-    val secretId: String,
-    val protectionKey: ProtectionKey? = null,
+public class UpdateProtectionKeyResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val protectionKey: ProtectionKey? = null,
 ) {
     internal constructor(native: NcloudUpdateProtectionKeyResponse) : this(
         secretId = native.secretId,
@@ -1078,11 +1078,11 @@ class UpdateProtectionKeyResponse @JvmOverloads constructor(
  * @property autoRotationPeriodDays Days between automatic rotations.
  * @property nextRotationDate When it is to rotate next.
  */
-class UpdateRotationPeriodResponse @JvmOverloads constructor(
-    val secretId: String,
-    val autoRotation: Boolean,
-    val autoRotationPeriodDays: Int? = null,
-    val nextRotationDate: java.time.Instant? = null,
+public class UpdateRotationPeriodResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val autoRotation: Boolean,
+    public val autoRotationPeriodDays: Int? = null,
+    public val nextRotationDate: java.time.Instant? = null,
 ) {
     internal constructor(native: NcloudUpdateRotationPeriodResponse) : this(
         secretId = native.secretId,
@@ -1112,9 +1112,9 @@ class UpdateRotationPeriodResponse @JvmOverloads constructor(
  * @property secretId ID of the secret.
  * @property trigger The trigger that rotates it.
  */
-class UpdateRotationTriggerResponse @JvmOverloads constructor(
-    val secretId: String,
-    val trigger: Trigger? = null,
+public class UpdateRotationTriggerResponse @JvmOverloads public constructor(
+    public val secretId: String,
+    public val trigger: Trigger? = null,
 ) {
     internal constructor(native: NcloudUpdateRotationTriggerResponse) : this(
         secretId = native.secretId,
@@ -1138,9 +1138,9 @@ class UpdateRotationTriggerResponse @JvmOverloads constructor(
  * @property secretId ID of the secret.
  * @property memo Description.
  */
-class UpdateSecretMemoResponse constructor(
-    val secretId: String,
-    val memo: String,
+public class UpdateSecretMemoResponse public constructor(
+    public val secretId: String,
+    public val memo: String,
 ) {
     internal constructor(native: NcloudUpdateSecretMemoResponse) : this(
         secretId = native.secretId,
@@ -1165,9 +1165,9 @@ class UpdateSecretMemoResponse constructor(
  * @property value Cipher text of the value; it begins with `ncpkms:v1:`.
  * @property valueStage Which value it is.
  */
-class UpdateSecretStageValueResponse @JvmOverloads constructor(
-    val value: String? = null,
-    val valueStage: ValueStage? = null,
+public class UpdateSecretStageValueResponse @JvmOverloads public constructor(
+    public val value: String? = null,
+    public val valueStage: ValueStage? = null,
 ) {
     internal constructor(native: NcloudUpdateSecretStageValueResponse) : this(
         value = native.value,
@@ -1194,10 +1194,10 @@ class UpdateSecretStageValueResponse @JvmOverloads constructor(
  * @property pending Cipher text of the value that a rotation has prepared; it begins with
  *   `ncpkms:v1:`.
  */
-class UpdateSecretValueResponse @JvmOverloads constructor(
-    val previous: String? = null,
-    val active: String? = null,
-    val pending: String? = null,
+public class UpdateSecretValueResponse @JvmOverloads public constructor(
+    public val previous: String? = null,
+    public val active: String? = null,
+    public val pending: String? = null,
 ) {
     internal constructor(native: NcloudUpdateSecretValueResponse) : this(
         previous = native.previous,

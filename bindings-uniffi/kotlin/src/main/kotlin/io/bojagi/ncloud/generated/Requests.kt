@@ -17,15 +17,15 @@ import io.bojagi.SecretString
  * @property requireEachIncludedType Whether each kind of character that is not left out must
  *   occur; by default it must.
  */
-class GenerateRandomSecretRequest private constructor(from: Builder) {
-    val length: Int? = from.length
-    val excludeCharacters: String? = from.excludeCharacters
-    val excludeNumbers: Boolean? = from.excludeNumbers
-    val excludePunctuation: Boolean? = from.excludePunctuation
-    val excludeUppercase: Boolean? = from.excludeUppercase
-    val excludeLowercase: Boolean? = from.excludeLowercase
-    val includeSpace: Boolean? = from.includeSpace
-    val requireEachIncludedType: Boolean? = from.requireEachIncludedType
+public class GenerateRandomSecretRequest private constructor(from: Builder) {
+    public val length: Int? = from.length
+    public val excludeCharacters: String? = from.excludeCharacters
+    public val excludeNumbers: Boolean? = from.excludeNumbers
+    public val excludePunctuation: Boolean? = from.excludePunctuation
+    public val excludeUppercase: Boolean? = from.excludeUppercase
+    public val excludeLowercase: Boolean? = from.excludeLowercase
+    public val includeSpace: Boolean? = from.includeSpace
+    public val requireEachIncludedType: Boolean? = from.requireEachIncludedType
 
     override fun toString(): String = "GenerateRandomSecretRequest(" +
         "length=$length, " +
@@ -38,7 +38,7 @@ class GenerateRandomSecretRequest private constructor(from: Builder) {
         "requireEachIncludedType=$requireEachIncludedType)"
 
     /** Puts a [GenerateRandomSecretRequest] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
     ) {
         internal var length: Int? = null
             private set
@@ -60,51 +60,51 @@ class GenerateRandomSecretRequest private constructor(from: Builder) {
         /**
          * Characters of the text, 5 to 32; by default 12.
          */
-        fun length(length: Int?): Builder = apply { this.length = length }
+        public fun length(length: Int?): Builder = apply { this.length = length }
 
         /**
          * Characters that must not occur, one after the other, without separators.
          */
-        fun excludeCharacters(excludeCharacters: String?): Builder = apply { this.excludeCharacters = excludeCharacters }
+        public fun excludeCharacters(excludeCharacters: String?): Builder = apply { this.excludeCharacters = excludeCharacters }
 
         /**
          * Whether to leave out digits; by default not.
          */
-        fun excludeNumbers(excludeNumbers: Boolean?): Builder = apply { this.excludeNumbers = excludeNumbers }
+        public fun excludeNumbers(excludeNumbers: Boolean?): Builder = apply { this.excludeNumbers = excludeNumbers }
 
         /**
          * Whether to leave out punctuation; by default not.
          */
-        fun excludePunctuation(excludePunctuation: Boolean?): Builder = apply { this.excludePunctuation = excludePunctuation }
+        public fun excludePunctuation(excludePunctuation: Boolean?): Builder = apply { this.excludePunctuation = excludePunctuation }
 
         /**
          * Whether to leave out upper-case letters; by default not.
          */
-        fun excludeUppercase(excludeUppercase: Boolean?): Builder = apply { this.excludeUppercase = excludeUppercase }
+        public fun excludeUppercase(excludeUppercase: Boolean?): Builder = apply { this.excludeUppercase = excludeUppercase }
 
         /**
          * Whether to leave out lower-case letters; by default not.
          */
-        fun excludeLowercase(excludeLowercase: Boolean?): Builder = apply { this.excludeLowercase = excludeLowercase }
+        public fun excludeLowercase(excludeLowercase: Boolean?): Builder = apply { this.excludeLowercase = excludeLowercase }
 
         /**
          * Whether spaces may occur; the service's default is that they may.
          */
-        fun includeSpace(includeSpace: Boolean?): Builder = apply { this.includeSpace = includeSpace }
+        public fun includeSpace(includeSpace: Boolean?): Builder = apply { this.includeSpace = includeSpace }
 
         /**
          * Whether each kind of character that is not left out must occur; by default it must.
          */
-        fun requireEachIncludedType(requireEachIncludedType: Boolean?): Builder = apply { this.requireEachIncludedType = requireEachIncludedType }
+        public fun requireEachIncludedType(requireEachIncludedType: Boolean?): Builder = apply { this.requireEachIncludedType = requireEachIncludedType }
 
         /** The request. */
-        fun build(): GenerateRandomSecretRequest = GenerateRandomSecretRequest(this)
+        public fun build(): GenerateRandomSecretRequest = GenerateRandomSecretRequest(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder(): Builder =
+        public fun builder(): Builder =
             Builder()
     }
 }
@@ -117,10 +117,10 @@ class GenerateRandomSecretRequest private constructor(from: Builder) {
  * @property kmsBoundaryType Where the key may be used; by default `ISOLATED`, which is all that
  *   Japan has.
  */
-class UpdateProtectionKeyRequest private constructor(from: Builder) {
-    val protectionKeyType: ProtectionKeyType = from.protectionKeyType
-    val kmsKeyTag: String? = from.kmsKeyTag
-    val kmsBoundaryType: KmsBoundaryType? = from.kmsBoundaryType
+public class UpdateProtectionKeyRequest private constructor(from: Builder) {
+    public val protectionKeyType: ProtectionKeyType = from.protectionKeyType
+    public val kmsKeyTag: String? = from.kmsKeyTag
+    public val kmsBoundaryType: KmsBoundaryType? = from.kmsBoundaryType
 
     override fun toString(): String = "UpdateProtectionKeyRequest(" +
         "protectionKeyType=$protectionKeyType, " +
@@ -128,7 +128,7 @@ class UpdateProtectionKeyRequest private constructor(from: Builder) {
         "kmsBoundaryType=$kmsBoundaryType)"
 
     /** Puts a [UpdateProtectionKeyRequest] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
         internal val protectionKeyType: ProtectionKeyType,
     ) {
         internal var kmsKeyTag: String? = null
@@ -139,21 +139,21 @@ class UpdateProtectionKeyRequest private constructor(from: Builder) {
         /**
          * Tag of the key, from `getProtectionKeyList`; needed with `USER_MANAGED_KEY`.
          */
-        fun kmsKeyTag(kmsKeyTag: String?): Builder = apply { this.kmsKeyTag = kmsKeyTag }
+        public fun kmsKeyTag(kmsKeyTag: String?): Builder = apply { this.kmsKeyTag = kmsKeyTag }
 
         /**
          * Where the key may be used; by default `ISOLATED`, which is all that Japan has.
          */
-        fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
+        public fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
 
         /** The request. */
-        fun build(): UpdateProtectionKeyRequest = UpdateProtectionKeyRequest(this)
+        public fun build(): UpdateProtectionKeyRequest = UpdateProtectionKeyRequest(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder(protectionKeyType: ProtectionKeyType): Builder =
+        public fun builder(protectionKeyType: ProtectionKeyType): Builder =
             Builder(protectionKeyType)
     }
 }
@@ -165,16 +165,16 @@ class UpdateProtectionKeyRequest private constructor(from: Builder) {
  * @property triggerId ID of the trigger that rotates, from `getTriggerList`; needed when none is
  *   linked.
  */
-class EnableAutoRotationRequest private constructor(from: Builder) {
-    val rotationPeriodDays: Int? = from.rotationPeriodDays
-    val triggerId: String? = from.triggerId
+public class EnableAutoRotationRequest private constructor(from: Builder) {
+    public val rotationPeriodDays: Int? = from.rotationPeriodDays
+    public val triggerId: String? = from.triggerId
 
     override fun toString(): String = "EnableAutoRotationRequest(" +
         "rotationPeriodDays=$rotationPeriodDays, " +
         "triggerId=$triggerId)"
 
     /** Puts a [EnableAutoRotationRequest] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
     ) {
         internal var rotationPeriodDays: Int? = null
             private set
@@ -184,21 +184,21 @@ class EnableAutoRotationRequest private constructor(from: Builder) {
         /**
          * Days between rotations, 1 to 730; the service's default is 90.
          */
-        fun rotationPeriodDays(rotationPeriodDays: Int?): Builder = apply { this.rotationPeriodDays = rotationPeriodDays }
+        public fun rotationPeriodDays(rotationPeriodDays: Int?): Builder = apply { this.rotationPeriodDays = rotationPeriodDays }
 
         /**
          * ID of the trigger that rotates, from `getTriggerList`; needed when none is linked.
          */
-        fun triggerId(triggerId: String?): Builder = apply { this.triggerId = triggerId }
+        public fun triggerId(triggerId: String?): Builder = apply { this.triggerId = triggerId }
 
         /** The request. */
-        fun build(): EnableAutoRotationRequest = EnableAutoRotationRequest(this)
+        public fun build(): EnableAutoRotationRequest = EnableAutoRotationRequest(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder(): Builder =
+        public fun builder(): Builder =
             Builder()
     }
 }
@@ -222,18 +222,18 @@ class EnableAutoRotationRequest private constructor(from: Builder) {
  * @property kmsBoundaryType Where the key may be used; new secrets support `ISOLATED` only, which
  *   is the default.
  */
-class CreateSecretRequest private constructor(from: Builder) {
-    val secretName: String = from.secretName
-    val value: SecretString = from.value
-    val rotationTargets: List<String> = from.rotationTargets
-    val memo: String? = from.memo
-    val secretType: SecretType? = from.secretType
-    val autoRotation: Boolean? = from.autoRotation
-    val autoRotationPeriodDays: Int? = from.autoRotationPeriodDays
-    val triggerId: String? = from.triggerId
-    val protectionKeyType: ProtectionKeyType? = from.protectionKeyType
-    val kmsKeyTag: String? = from.kmsKeyTag
-    val kmsBoundaryType: KmsBoundaryType? = from.kmsBoundaryType
+public class CreateSecretRequest private constructor(from: Builder) {
+    public val secretName: String = from.secretName
+    public val value: SecretString = from.value
+    public val rotationTargets: List<String> = from.rotationTargets
+    public val memo: String? = from.memo
+    public val secretType: SecretType? = from.secretType
+    public val autoRotation: Boolean? = from.autoRotation
+    public val autoRotationPeriodDays: Int? = from.autoRotationPeriodDays
+    public val triggerId: String? = from.triggerId
+    public val protectionKeyType: ProtectionKeyType? = from.protectionKeyType
+    public val kmsKeyTag: String? = from.kmsKeyTag
+    public val kmsBoundaryType: KmsBoundaryType? = from.kmsBoundaryType
 
     override fun toString(): String = "CreateSecretRequest(" +
         "secretName=$secretName, " +
@@ -249,7 +249,7 @@ class CreateSecretRequest private constructor(from: Builder) {
         "kmsBoundaryType=$kmsBoundaryType)"
 
     /** Puts a [CreateSecretRequest] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
         internal val secretName: String,
         internal val value: SecretString,
         internal val rotationTargets: List<String>,
@@ -274,51 +274,51 @@ class CreateSecretRequest private constructor(from: Builder) {
         /**
          * Description, at most 1,000 bytes.
          */
-        fun memo(memo: String?): Builder = apply { this.memo = memo }
+        public fun memo(memo: String?): Builder = apply { this.memo = memo }
 
         /**
          * The kind of secret; by default `BASIC`.
          */
-        fun secretType(secretType: SecretType?): Builder = apply { this.secretType = secretType }
+        public fun secretType(secretType: SecretType?): Builder = apply { this.secretType = secretType }
 
         /**
          * Whether to rotate automatically; by default not.
          */
-        fun autoRotation(autoRotation: Boolean?): Builder = apply { this.autoRotation = autoRotation }
+        public fun autoRotation(autoRotation: Boolean?): Builder = apply { this.autoRotation = autoRotation }
 
         /**
          * Days between rotations, 1 to 730; with automatic rotation 90 by default.
          */
-        fun autoRotationPeriodDays(autoRotationPeriodDays: Int?): Builder = apply { this.autoRotationPeriodDays = autoRotationPeriodDays }
+        public fun autoRotationPeriodDays(autoRotationPeriodDays: Int?): Builder = apply { this.autoRotationPeriodDays = autoRotationPeriodDays }
 
         /**
          * ID of the trigger that rotates; needed with automatic rotation.
          */
-        fun triggerId(triggerId: String?): Builder = apply { this.triggerId = triggerId }
+        public fun triggerId(triggerId: String?): Builder = apply { this.triggerId = triggerId }
 
         /**
          * Whose key protects the secret; by default the service's own.
          */
-        fun protectionKeyType(protectionKeyType: ProtectionKeyType?): Builder = apply { this.protectionKeyType = protectionKeyType }
+        public fun protectionKeyType(protectionKeyType: ProtectionKeyType?): Builder = apply { this.protectionKeyType = protectionKeyType }
 
         /**
          * Tag of the key; needed with `USER_MANAGED_KEY`.
          */
-        fun kmsKeyTag(kmsKeyTag: String?): Builder = apply { this.kmsKeyTag = kmsKeyTag }
+        public fun kmsKeyTag(kmsKeyTag: String?): Builder = apply { this.kmsKeyTag = kmsKeyTag }
 
         /**
          * Where the key may be used; new secrets support `ISOLATED` only, which is the default.
          */
-        fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
+        public fun kmsBoundaryType(kmsBoundaryType: KmsBoundaryType?): Builder = apply { this.kmsBoundaryType = kmsBoundaryType }
 
         /** The request. */
-        fun build(): CreateSecretRequest = CreateSecretRequest(this)
+        public fun build(): CreateSecretRequest = CreateSecretRequest(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder(secretName: String, value: SecretString, rotationTargets: List<String>): Builder =
+        public fun builder(secretName: String, value: SecretString, rotationTargets: List<String>): Builder =
             Builder(secretName, value, rotationTargets)
     }
 }
@@ -328,14 +328,14 @@ class CreateSecretRequest private constructor(from: Builder) {
  *
  * @property pageNo Number of the page, from 1, which is the default.
  */
-class GetSecretListRequest private constructor(from: Builder) {
-    val pageNo: Int? = from.pageNo
+public class GetSecretListRequest private constructor(from: Builder) {
+    public val pageNo: Int? = from.pageNo
 
     override fun toString(): String = "GetSecretListRequest(" +
         "pageNo=$pageNo)"
 
     /** Puts a [GetSecretListRequest] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
     ) {
         internal var pageNo: Int? = null
             private set
@@ -343,16 +343,16 @@ class GetSecretListRequest private constructor(from: Builder) {
         /**
          * Number of the page, from 1, which is the default.
          */
-        fun pageNo(pageNo: Int?): Builder = apply { this.pageNo = pageNo }
+        public fun pageNo(pageNo: Int?): Builder = apply { this.pageNo = pageNo }
 
         /** The request. */
-        fun build(): GetSecretListRequest = GetSecretListRequest(this)
+        public fun build(): GetSecretListRequest = GetSecretListRequest(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder(): Builder =
+        public fun builder(): Builder =
             Builder()
     }
 }
@@ -366,12 +366,12 @@ class GetSecretListRequest private constructor(from: Builder) {
  * @property timestampFrom The beginning of the time to look at.
  * @property timestampTo The end of the time to look at.
  */
-class GetSecretLogsRequest private constructor(from: Builder) {
-    val keyword: String? = from.keyword
-    val pageNo: Int? = from.pageNo
-    val pageSize: Int? = from.pageSize
-    val timestampFrom: java.time.Instant? = from.timestampFrom
-    val timestampTo: java.time.Instant? = from.timestampTo
+public class GetSecretLogsRequest private constructor(from: Builder) {
+    public val keyword: String? = from.keyword
+    public val pageNo: Int? = from.pageNo
+    public val pageSize: Int? = from.pageSize
+    public val timestampFrom: java.time.Instant? = from.timestampFrom
+    public val timestampTo: java.time.Instant? = from.timestampTo
 
     override fun toString(): String = "GetSecretLogsRequest(" +
         "keyword=$keyword, " +
@@ -381,7 +381,7 @@ class GetSecretLogsRequest private constructor(from: Builder) {
         "timestampTo=$timestampTo)"
 
     /** Puts a [GetSecretLogsRequest] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
     ) {
         internal var keyword: String? = null
             private set
@@ -397,36 +397,36 @@ class GetSecretLogsRequest private constructor(from: Builder) {
         /**
          * A word to search for.
          */
-        fun keyword(keyword: String?): Builder = apply { this.keyword = keyword }
+        public fun keyword(keyword: String?): Builder = apply { this.keyword = keyword }
 
         /**
          * Number of the page, from 1, which is the default.
          */
-        fun pageNo(pageNo: Int?): Builder = apply { this.pageNo = pageNo }
+        public fun pageNo(pageNo: Int?): Builder = apply { this.pageNo = pageNo }
 
         /**
          * Entries on a page, at least 1; by default 100.
          */
-        fun pageSize(pageSize: Int?): Builder = apply { this.pageSize = pageSize }
+        public fun pageSize(pageSize: Int?): Builder = apply { this.pageSize = pageSize }
 
         /**
          * The beginning of the time to look at.
          */
-        fun timestampFrom(timestampFrom: java.time.Instant?): Builder = apply { this.timestampFrom = timestampFrom }
+        public fun timestampFrom(timestampFrom: java.time.Instant?): Builder = apply { this.timestampFrom = timestampFrom }
 
         /**
          * The end of the time to look at.
          */
-        fun timestampTo(timestampTo: java.time.Instant?): Builder = apply { this.timestampTo = timestampTo }
+        public fun timestampTo(timestampTo: java.time.Instant?): Builder = apply { this.timestampTo = timestampTo }
 
         /** The request. */
-        fun build(): GetSecretLogsRequest = GetSecretLogsRequest(this)
+        public fun build(): GetSecretLogsRequest = GetSecretLogsRequest(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder(): Builder =
+        public fun builder(): Builder =
             Builder()
     }
 }
@@ -440,10 +440,10 @@ class GetSecretLogsRequest private constructor(from: Builder) {
  * @property pending The value that a rotation is to put to use; left out it is kept, empty it is
  *   deleted.
  */
-class UpdateSecretValueRequest private constructor(from: Builder) {
-    val previous: SecretString? = from.previous
-    val active: SecretString? = from.active
-    val pending: SecretString? = from.pending
+public class UpdateSecretValueRequest private constructor(from: Builder) {
+    public val previous: SecretString? = from.previous
+    public val active: SecretString? = from.active
+    public val pending: SecretString? = from.pending
 
     override fun toString(): String = "UpdateSecretValueRequest(" +
         "previous=$previous, " +
@@ -451,7 +451,7 @@ class UpdateSecretValueRequest private constructor(from: Builder) {
         "pending=$pending)"
 
     /** Puts a [UpdateSecretValueRequest] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
     ) {
         internal var previous: SecretString? = null
             private set
@@ -463,26 +463,26 @@ class UpdateSecretValueRequest private constructor(from: Builder) {
         /**
          * The value that was in use before the present one; left out it is kept, empty it is deleted.
          */
-        fun previous(previous: SecretString?): Builder = apply { this.previous = previous }
+        public fun previous(previous: SecretString?): Builder = apply { this.previous = previous }
 
         /**
          * The value in use; left out it is kept, empty it is deleted.
          */
-        fun active(active: SecretString?): Builder = apply { this.active = active }
+        public fun active(active: SecretString?): Builder = apply { this.active = active }
 
         /**
          * The value that a rotation is to put to use; left out it is kept, empty it is deleted.
          */
-        fun pending(pending: SecretString?): Builder = apply { this.pending = pending }
+        public fun pending(pending: SecretString?): Builder = apply { this.pending = pending }
 
         /** The request. */
-        fun build(): UpdateSecretValueRequest = UpdateSecretValueRequest(this)
+        public fun build(): UpdateSecretValueRequest = UpdateSecretValueRequest(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder(): Builder =
+        public fun builder(): Builder =
             Builder()
     }
 }
@@ -495,11 +495,11 @@ class UpdateSecretValueRequest private constructor(from: Builder) {
  * @property timestampFrom The beginning of the time to look at.
  * @property timestampTo The end of the time to look at.
  */
-class IterSecretLogsRequest private constructor(from: Builder) {
-    val keyword: String? = from.keyword
-    val pageSize: Int? = from.pageSize
-    val timestampFrom: java.time.Instant? = from.timestampFrom
-    val timestampTo: java.time.Instant? = from.timestampTo
+public class IterSecretLogsRequest private constructor(from: Builder) {
+    public val keyword: String? = from.keyword
+    public val pageSize: Int? = from.pageSize
+    public val timestampFrom: java.time.Instant? = from.timestampFrom
+    public val timestampTo: java.time.Instant? = from.timestampTo
 
     override fun toString(): String = "IterSecretLogsRequest(" +
         "keyword=$keyword, " +
@@ -508,7 +508,7 @@ class IterSecretLogsRequest private constructor(from: Builder) {
         "timestampTo=$timestampTo)"
 
     /** Puts a [IterSecretLogsRequest] together. */
-    class Builder internal constructor(
+    public class Builder internal constructor(
     ) {
         internal var keyword: String? = null
             private set
@@ -522,31 +522,31 @@ class IterSecretLogsRequest private constructor(from: Builder) {
         /**
          * A word to search for.
          */
-        fun keyword(keyword: String?): Builder = apply { this.keyword = keyword }
+        public fun keyword(keyword: String?): Builder = apply { this.keyword = keyword }
 
         /**
          * Entries on a page, at least 1; by default 100.
          */
-        fun pageSize(pageSize: Int?): Builder = apply { this.pageSize = pageSize }
+        public fun pageSize(pageSize: Int?): Builder = apply { this.pageSize = pageSize }
 
         /**
          * The beginning of the time to look at.
          */
-        fun timestampFrom(timestampFrom: java.time.Instant?): Builder = apply { this.timestampFrom = timestampFrom }
+        public fun timestampFrom(timestampFrom: java.time.Instant?): Builder = apply { this.timestampFrom = timestampFrom }
 
         /**
          * The end of the time to look at.
          */
-        fun timestampTo(timestampTo: java.time.Instant?): Builder = apply { this.timestampTo = timestampTo }
+        public fun timestampTo(timestampTo: java.time.Instant?): Builder = apply { this.timestampTo = timestampTo }
 
         /** The request. */
-        fun build(): IterSecretLogsRequest = IterSecretLogsRequest(this)
+        public fun build(): IterSecretLogsRequest = IterSecretLogsRequest(this)
     }
 
-    companion object {
+    public companion object {
         /** Begins with what is required. */
         @JvmStatic
-        fun builder(): Builder =
+        public fun builder(): Builder =
             Builder()
     }
 }

@@ -1,0 +1,206 @@
+//! The one door to the async runtime: every call of core goes through here.
+//!
+//! There is one runtime, and it has no threads: a thread that waits for a call drives it, with all its
+//! sockets, timers and tasks. For calls that no thread waits for there is a driver, a thread of the
+//! host's where it offers one: what it is told on a thread that it does not know costs it a lot.
+
+use std::future::{Future, pending, poll_fn};
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::task::Poll;
+use std::time::Duration;
+use std::{io, thread};
+
+use bojagi::Error;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::Notify;
+use tokio::task::{JoinSet, yield_now};
+
+use crate::error::NativeError;
+
+/// How often a blocking call looks whether its thread was interrupted.
+const INTERRUPT_CHECK: Duration = Duration::from_millis(100);
+
+/// Says whether the thread that it is called on was interrupted.
+#[uniffi::export(with_foreign)]
+pub trait NativeInterrupts: Send + Sync {
+    /// Whether that is so.
+    fn interrupted(&self) -> bool;
+}
+
+static INTERRUPTS: OnceLock<Arc<dyn NativeInterrupts>> = OnceLock::new();
+
+/// From now on blocking calls end when their thread was interrupted.
+#[uniffi::export]
+fn watch_interrupts(interrupts: Arc<dyn NativeInterrupts>) {
+    // Any of them can say it.
+    let _ = INTERRUPTS.set(interrupts);
+}
+
+/// Whether the host is to drive, with [`drive`]: there is no other driver yet.
+#[uniffi::export]
+fn host_drives() -> bool {
+    DRIVER.set(Ok(())).is_ok()
+}
+
+/// Drives for as long as the process lasts.
+#[uniffi::export]
+fn drive() {
+    if let Ok(shared) = Shared::get() {
+        shared.runtime.block_on(pending())
+    }
+}
+
+static DRIVER: OnceLock<io::Result<()>> = OnceLock::new();
+
+struct Shared {
+    runtime: Runtime,
+    waiting: Waiting,
+    beat: Beat,
+}
+
+impl Shared {
+    fn get() -> Result<&'static Self, &'static io::Error> {
+        static SHARED: OnceLock<io::Result<Shared>> = OnceLock::new();
+        let start = || {
+            let mut builder = Builder::new_current_thread();
+            let runtime = builder.thread_name("bojagi").enable_all().build()?;
+            Ok(Self { runtime, waiting: Waiting::default(), beat: Beat::default() })
+        };
+        SHARED.get_or_init(start).as_ref()
+    }
+}
+
+/// Waits for a call. An interrupt gives the call up.
+pub fn block<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, NativeError> {
+    let shared = Shared::get().map_err(no_start)?;
+    let waiting = shared.waiting.enter();
+    wait(shared, &waiting, pin!(call))
+}
+
+fn wait<T>(
+    shared: &'static Shared,
+    waiting: &Entered<'_>,
+    mut call: Pin<&mut dyn Future<Output = Result<T, Error>>>,
+) -> Result<T, NativeError> {
+    shared.runtime.block_on(async {
+        waiting.look().await;
+        shared.beat.keep(&shared.waiting);
+        let mut beat = pin!(shared.beat.next.notified());
+        poll_fn(|context| {
+            if let Poll::Ready(result) = call.as_mut().poll(context) {
+                return Poll::Ready(Ok(result?));
+            }
+            while beat.as_mut().poll(context).is_ready() {
+                if INTERRUPTS.get().is_some_and(|interrupts| interrupts.interrupted()) {
+                    return Poll::Ready(Err(NativeError::Cancelled));
+                }
+                beat.set(shared.beat.next.notified());
+            }
+            Poll::Pending
+        })
+        .await
+    })
+}
+
+/// Begins a call that no thread waits for. It ends when the set is dropped.
+pub fn spawn<T: Send + 'static>(
+    call: impl Future<Output = T> + Send + 'static,
+) -> Result<JoinSet<T>, NativeError> {
+    let shared = Shared::get().map_err(no_start)?;
+    let drive = || thread::Builder::new().name("bojagi".to_owned()).spawn(drive).map(drop);
+    DRIVER.get_or_init(drive).as_ref().map_err(no_start)?;
+    let mut task = JoinSet::new();
+    task.spawn_on(
+        async {
+            // A turn of the driver, as in `look`; tasks take turns by themselves.
+            yield_now().await;
+            call.await
+        },
+        shared.runtime.handle(),
+    );
+    Ok(task)
+}
+
+fn no_start(error: &io::Error) -> NativeError {
+    NativeError::unexpected(format!("bojagi could not start: {error}"))
+}
+
+/// The threads that wait for calls. While there were none, nobody drove, and a server may have closed
+/// a connection, which no call must meet: so the first of them looks, and the others wait for that.
+#[derive(Default)]
+struct Waiting {
+    /// Twice their number; and 1 once the first has looked.
+    state: AtomicUsize,
+    looked: Notify,
+}
+
+struct Entered<'a> {
+    waiting: &'a Waiting,
+    before: usize,
+}
+
+impl Waiting {
+    fn enter(&self) -> Entered<'_> {
+        Entered { waiting: self, before: self.state.fetch_add(2, Ordering::AcqRel) }
+    }
+}
+
+impl Entered<'_> {
+    async fn look(&self) {
+        let Waiting { state, looked } = self.waiting;
+        if self.before < 2 {
+            // The driver's first turn sees what was closed, and before its second the connection's
+            // task acts on it.
+            yield_now().await;
+            yield_now().await;
+            state.fetch_or(1, Ordering::AcqRel);
+            looked.notify_waiters();
+        } else {
+            let others = looked.notified();
+            if state.load(Ordering::Acquire) & 1 == 0 {
+                others.await;
+            }
+        }
+    }
+}
+
+impl Drop for Entered<'_> {
+    fn drop(&mut self) {
+        let leave = |state| Some(if state < 4 { 0 } else { state - 2 });
+        let _ = self.waiting.state.fetch_update(Ordering::AcqRel, Ordering::Acquire, leave);
+    }
+}
+
+/// Wakes all threads that wait, so that they look for interrupts. One timer for all: one for each call
+/// would cost more than the rest.
+#[derive(Default)]
+struct Beat {
+    next: Notify,
+    beating: AtomicBool,
+}
+
+impl Beat {
+    /// Beats for as long as there is anyone that waits.
+    fn keep(&'static self, waiting: &'static Waiting) {
+        if self.beating.load(Ordering::SeqCst) || self.beating.swap(true, Ordering::SeqCst) {
+            return;
+        }
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(INTERRUPT_CHECK).await;
+                self.next.notify_waiters();
+                if waiting.state.load(Ordering::SeqCst) == 0 {
+                    self.beating.store(false, Ordering::SeqCst);
+                    // Whoever came in between has seen it beat.
+                    if waiting.state.load(Ordering::SeqCst) == 0
+                        || self.beating.swap(true, Ordering::SeqCst)
+                    {
+                        return;
+                    }
+                }
+            }
+        });
+    }
+}
