@@ -1,0 +1,206 @@
+//! The secrets and keys of Alibaba Cloud KMS: what is read or changed together is one transaction.
+
+use super::{Result, Store, StoreError, first, record};
+use crate::alibaba::model::{Key, Secret};
+use redb::{
+    Key as TableKey, ReadTransaction, ReadableTable, ReadableTableMetadata, TableDefinition, Value,
+    WriteTransaction,
+};
+
+/// Name to secret.
+const SECRETS: TableDefinition<&str, &[u8]> = TableDefinition::new("alibaba_secrets");
+/// Name and version to value.
+const VALUES: TableDefinition<(&str, &str), &str> = TableDefinition::new("alibaba_values");
+/// Creation order to name.
+const ORDER: TableDefinition<u64, &str> = TableDefinition::new("alibaba_order");
+/// When something happens to a secret, and its name: what is due is at the front.
+const DUE: TableDefinition<(i64, &str), ()> = TableDefinition::new("alibaba_due");
+/// Id to key.
+const KEYS: TableDefinition<&str, &[u8]> = TableDefinition::new("alibaba_keys");
+
+/// The key that a fresh emulator comes with.
+pub(crate) const SEEDED_KEY: &str = "key-emulator0000000001";
+
+/// Reads of one moment.
+pub(crate) trait Read {
+    fn table<K: TableKey + 'static, V: Value + 'static>(
+        &self,
+        table: TableDefinition<'static, K, V>,
+    ) -> Result<impl ReadableTable<K, V>>;
+
+    fn secret(&self, name: &str) -> Result<Option<Secret>> {
+        record(&self.table(SECRETS)?, name)
+    }
+
+    /// The value of a version that there is.
+    fn value(&self, name: &str, version_id: &str) -> Result<String> {
+        let value =
+            self.table(VALUES)?.get((name, version_id))?.map(|text| text.value().to_owned());
+        value.ok_or(StoreError::Record)
+    }
+
+    /// The names of all secrets in the order of their creation.
+    fn names(&self) -> Result<Vec<String>> {
+        self.table(ORDER)?.iter()?.map(|entry| Ok(entry?.1.value().to_owned())).collect()
+    }
+
+    fn key(&self, id: &str) -> Result<Option<Key>> {
+        record(&self.table(KEYS)?, id)
+    }
+
+    /// All keys in the order of their ids.
+    fn keys(&self) -> Result<Vec<Key>> {
+        let keys = self.table(KEYS)?;
+        keys.iter()?.map(|entry| Ok(serde_json::from_slice(entry?.1.value())?)).collect()
+    }
+}
+
+/// A look at the database.
+pub(crate) struct View(ReadTransaction);
+
+impl Read for View {
+    fn table<K: TableKey + 'static, V: Value + 'static>(
+        &self,
+        table: TableDefinition<'static, K, V>,
+    ) -> Result<impl ReadableTable<K, V>> {
+        Ok(self.0.open_table(table)?)
+    }
+}
+
+/// A change of the database, which is kept when it is committed.
+pub(crate) struct Change(WriteTransaction);
+
+impl Read for Change {
+    fn table<K: TableKey + 'static, V: Value + 'static>(
+        &self,
+        table: TableDefinition<'static, K, V>,
+    ) -> Result<impl ReadableTable<K, V>> {
+        Ok(self.0.open_table(table)?)
+    }
+}
+
+impl Change {
+    /// How many secrets there are.
+    pub(crate) fn count(&self) -> Result<u64> {
+        Ok(self.0.open_table(SECRETS)?.len()?)
+    }
+
+    /// Adds a secret whose name is free.
+    pub(crate) fn insert(&self, mut secret: Secret) -> Result<Secret> {
+        {
+            let mut order = self.0.open_table(ORDER)?;
+            secret.order = order.last()?.map_or(0, |(last, _)| last.value() + 1);
+            order.insert(secret.order, secret.name.as_str())?;
+        }
+        self.put(&secret)?;
+        Ok(secret)
+    }
+
+    /// Stores a secret that was changed.
+    pub(crate) fn put(&self, secret: &Secret) -> Result<()> {
+        let name = secret.name.as_str();
+        if let Some(old) = self.secret(name)? {
+            self.forget_due(&old)?;
+        }
+        self.0.open_table(SECRETS)?.insert(name, &*serde_json::to_vec(secret)?)?;
+        if let Some(due) = secret.due() {
+            self.0.open_table(DUE)?.insert((due, name), ())?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn put_value(&self, name: &str, version_id: &str, value: &str) -> Result<()> {
+        self.0.open_table(VALUES)?.insert((name, version_id), value)?;
+        Ok(())
+    }
+
+    pub(crate) fn remove_value(&self, name: &str, version_id: &str) -> Result<()> {
+        self.0.open_table(VALUES)?.remove((name, version_id))?;
+        Ok(())
+    }
+
+    /// Removes a secret with all that belongs to it.
+    pub(crate) fn erase(&self, secret: &Secret) -> Result<()> {
+        for version in &secret.versions {
+            self.remove_value(&secret.name, &version.id)?;
+        }
+        self.forget_due(secret)?;
+        self.0.open_table(ORDER)?.remove(secret.order)?;
+        self.0.open_table(SECRETS)?.remove(secret.name.as_str())?;
+        Ok(())
+    }
+
+    pub(crate) fn put_key(&self, key: &Key) -> Result<()> {
+        self.0.open_table(KEYS)?.insert(key.id.as_str(), &*serde_json::to_vec(key)?)?;
+        Ok(())
+    }
+
+    /// The name of a secret to which something is to happen by now.
+    pub(crate) fn due(&self, now: i64) -> Result<Option<String>> {
+        first(&self.0.open_table(DUE)?, now)
+    }
+
+    fn forget_due(&self, secret: &Secret) -> Result<()> {
+        if let Some(due) = secret.due() {
+            self.0.open_table(DUE)?.remove((due, secret.name.as_str()))?;
+        }
+        Ok(())
+    }
+}
+
+impl Store {
+    /// Reads what is there now.
+    pub(crate) fn view(&self) -> Result<View> {
+        Ok(View(self.read()?))
+    }
+
+    /// Changes everything that `change` changes, or nothing if it fails.
+    pub(crate) fn all_or_nothing<T, E: From<StoreError>>(
+        &self,
+        change: impl FnOnce(&Change) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let tx = Change(self.write()?);
+        let outcome = change(&tx)?;
+        tx.0.commit().map_err(StoreError::from)?;
+        Ok(outcome)
+    }
+
+    /// Whether something is to happen to a secret by now.
+    pub(crate) fn has_due_of_alibaba(&self, now: i64) -> Result<bool> {
+        Ok(first(&self.read()?.open_table(DUE)?, now)?.is_some())
+    }
+}
+
+pub(super) fn create_tables(tx: &WriteTransaction) -> Result<()> {
+    tx.open_table(SECRETS)?;
+    tx.open_table(VALUES)?;
+    tx.open_table(ORDER)?;
+    tx.open_table(DUE)?;
+    tx.open_table(KEYS)?;
+    Ok(())
+}
+
+/// Adds what a fresh emulator comes with, where it is missing.
+pub(super) fn seed(tx: &WriteTransaction) -> Result<()> {
+    let key = Key {
+        id: SEEDED_KEY.into(),
+        state: "Enabled".into(),
+        spec: "Aliyun_AES_256".into(),
+        instance_id: None,
+        tags: Default::default(),
+    };
+    let mut keys = tx.open_table(KEYS)?;
+    if keys.get(SEEDED_KEY)?.is_none() {
+        keys.insert(SEEDED_KEY, &*serde_json::to_vec(&key)?)?;
+    }
+    Ok(())
+}
+
+pub(super) fn clear(tx: &WriteTransaction) -> Result<()> {
+    for table in [SECRETS, KEYS] {
+        tx.open_table(table)?.retain(|_, _| false)?;
+    }
+    tx.open_table(VALUES)?.retain(|_, _| false)?;
+    tx.open_table(ORDER)?.retain(|_, _| false)?;
+    Ok(tx.open_table(DUE)?.retain(|_, _| false)?)
+}
