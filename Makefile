@@ -7,7 +7,10 @@ PYTHON := $(VENV)/bin/python
 # A stamp, because the interpreter in $(VENV) is a link to the machine's own.
 TOOLS := $(VENV)/.ready
 BENCH := build/bench
-PEERS := $(BENCH)/peers/.ready
+BENCH_PEERS := $(BENCH)/peers/.ready
+# The clients of others that are tried against the emulator.
+PEERS := build/peers/.ready
+NODE_PEERS := tests/peers/node/node_modules/.package-lock.json
 NODE_TOOLS := bindings-node/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
 MAVEN := MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1" mvn -B -q -Dstyle.color=never \
@@ -19,7 +22,7 @@ export BOJAGI_EMULATOR := $(TARGET)/debug/bojagi-emulator
 export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
-.PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
+.PHONY: help demo test test-rust test-python test-node test-kotlin test-swift test-peers \
 	check generate licences fmt docs bench bench-python size package emulator emulator-wheel python \
 	node kotlin clean
 
@@ -31,7 +34,7 @@ demo: need-rust need-python ## one secret in every language, against the emulato
 	@$(PYTHON) scripts/demo.py
 
 test: ## every test but Swift's, and the fast checks
-	@$(MAKE) --no-print-directory test-rust test-python test-node test-kotlin check
+	@$(MAKE) --no-print-directory test-rust test-python test-node test-kotlin test-peers check
 
 test-rust: need-rust
 	$(call say,Rust: core, emulator, generator)
@@ -58,6 +61,11 @@ test-swift: emulator ## Swift's tests; sets Swift up where it is missing and tha
 	$(call say,Swift)
 	bindings-uniffi/swift/test
 
+test-peers: emulator $(PEERS) $(NODE_PEERS) ## the clients of others against the emulator
+	$(call say,Clients of others)
+	$(PEERS:/.ready=)/bin/python -m pytest -q -p no:cacheprovider tests/peers
+	cd tests/peers/node && node --test
+
 check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats and lints
 	$(call say,Checks)
 	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
@@ -73,8 +81,8 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 	cargo clippy --locked --quiet -p bojagi-python -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-node -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-uniffi -- -D warnings
-	$(VENV)/bin/ruff check --quiet bench bindings-python scripts examples
-	$(VENV)/bin/ruff format --quiet --check bench bindings-python scripts examples
+	$(VENV)/bin/ruff check --quiet bench bindings-python scripts examples tests
+	$(VENV)/bin/ruff format --quiet --check bench bindings-python scripts examples tests
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps $(RUST:%=-p %)
 
 generate: need-rust ## render the generated files anew, after a change of core
@@ -85,8 +93,8 @@ licences: need-rust $(TOOLS) ## write anew what LICENSE-THIRD-PARTY says, after 
 
 fmt: need-rust need-lint $(TOOLS) ## format
 	cargo fmt
-	$(VENV)/bin/ruff check --quiet --fix bench bindings-python scripts examples
-	$(VENV)/bin/ruff format --quiet bench bindings-python scripts examples
+	$(VENV)/bin/ruff check --quiet --fix bench bindings-python scripts examples tests
+	$(VENV)/bin/ruff format --quiet bench bindings-python scripts examples tests
 
 docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)
@@ -96,21 +104,33 @@ bench: need-rust bench-python ## measurements: a signature, a call, the emulator
 	cargo bench --locked -p bojagi-bench
 
 bench-python: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
-bench-python: need-rust $(TOOLS) $(PEERS) ## a read in Python beside other clients; start, memory
+bench-python: need-rust $(TOOLS) $(BENCH_PEERS) ## a read in Python beside other clients; start, memory
 	cargo build --locked --release -p bojagi-emulator
 	@rm -rf $(BENCH)/wheels
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --release -i ../$(PYTHON) -o ../$(BENCH)/wheels
-	$(PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
-	@$(PEERS:/.ready=)/bin/python bench/python/run.py
+	$(BENCH_PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
+	@$(BENCH_PEERS:/.ready=)/bin/python bench/python/run.py
 
 # The library under niquests puts itself in the place of urllib3, which others stand on.
-$(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
+$(BENCH_PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 	@scripts/need python
 	$(call say,Setting up the other clients in $(BENCH))
 	python3 -m venv $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
 	python3 -m venv $(BENCH)/niquests
 	$(BENCH)/niquests/bin/pip install --quiet --disable-pip-version-check -r $(word 2,$^)
+	@touch $@
+
+$(PEERS): tests/peers/requirements.txt
+	@scripts/need python
+	$(call say,Setting up the clients of others in $(@D))
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(NODE_PEERS): tests/peers/node/package-lock.json
+	@scripts/need node
+	cd tests/peers/node && npm ci --no-audit --no-fund
 	@touch $@
 
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
@@ -160,7 +180,7 @@ need-%:
 	@scripts/need $*
 
 clean: ## remove all that was made
-	rm -rf build bindings-node/node_modules bindings-node/*.node bindings-node/LICENSE* \
+	rm -rf build bindings-node/node_modules tests/peers/node/node_modules bindings-node/*.node bindings-node/LICENSE* \
 		bindings-uniffi/swift/native
 	find . -name '.*_cache' -type d -prune -exec rm -rf {} +
 	cargo clean
