@@ -1,37 +1,20 @@
 // The older clients for Node.js, with the signature in a parameter.
 
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { after, before, beforeEach, test } from 'node:test'
-import { createInterface } from 'node:readline'
 import kms from '@alicloud/kms20160120'
 import Core from '@alicloud/pop-core'
+import { DATA, KEY, SECRET, start } from './emulator.js'
 
-const KEY = 'peer-key'
-const SECRET = 'peer-secret'
-const DATA = "p&=+ %~*!'()비밀"
 let emulator
-let address
 
 before(async () => {
-  const program = process.env.BOJAGI_EMULATOR ?? '../../../target/debug/bojagi-emulator'
-  emulator = spawn(program, ['--port', '0', '--format', 'json', '--until-input-ends'], {
-    env: { ...process.env, BOJAGI_EMULATOR_CREDENTIALS: `${KEY}:${SECRET}` },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
-  const [line] = await once(createInterface(emulator.stdout), 'line')
-  address = JSON.parse(line).address
+  emulator = await start()
 })
 
-after(async () => {
-  emulator.stdin.end()
-  await once(emulator, 'exit')
-})
+after(() => emulator.stop())
 
-beforeEach(async () => {
-  await fetch(`http://${address}/_emulator/reset`, { method: 'POST' })
-})
+beforeEach(() => emulator.reset())
 
 test('the client of KMS, from the creation of a secret to its end', async () => {
   const { default: Client, ...models } = kms
@@ -39,7 +22,7 @@ test('the client of KMS, from the creation of a secret to its end', async () => 
     accessKeyId: KEY,
     accessKeySecret: SECRET,
     regionId: 'cn-hangzhou',
-    endpoint: address,
+    endpoint: emulator.address,
     protocol: 'http',
     type: 'access_key',
   })
@@ -73,7 +56,7 @@ for (const method of ['GET', 'POST']) {
     const client = new Core({
       accessKeyId: KEY,
       accessKeySecret: SECRET,
-      endpoint: `http://${address}`,
+      endpoint: `http://${emulator.address}`,
       apiVersion: '2016-01-20',
     })
     const call = (action, parameters) => client.request(action, parameters, { method })
