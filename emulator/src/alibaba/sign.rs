@@ -166,6 +166,100 @@ fn hmac_sha256(key: &[u8], text: &str) -> Hmac<Sha256> {
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
     let byte = |at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok();
-    (text.is_ascii() && text.len() % 2 == 0)
+    (text.is_ascii() && text.len().is_multiple_of(2))
         .then(|| (0..text.len()).step_by(2).map(byte).collect())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::{HeaderName, HeaderValue};
+    use serde_json::Value;
+
+    fn vectors(kind: &str) -> Vec<Value> {
+        let text = include_str!("../../tests/emulator/alibaba/vectors.json");
+        let all: Value = serde_json::from_str(text).expect("JSON");
+        all[kind].as_array().expect("list").clone()
+    }
+
+    fn text<'a>(vector: &'a Value, field: &str) -> &'a str {
+        vector[field].as_str().expect("text")
+    }
+
+    #[test]
+    fn published_signatures_of_the_older_way_are_verified() {
+        for vector in vectors("rpc") {
+            let params = vector["params"].as_object().expect("object").iter();
+            let pairs: Vec<_> = params
+                .map(|(name, value)| (name.clone(), value.as_str().expect("text").into()))
+                .collect();
+            let string = rpc_string_to_sign(text(&vector, "method"), &pairs);
+            assert_eq!(string, text(&vector, "string_to_sign"));
+            let key = text(&vector, "secret_key");
+            assert!(verify_rpc("HMAC-SHA1", key, &string, text(&vector, "signature")));
+            assert!(!verify_rpc("HMAC-SHA1", "other", &string, text(&vector, "signature")));
+            assert!(!verify_rpc("HMAC-SHA256", key, &string, text(&vector, "signature")));
+            assert!(!verify_rpc("HMAC-SHA1", key, &string, ""));
+        }
+    }
+
+    #[test]
+    fn published_signatures_in_headers_are_verified() {
+        for (algorithm, vector) in [(ACS3, "acs3"), (ACS4, "acs4")]
+            .into_iter()
+            .flat_map(|(algorithm, kind)| vectors(kind).into_iter().map(move |it| (algorithm, it)))
+        {
+            let names: Vec<&str> = vector["signed_headers"]
+                .as_array()
+                .expect("list")
+                .iter()
+                .filter_map(Value::as_str)
+                .collect();
+            let scope = vector["scope"].as_str().map(|scope| format!("/{scope}"));
+            let header = format!(
+                "{algorithm} Credential={}{},SignedHeaders={},Signature={}",
+                text(&vector, "access_key"),
+                scope.unwrap_or_default(),
+                names.join(";"),
+                text(&vector, "signature"),
+            );
+            let authorization = Authorization::read(&header).expect("read");
+            assert_eq!(authorization.access_key, text(&vector, "access_key"));
+            let mut headers = HeaderMap::new();
+            for (name, value) in vector["headers"].as_object().expect("object") {
+                // Of several values each is a header of its own, in any order.
+                for value in value.as_str().expect("text").rsplit(',') {
+                    let name: HeaderName = name.parse().expect("name");
+                    let value = format!(" {value} ");
+                    headers.append(name, HeaderValue::from_bytes(value.as_bytes()).expect("value"));
+                }
+            }
+            let query: Vec<(String, String)> =
+                serde_json::from_value(vector["query"].clone()).expect("pairs");
+            let (method, hash) = (text(&vector, "method"), text(&vector, "body_hash"));
+            let string = authorization.string_to_sign(method, "/", &query, &headers, hash);
+            assert_eq!(string, text(&vector, "string_to_sign"), "{}", vector["name"]);
+            assert!(authorization.verify(text(&vector, "secret_key"), &string));
+            assert!(!authorization.verify("other", &string));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_no_authorization() {
+        for wrong in [
+            "",
+            "Basic abc",
+            "ACS3-HMAC-SHA256",
+            "ACS3-HMAC-SHA256 Credential=a,SignedHeaders=b",
+            "ACS3-HMAC-SHA1 Credential=a,SignedHeaders=b,Signature=c",
+            "ACS4-HMAC-SHA256 Credential=a,SignedHeaders=b,Signature=c",
+            "ACS4-HMAC-SHA256 Credential=a/1/2/3/aws4_request,SignedHeaders=b,Signature=c",
+        ] {
+            assert!(Authorization::read(wrong).is_none(), "{wrong}");
+        }
+        for wrong in ["", "0", "zz", "00", "é"] {
+            let header = format!("{ACS3} Credential=a,SignedHeaders=b,Signature={wrong}");
+            assert!(!Authorization::read(&header).expect("read").verify("key", "text"));
+        }
+    }
 }
