@@ -64,7 +64,7 @@ test-swift: emulator ## Swift's tests; sets Swift up where it is missing and tha
 test-peers: emulator $(PEERS) $(NODE_PEERS) ## the clients of others against the emulator
 	$(call say,Clients of others)
 	$(PEERS:/.ready=)/bin/python -m pytest -q -p no:cacheprovider tests/peers
-	cd tests/peers/node && node --test
+	cd tests/peers/node && node --test --test-reporter=dot
 
 check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats and lints
 	$(call say,Checks)

@@ -113,6 +113,7 @@ def test_parameters_may_be_in_the_form(client, emulator):
     assert answer["SecretData"] == DATA
 
 
+@pytest.mark.filterwarnings("ignore:do_action")
 def test_answers_may_be_xml(client, call, emulator):
     call(CreateSecretRequest, SecretName="xml", VersionId="v1", SecretData=DATA)
     for name, expected in [
