@@ -14,6 +14,7 @@ use crate::requests::SeenRequest;
 use crate::strike;
 use axum::body::Bytes;
 use axum::extract::{ConnectInfo, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -58,10 +59,11 @@ pub(crate) async fn serve(
     let (parts, body) = request.into_parts();
     let shown = shown(parts.uri.path(), parts.uri.query());
     // Read before any answer: closing a connection on unread bytes can cost the client the answer.
-    let body = read(body).await.map_err(Error::from);
-    let is_whole = body.as_ref().map(|_| ()).map_err(|error| error.message.clone());
-    let query = pairs(parts.uri.query().unwrap_or_default().as_bytes());
-    let received = Received::new(parts, query, body.unwrap_or_default());
+    let (body, broken) = match read(body).await {
+        Ok(body) => (body, None),
+        Err(bad) => (Bytes::new(), Some(Error::from(bad))),
+    };
+    let received = Received::new(parts, body);
 
     let action = received.word("x-acs-action", "Action").to_owned();
     let operation = operations::find(&action);
@@ -89,9 +91,9 @@ pub(crate) async fn serve(
         Form::new(received.params.text("Format"), &received.headers, &action, request_id.clone());
     let method = received.method.clone();
     let carry_out = async {
-        let outcome = match is_whole {
-            Err(message) => Err(Error::new(400, "ParseRequestParameterException", message)),
-            Ok(()) => answer(&app, received, operation).await,
+        let outcome = match broken {
+            Some(error) => Err(error),
+            None => answer(&app, received, operation).await,
         };
         outcome.map_or_else(|error| form.of_error(&error), |data| form.of(data))
     };
@@ -146,7 +148,8 @@ async fn answer(
 }
 
 impl Received {
-    fn new(parts: axum::http::request::Parts, query: Vec<(String, String)>, body: Bytes) -> Self {
+    fn new(parts: Parts, body: Bytes) -> Self {
+        let query = pairs(parts.uri.query().unwrap_or_default().as_bytes());
         let kind = text(&parts.headers, "content-type").unwrap_or_default().to_ascii_lowercase();
         let (mut form, mut json) = (vec![], vec![]);
         if kind.starts_with("application/json") {

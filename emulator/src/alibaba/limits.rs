@@ -180,6 +180,20 @@ fn statement(statement: &Value) -> Result<(), &'static str> {
 mod tests {
     use super::*;
 
+    proptest::proptest! {
+        #[test]
+        fn no_text_is_too_strange(text in ".{0,40}", prefix in "[{\\[\"]?") {
+            let _ = interval(&text);
+            let _ = version_id(&text);
+            let _ = stage("VersionStage", &text);
+            let _ = tag_key("Tags", &text);
+            let _ = policy(&(prefix + &text));
+            for kind in SecretType::ALL {
+                let _ = secret_name(&text, kind);
+            }
+        }
+    }
+
     #[test]
     fn an_interval_is_a_number_and_its_unit() {
         for (text, seconds) in [

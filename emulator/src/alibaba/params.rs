@@ -142,3 +142,46 @@ pub(super) fn flag_of(object: &Map<String, Value>, field: &str) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn params(pairs: &[(&str, &str)]) -> Params {
+        let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        Params::new(pairs.iter().map(own))
+    }
+
+    #[test]
+    fn parts_of_a_list_are_in_the_order_of_their_numbers() {
+        let params =
+            params(&[("L.10", "c"), ("L.2", "b"), ("L.1", "a"), ("L.x", "d"), ("Lx.1", "e")]);
+        assert_eq!(params.texts("L").expect("list").expect("some"), ["a", "b", "c"]);
+        assert!(params.texts("M").expect("none").is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn a_list_is_the_same_in_both_forms(items in prop::collection::vec(".{0,8}", 1..20)) {
+            let flat = items.iter().enumerate();
+            let flat = flat.map(|(n, item)| (format!("L.{}", n + 1), item.clone()));
+            prop_assert_eq!(Params::new(flat).texts("L").expect("list").expect("some"), items.clone());
+            let text = json!(items).to_string();
+            prop_assert_eq!(params(&[("L", &text)]).texts("L").expect("list").expect("some"), items);
+        }
+
+        #[test]
+        fn no_parameter_is_too_strange(
+            pairs in prop::collection::vec(("L([.][a-zA-Z0-9.]{0,6})?", ".{0,12}"), 0..8),
+        ) {
+            let params = Params::new(pairs);
+            let _ = params.flag("L");
+            let _ = params.integer("L", 1..=9);
+            let _ = params.texts("L");
+            let _ = params.objects("L");
+            let _ = params.object("L");
+        }
+    }
+}

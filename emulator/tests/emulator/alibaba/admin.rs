@@ -179,3 +179,32 @@ async fn what_was_answered_survives_a_kill() {
     kms.refused("GetSecretValue", &[("SecretName", "b")], 409, "Rejected.ResourceInDeleteWindow")
         .await;
 }
+
+#[tokio::test]
+async fn the_command_has_the_options_of_the_library() {
+    let pair = format!("{KEY}:{SECRET}");
+    let arguments = [
+        "--port",
+        "0",
+        "--format",
+        "json",
+        "--credentials",
+        &pair,
+        "--alibaba-errors",
+        "kms",
+        "--alibaba-throttle",
+        "--alibaba-secret-quota",
+        "0",
+    ];
+    let (_child, http, _) = spawn(&mut command(&arguments)).await;
+    let kms = Kms { http };
+    kms.refused("CreateSecret", &secret("a", "v1", "s"), 400, "Rejected.LimitExceeded").await;
+    let mut request = super::client::Request::new(&kms.http, "DescribeRegions", &[]);
+    request.secret = "wrong".into();
+    refusal(&kms.send(request).await, 400, "IncompleteSignature");
+    let mut last = 0;
+    for _ in 0..51 {
+        last = kms.call("RotateSecret", &[("SecretName", "a"), ("VersionId", "v1")]).await.status;
+    }
+    assert_eq!(last, 429);
+}
