@@ -204,3 +204,99 @@ pub(super) fn clear(tx: &WriteTransaction) -> Result<()> {
     tx.open_table(ORDER)?.retain(|_, _| false)?;
     Ok(tx.open_table(DUE)?.retain(|_, _| false)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alibaba::model::{CURRENT, Rotation, SecretType, Version};
+
+    fn secret(order: u64) -> Secret {
+        let version = Version {
+            id: "v1".into(),
+            created: 1,
+            data_type: "text".into(),
+            stages: vec![CURRENT.into()],
+        };
+        Secret {
+            name: format!("name-{order}"),
+            order,
+            r#type: SecretType::Rds,
+            description: String::new(),
+            key_id: None,
+            instance_id: None,
+            tags: Default::default(),
+            policy: None,
+            config: Default::default(),
+            rotation: Some(Rotation { interval_s: 1, next: 5 }),
+            is_broken: false,
+            last_rotation: None,
+            created: 1,
+            updated: 1,
+            planned_deletion: None,
+            versions: vec![version],
+        }
+    }
+
+    fn with_one_secret() -> Store {
+        let store = Store::in_memory(false).expect("opened");
+        let change = |tx: &Change| {
+            let secret = tx.insert(secret(0))?;
+            tx.put_value(&secret.name, "v1", "value")
+        };
+        store.all_or_nothing(change).expect("stored");
+        assert_eq!(entries(&store), [1; 4]);
+        store
+    }
+
+    fn entries(store: &Store) -> [u64; 4] {
+        let count = || {
+            let tx = store.read()?;
+            Ok::<_, StoreError>([
+                tx.open_table(SECRETS)?.len()?,
+                tx.open_table(VALUES)?.len()?,
+                tx.open_table(ORDER)?.len()?,
+                tx.open_table(DUE)?.len()?,
+            ])
+        };
+        count().expect("counted")
+    }
+
+    #[test]
+    fn nothing_is_left_of_a_secret_that_is_erased() {
+        let store = with_one_secret();
+        store.all_or_nothing(|tx| tx.erase(&secret(0))).expect("erased");
+        assert_eq!(entries(&store), [0; 4]);
+    }
+
+    #[test]
+    fn nothing_is_left_after_a_reset() {
+        let store = with_one_secret();
+        store.reset(false).expect("reset");
+        assert_eq!(entries(&store), [0; 4]);
+    }
+
+    #[test]
+    fn a_change_that_fails_changes_nothing() {
+        let store = with_one_secret();
+        let change = |tx: &Change| {
+            tx.erase(&secret(0))?;
+            tx.insert(secret(1))?;
+            tx.insert(secret(2))?;
+            Err::<(), _>(StoreError::Record)
+        };
+        assert!(store.all_or_nothing(change).is_err());
+        assert_eq!(entries(&store), [1; 4]);
+    }
+
+    #[test]
+    fn what_happens_next_is_the_deletion_or_else_the_rotation() {
+        let store = with_one_secret();
+        for (deletion, due) in [(Some(9), 9), (None, 5)] {
+            let change = |tx: &Change| tx.put(&Secret { planned_deletion: deletion, ..secret(0) });
+            store.all_or_nothing(change).expect("stored");
+            assert_eq!(entries(&store), [1; 4]);
+            assert!(!store.has_due_of_alibaba(due - 1).expect("read"));
+            assert!(store.has_due_of_alibaba(due).expect("read"));
+        }
+    }
+}
