@@ -10,6 +10,7 @@ BENCH := build/bench
 BENCH_PEERS := $(BENCH)/peers/.ready
 # The clients of others that are tried against the emulator.
 PEERS := build/peers/.ready
+JAVA_PEERS := build/peers-java/.ready
 NODE_PEERS := tests/peers/node/node_modules/.package-lock.json
 NODE_TOOLS := bindings-node/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
@@ -61,7 +62,7 @@ test-swift: emulator ## Swift's tests; sets Swift up where it is missing and tha
 	$(call say,Swift)
 	bindings-uniffi/swift/test
 
-test-peers: emulator $(PEERS) $(NODE_PEERS) ## the clients of others against the emulator
+test-peers: emulator $(PEERS) $(NODE_PEERS) $(JAVA_PEERS) ## the clients of others against the emulator
 	$(call say,Clients of others)
 	$(PEERS:/.ready=)/bin/python -m pytest -q -p no:cacheprovider tests/peers
 	cd tests/peers/node && node --test --test-reporter=dot
@@ -126,6 +127,13 @@ $(PEERS): tests/peers/requirements.txt
 	$(call say,Setting up the clients of others in $(@D))
 	python3 -m venv $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(JAVA_PEERS): tests/peers/java/pom.xml
+	@scripts/need java
+	$(call say,Setting up the clients of others for Java)
+	mvn -B -q -Dmaven.repo.local="$(CURDIR)/build/m2" -f $< dependency:copy-dependencies \
+		-DoutputDirectory="$(CURDIR)/$(@D)"
 	@touch $@
 
 $(NODE_PEERS): tests/peers/node/package-lock.json
