@@ -47,6 +47,11 @@ pub(crate) fn encode_pairs(pairs: Pairs<'_>) -> String {
     encoded.collect::<Vec<_>>().join("&")
 }
 
+/// Pairs as the functions here take them.
+pub(crate) fn borrowed(pairs: &[(String, String)]) -> Vec<(&str, &str)> {
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
 fn sorted(pairs: Pairs<'_>) -> String {
     let mut pairs = pairs.to_vec();
     pairs.sort_unstable();

@@ -13,3 +13,4 @@ mod sessions;
 mod signatures;
 mod tags;
 mod values;
+mod vectors;
