@@ -187,6 +187,19 @@ mod tests {
     }
 
     #[test]
+    fn all_but_a_few_characters_are_encoded() {
+        for (text, encoded) in [
+            ("a+b c!d(e)f*g~h", "a%2Bb%20c%21d%28e%29f%2Ag~h"),
+            ("2023-03-13T08:34:30Z", "2023-03-13T08%3A34%3A30Z"),
+            ("説明", "%E8%AA%AC%E6%98%8E"),
+            ("[{\"k\":1}]", "%5B%7B%22k%22%3A1%7D%5D"),
+            ("/'%_.", "%2F%27%25_."),
+        ] {
+            assert_eq!(encode(text), encoded);
+        }
+    }
+
+    #[test]
     fn published_signatures_of_the_older_way_are_verified() {
         for vector in vectors("rpc") {
             let params = vector["params"].as_object().expect("object").iter();

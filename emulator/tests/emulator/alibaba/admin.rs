@@ -1,6 +1,6 @@
 //! The admin interface and the data folder, for Alibaba Cloud KMS.
 
-use super::client::{Kms, refusal, secret, start};
+use super::client::{Kms, refusal, secret, start, start_with};
 use crate::client::{Client, KEY, SECRET, signed};
 use crate::process::{command, spawn};
 use serde_json::{Value, json};
@@ -20,6 +20,16 @@ async fn reset_drops_secrets_and_keys() {
     assert_eq!(kms.ok("ListSecrets", &[]).await["TotalCount"], 0);
     kms.refused("ListResourceTags", &[("KeyId", "key-1")], 404, "Forbidden.KeyNotFound").await;
     kms.ok("ListResourceTags", &[("KeyId", "key-emulator0000000001")]).await;
+    kms.create("a").await;
+}
+
+#[tokio::test]
+async fn an_empty_emulator_has_no_key() {
+    let (emulator, kms) = start_with(|builder| builder.empty()).await;
+    let key = [("KeyId", "key-emulator0000000001")];
+    kms.refused("ListResourceTags", &key, 404, "Forbidden.KeyNotFound").await;
+    emulator.reset().await.expect("reset");
+    kms.refused("ListResourceTags", &key, 404, "Forbidden.KeyNotFound").await;
     kms.create("a").await;
 }
 
