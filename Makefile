@@ -7,8 +7,12 @@ PYTHON := $(VENV)/bin/python
 # A stamp, because the interpreter in $(VENV) is a link to the machine's own.
 TOOLS := $(VENV)/.ready
 BENCH := build/bench
-PEERS := $(BENCH)/peers/.ready
-NODE_PEERS := $(BENCH)/node/node_modules/.package-lock.json
+BENCH_PEERS := $(BENCH)/peers/.ready
+BENCH_NODE_PEERS := $(BENCH)/node/node_modules/.package-lock.json
+# The clients of others that are tried against the emulator.
+PEERS := build/peers/.ready
+JAVA_PEERS := build/peers-java/.ready
+NODE_PEERS := tests/peers/node/node_modules/.package-lock.json
 NODE_TOOLS := bindings-node/node_modules/.package-lock.json
 NODE_EXAMPLES := examples/nestjs/node_modules/.package-lock.json examples/fastify/node_modules/.package-lock.json
 RUST := bojagi bojagi-codegen bojagi-emulator
@@ -21,7 +25,7 @@ export BOJAGI_EMULATOR := $(TARGET)/debug/bojagi-emulator
 export PYO3_PYTHON := $(CURDIR)/$(PYTHON)
 
 .NOTPARALLEL:
-.PHONY: help demo test test-rust test-python test-node test-kotlin test-swift \
+.PHONY: help demo test test-rust test-python test-node test-kotlin test-swift test-peers \
 	check generate licences fmt docs bench bench-python bench-node bench-jvm bench-swift size \
 	package package-python package-node package-jvm emulator emulator-wheel python node kotlin clean
 
@@ -33,7 +37,7 @@ demo: need-rust need-python ## one secret in every language, against the emulato
 	@$(PYTHON) scripts/demo.py
 
 test: ## every test but Swift's, and the fast checks
-	@$(MAKE) --no-print-directory test-rust test-python test-node test-kotlin check
+	@$(MAKE) --no-print-directory test-rust test-python test-node test-kotlin test-peers check
 
 test-rust: need-rust
 	$(call say,Rust: core, emulator, generator)
@@ -60,6 +64,11 @@ test-swift: emulator ## Swift's tests; sets Swift up where it is missing and tha
 	$(call say,Swift)
 	@if scripts/with-swift --check; then bindings-uniffi/swift/test; else echo 'Swift was not tested.'; fi
 
+test-peers: emulator $(PEERS) $(NODE_PEERS) $(JAVA_PEERS) ## the clients of others against the emulator
+	$(call say,Clients of others)
+	$(PEERS:/.ready=)/bin/python -m pytest -q -p no:cacheprovider tests/peers
+	cd tests/peers/node && node --test --test-reporter=dot
+
 check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats and lints
 	$(call say,Checks)
 	@version=$$(sed -n 's/^version = //p' Cargo.toml | head -n 1 | tr -d '"'); \
@@ -76,8 +85,8 @@ check: need-rust need-lint $(TOOLS) ## what is generated is up to date; formats 
 	cargo clippy --locked --quiet -p bojagi-python -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-node -- -D warnings
 	cargo clippy --locked --quiet -p bojagi-uniffi -- -D warnings
-	$(VENV)/bin/ruff check --quiet bench bindings-python scripts examples
-	$(VENV)/bin/ruff format --quiet --check bench bindings-python scripts examples
+	$(VENV)/bin/ruff check --quiet bench bindings-python scripts examples tests
+	$(VENV)/bin/ruff format --quiet --check bench bindings-python scripts examples tests
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps $(RUST:%=-p %)
 
 generate: need-rust ## render the generated files anew, after a change of core
@@ -88,8 +97,8 @@ licences: need-rust $(TOOLS) ## write anew what LICENSE-THIRD-PARTY says, after 
 
 fmt: need-rust need-lint $(TOOLS) ## format
 	cargo fmt
-	$(VENV)/bin/ruff check --quiet --fix bench bindings-python scripts examples
-	$(VENV)/bin/ruff format --quiet bench bindings-python scripts examples
+	$(VENV)/bin/ruff check --quiet --fix bench bindings-python scripts examples tests
+	$(VENV)/bin/ruff format --quiet bench bindings-python scripts examples tests
 
 docs: need-rust ## Rust's reference, in target/doc; the guide is docs/
 	cargo doc --locked --no-deps $(RUST:%=-p %)
@@ -99,12 +108,12 @@ bench: need-rust bench-python bench-node bench-jvm ## measurements: a signature,
 	cargo bench --locked -p bojagi-bench
 
 bench-python: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
-bench-python: need-rust $(TOOLS) $(PEERS) ## a read in Python beside other clients; start, memory
+bench-python: need-rust $(TOOLS) $(BENCH_PEERS) ## a read in Python beside other clients; start, memory
 	cargo build --locked --release -p bojagi-emulator
 	@rm -rf $(BENCH)/wheels
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --locked --release -i ../$(PYTHON) -o ../$(BENCH)/wheels
-	$(PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
-	@$(PEERS:/.ready=)/bin/python bench/python/run.py
+	$(BENCH_PEERS:/.ready=)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(BENCH)/wheels/*.whl
+	@$(BENCH_PEERS:/.ready=)/bin/python bench/python/run.py
 
 bench-jvm: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
 bench-jvm: need-rust need-java ## a read on the JVM beside other clients; crossing, start, sizes, leaks
@@ -120,7 +129,7 @@ bench-swift: need-rust ## a read in Swift beside one that is signed by hand, on 
 	bindings-uniffi/swift/test bench
 
 # The library under niquests puts itself in the place of urllib3, which others stand on.
-$(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
+$(BENCH_PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 	@scripts/need python
 	$(call say,Setting up the other clients in $(BENCH))
 	python3 -m venv $(@D)
@@ -130,7 +139,7 @@ $(PEERS): bench/python/requirements.txt bench/python/requirements-niquests.txt
 	@touch $@
 
 bench-node: export BOJAGI_EMULATOR := $(TARGET)/release/bojagi-emulator
-bench-node: need-rust need-node $(NODE_PEERS) ## a read in Node beside other clients; start, event loop, memory
+bench-node: need-rust need-node $(BENCH_NODE_PEERS) ## a read in Node beside other clients; start, event loop, memory
 	cargo build --locked --release -p bojagi-emulator
 	cargo build --locked --release -p bojagi-node
 	@rm -rf $(BENCH)/node/node_modules/bojagi && mkdir -p $(BENCH)/node/node_modules/bojagi
@@ -139,10 +148,29 @@ bench-node: need-rust need-node $(NODE_PEERS) ## a read in Node beside other cli
 		$(BENCH)/node/node_modules/bojagi/bojagi.$$(node -p "require('./bindings-node/lib/platform.js').platform()").node
 	@node bench/node/run.mjs
 
-$(NODE_PEERS): bench/node/package-lock.json
+$(BENCH_NODE_PEERS): bench/node/package-lock.json
 	$(call say,Setting up the other clients in $(BENCH)/node)
 	mkdir -p $(BENCH)/node && cp bench/node/package.json bench/node/package-lock.json $(BENCH)/node
 	cd $(BENCH)/node && npm ci --no-audit --no-fund
+	@touch $@
+
+$(PEERS): tests/peers/requirements.txt
+	@scripts/need python
+	$(call say,Setting up the clients of others in $(@D))
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(JAVA_PEERS): tests/peers/java/pom.xml
+	@scripts/need java
+	$(call say,Setting up the clients of others for Java)
+	mvn -B -q -Dmaven.repo.local="$(CURDIR)/build/m2" -f $< dependency:copy-dependencies \
+		-DoutputDirectory="$(CURDIR)/$(@D)"
+	@touch $@
+
+$(NODE_PEERS): tests/peers/node/package-lock.json
+	@scripts/need node
+	cd tests/peers/node && npm ci --no-audit --no-fund
 	@touch $@
 
 size: need-rust need-node $(TOOLS) ## sizes of what is shipped, and how long it takes to load
@@ -208,7 +236,7 @@ need-%:
 	@scripts/need $*
 
 clean: ## remove all that was made
-	rm -rf build examples/*/target bindings-node/node_modules bindings-node/*.node examples/*/node_modules examples/*/dist \
-		bindings-uniffi/swift/native
+	rm -rf build bindings-node/*.node bindings-uniffi/swift/native examples/*/target examples/*/dist \
+		bindings-node/node_modules tests/peers/node/node_modules examples/*/node_modules
 	find . -name '.*_cache' -type d -prune -exec rm -rf {} +
 	cargo clean

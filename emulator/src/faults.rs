@@ -1,9 +1,9 @@
 //! Rules by which requests fail on purpose.
 
-use crate::ncloud::operations;
+use crate::rate::Rate;
+use crate::{alibaba, ncloud};
 use axum::http::HeaderValue;
 use serde::{Deserialize, Serialize};
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -62,9 +62,11 @@ pub enum FaultWhen {
 pub struct Fault {
     /// What happens.
     pub fault: FaultKind,
+    /// Only requests to this provider, `ncloud` or `alibaba`.
+    pub provider: Option<String>,
     /// Only requests of this operation, for instance `get_secret_value`.
     pub operation: Option<String>,
-    /// Only requests with this `secretId` in their path.
+    /// Only requests with this `secretId` in their path, or with this `SecretName`.
     pub secret_id: Option<String>,
     /// Only requests with this access key, valid or not.
     pub access_key: Option<String>,
@@ -116,6 +118,7 @@ impl Fault {
     pub fn new(fault: FaultKind) -> Self {
         Self {
             fault,
+            provider: None,
             operation: None,
             secret_id: None,
             access_key: None,
@@ -155,7 +158,16 @@ impl Fault {
             rule(name, "does not belong to this fault", !given || having.contains(&kind))?;
             rule(name, "is required with this fault", given || !requiring.contains(&kind))?;
         }
-        let known = self.operation.as_deref().is_none_or(operations::exists);
+        let provider = self.provider.as_deref();
+        let known = provider.is_none_or(|name| [ncloud::NAME, alibaba::NAME].contains(&name));
+        rule("provider", "must be ncloud or alibaba", known)?;
+        let is_of = |name, exists: fn(&str) -> bool, operation: &str| {
+            provider.is_none_or(|provider| provider == name) && exists(operation)
+        };
+        let known = self.operation.as_deref().is_none_or(|operation| {
+            is_of(ncloud::NAME, ncloud::operations::exists, operation)
+                || is_of(alibaba::NAME, alibaba::operations::exists, operation)
+        });
         rule("operation", "must be the name of an operation, like get_secret_value", known)?;
         rule("probability", "must be 0 to 1", (0.0..=1.0).contains(&self.probability))?;
         let short = self.delay_ms.is_none_or(|delay| delay <= MAX_DELAY_MS);
@@ -199,6 +211,7 @@ pub struct FaultState {
 
 /// What of a request the rules look at.
 pub(crate) struct Target<'a> {
+    pub(crate) provider: &'static str,
     pub(crate) operation: Option<&'static str>,
     pub(crate) secret_id: Option<&'a str>,
     pub(crate) access_key: &'a str,
@@ -267,14 +280,17 @@ struct Rule {
     seen: u64,
     struck: u64,
     random: u64,
-    /// When the requests of the last second passed, where there is a limit to them.
-    passed: VecDeque<Instant>,
+    /// When it was added.
+    since: Instant,
+    /// The requests of the last second, where there is a limit to them.
+    rate: Rate,
 }
 
 impl Rule {
     fn new(id: u64, fault: Fault) -> Self {
         let random = fault.seed.unwrap_or(id);
-        Self { id, fault: fault.into(), seen: 0, struck: 0, random, passed: VecDeque::new() }
+        let (since, rate) = (Instant::now(), Rate::default());
+        Self { id, fault: fault.into(), seen: 0, struck: 0, random, since, rate }
     }
 
     fn state(&self) -> FaultState {
@@ -289,9 +305,10 @@ impl Rule {
     }
 
     fn matches(&self, target: &Target<'_>) -> bool {
-        let Fault { operation, secret_id, access_key, .. } = &*self.fault;
+        let Fault { provider, operation, secret_id, access_key, .. } = &*self.fault;
         let same = |wanted: &Option<String>, found| wanted.is_none() || wanted.as_deref() == found;
-        same(operation, target.operation)
+        same(provider, Some(target.provider))
+            && same(operation, target.operation)
             && same(secret_id, target.secret_id)
             && same(access_key, Some(target.access_key))
     }
@@ -302,7 +319,9 @@ impl Rule {
         let looks = looked_at.is_some_and(|n| self.fault.count.is_none_or(|count| n < count));
         let strikes = looks
             && self.share() < self.fault.probability
-            && self.fault.per_second.is_none_or(|limit| !self.passes(limit, Instant::now()));
+            && self.fault.per_second.is_none_or(|limit| {
+                !self.rate.passes(limit, Duration::from_secs(1), self.since.elapsed())
+            });
         self.struck += u64::from(strikes);
         strikes
     }
@@ -317,35 +336,11 @@ impl Rule {
         mixed ^= mixed >> 31;
         (mixed >> 11) as f64 / (1_u64 << 53) as f64
     }
-
-    /// Whether fewer than `limit` requests have passed in the last second; then this one does.
-    fn passes(&mut self, limit: u32, now: Instant) -> bool {
-        let recent = |then: &Instant| now.duration_since(*then) < Duration::from_secs(1);
-        while self.passed.front().is_some_and(|then| !recent(then)) {
-            self.passed.pop_front();
-        }
-        let passes = self.passed.len() < limit as usize;
-        if passes {
-            self.passed.push_back(now);
-        }
-        passes
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_second_has_more_requests_than_the_limit() {
-        let mut rule = Rule::new(1, Fault::new(FaultKind::Throttle));
-        let start = Instant::now();
-        let passed: Vec<u64> = (0..3000)
-            .step_by(100)
-            .filter(|ms| rule.passes(3, start + Duration::from_millis(*ms)))
-            .collect();
-        assert_eq!(passed, [0, 100, 200, 1000, 1100, 1200, 2000, 2100, 2200]);
-    }
 
     #[test]
     fn random_numbers_are_those_of_splitmix64() {

@@ -1,4 +1,4 @@
-//! A local server that answers like NAVER Cloud Secret Manager, for tests.
+//! A local server that answers like NAVER Cloud Secret Manager and Alibaba Cloud KMS, for tests.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -11,17 +11,23 @@
 //! ```
 
 mod admin;
+mod alibaba;
 mod clock;
 mod connection;
 mod faults;
+mod http;
 mod log;
 mod model;
 mod ncloud;
 mod random;
+mod random_text;
+mod rate;
 mod requests;
 mod store;
+mod strike;
 mod triggers;
 
+pub use alibaba::ErrorList;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, header};
@@ -38,7 +44,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
 use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 pub use triggers::BadTrigger;
@@ -61,6 +67,7 @@ struct App {
     faults: faults::Faults,
     reads: log::Reads,
     triggers: triggers::Triggers,
+    alibaba: alibaba::State,
     /// Whether a reset brings back a fresh emulator's trigger and key.
     seeds: bool,
     /// What runs beside the server, until it stops.
@@ -74,16 +81,16 @@ impl App {
     async fn write<T: Send + 'static>(
         &self,
         job: impl FnOnce(&Store) -> T + Send + 'static,
-    ) -> Result<T, ncloud::Error> {
+    ) -> Result<T, JoinError> {
         let store = self.store.clone();
-        Ok(tokio::task::spawn_blocking(move || job(&store)).await?)
+        tokio::task::spawn_blocking(move || job(&store)).await
     }
 
     /// Does work that must come to its end even if the client goes away meanwhile.
-    async fn finish<T: Send + 'static>(
+    async fn finish<T: Send + 'static, E: From<JoinError> + Send + 'static>(
         &self,
-        work: impl Future<Output = Result<T, ncloud::Error>> + Send + 'static,
-    ) -> Result<T, ncloud::Error> {
+        work: impl Future<Output = Result<T, E>> + Send + 'static,
+    ) -> Result<T, E> {
         self.tasks.spawn(work).await?
     }
 
@@ -94,6 +101,7 @@ impl App {
         self.requests.clear();
         self.faults.clear();
         self.reads.clear();
+        self.alibaba.clear();
         Ok(())
     }
 
@@ -101,8 +109,9 @@ impl App {
     async fn tick(self: Arc<Self>) {
         loop {
             tokio::time::sleep(TICK).await;
-            // A failure is in the log, and the next request meets it too.
+            // Failures are in the log, and the next request meets them too.
             let _ = ncloud::settle(&self).await;
+            let _ = alibaba::settle(&self).await;
         }
     }
 }
@@ -114,6 +123,7 @@ pub struct Builder {
     data: Option<PathBuf>,
     port: u16,
     triggers: triggers::Options,
+    alibaba: alibaba::Options,
 }
 
 impl Builder {
@@ -136,6 +146,26 @@ impl Builder {
     /// Listens on this port of 127.0.0.1; without it, or with 0, on a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
+        self
+    }
+
+    /// Answers a request to Alibaba Cloud KMS that is not signed as it must be with the codes of
+    /// this list.
+    pub fn alibaba_errors(mut self, list: ErrorList) -> Self {
+        self.alibaba.errors = list;
+        self
+    }
+
+    /// Keeps the documented rates of Alibaba Cloud KMS: 10, 40, 300 or 450 requests in a second, and
+    /// 50 rotations in an hour.
+    pub fn alibaba_throttle(mut self) -> Self {
+        self.alibaba.throttle = true;
+        self
+    }
+
+    /// Lets Alibaba Cloud KMS have no more than this number of secrets.
+    pub fn alibaba_secret_quota(mut self, secrets: u64) -> Self {
+        self.alibaba.quota = Some(secrets);
         self
     }
 
@@ -162,6 +192,7 @@ impl Builder {
             faults: faults::Faults::default(),
             reads: log::Reads::default(),
             triggers,
+            alibaba: alibaba::State::new(self.alibaba),
             seeds,
             tasks: TaskTracker::new(),
             stop: stop.clone(),
@@ -205,6 +236,7 @@ fn router(app: Arc<App>) -> Router {
     Router::new()
         .nest_service("/_emulator", admin::router(app.clone()))
         .fallback_service(ncloud::router(app.clone()))
+        .layer(from_fn_with_state(app.clone(), alibaba::serve))
         .layer(from_fn_with_state(app.clock.clone(), date))
 }
 

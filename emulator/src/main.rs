@@ -1,6 +1,6 @@
 //! The `bojagi-emulator` command: starts the emulator and stops it on a signal.
 
-use bojagi_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator, StartError};
+use bojagi_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator, ErrorList, StartError};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
 use std::error::Error;
@@ -14,7 +14,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 const CREDENTIALS_VARIABLE: &str = "BOJAGI_EMULATOR_CREDENTIALS";
 
-/// A local server that answers like NAVER Cloud Secret Manager, for tests.
+/// A local server that answers like NAVER Cloud Secret Manager and Alibaba Cloud KMS, for tests.
 ///
 /// It listens on 127.0.0.1 only. Logs go to standard error; RUST_LOG sets their level.
 #[derive(Parser)]
@@ -54,7 +54,20 @@ struct Cli {
     #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = 1..)]
     trigger_time_limit: i64,
 
-    /// Start without the key and the manual trigger that a fresh emulator comes with.
+    /// Error codes for requests to Alibaba Cloud KMS that are not signed as they must be.
+    #[arg(long, value_name = "LIST", value_enum, default_value_t = Errors::ByDialect)]
+    alibaba_errors: Errors,
+
+    /// Keep the documented rates of Alibaba Cloud KMS: 10, 40, 300 or 450 requests in a second, and
+    /// 50 rotations in an hour.
+    #[arg(long)]
+    alibaba_throttle: bool,
+
+    /// How many secrets Alibaba Cloud KMS can have; without it there is no limit.
+    #[arg(long, value_name = "N")]
+    alibaba_secret_quota: Option<u64>,
+
+    /// Start without the keys and the manual trigger that a fresh emulator comes with.
     #[arg(long)]
     empty: bool,
 
@@ -78,6 +91,26 @@ fn variables(text: &str) -> Result<(String, String), &'static str> {
     match text.split_once(',') {
         Some((id, token)) if is_name(id) && is_name(token) => Ok((id.to_owned(), token.to_owned())),
         _ => Err("must be two names of variables with a comma between them"),
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Errors {
+    /// Those of KMS for the older signature, those of the gateway for the others.
+    ByDialect,
+    /// Those of KMS, such as IncompleteSignature.
+    Kms,
+    /// Those of the gateway of all products, such as SignatureDoesNotMatch.
+    Gateway,
+}
+
+impl From<Errors> for ErrorList {
+    fn from(errors: Errors) -> Self {
+        match errors {
+            Errors::ByDialect => Self::ByDialect,
+            Errors::Kms => Self::Kms,
+            Errors::Gateway => Self::Gateway,
+        }
     }
 }
 
@@ -123,6 +156,13 @@ async fn run(cli: &Cli, pairs: &[(String, String)]) -> Result<(), Box<dyn Error>
     builder = builder
         .trigger_variables(id, token)
         .trigger_time_limit(Duration::from_secs(cli.trigger_time_limit.unsigned_abs()));
+    builder = builder.alibaba_errors(cli.alibaba_errors.into());
+    if cli.alibaba_throttle {
+        builder = builder.alibaba_throttle();
+    }
+    if let Some(secrets) = cli.alibaba_secret_quota {
+        builder = builder.alibaba_secret_quota(secrets);
+    }
     if cli.empty {
         builder = builder.empty();
     }

@@ -1,4 +1,4 @@
-//! Random bytes for ids.
+//! Random bytes and ids.
 
 use std::fmt::Write;
 
@@ -15,4 +15,14 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+/// A version 4 UUID.
+pub(crate) fn uuid() -> String {
+    let mut bytes = random::<16>().unwrap_or_default();
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let digits = hex(&bytes);
+    let parts = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
+    parts.join("-")
 }

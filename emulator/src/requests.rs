@@ -10,9 +10,11 @@ const KEPT: usize = 1000;
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct SeenRequest {
+    /// Whose API it is for: `ncloud` or `alibaba`.
+    pub provider: &'static str,
     /// The HTTP method.
     pub method: String,
-    /// Path and query as received.
+    /// Path and query as received, but of Alibaba's parameters with a secret the name alone.
     pub path: String,
     /// The operation, for instance `get_secret_value`; none has an unknown path.
     pub operation: Option<&'static str>,

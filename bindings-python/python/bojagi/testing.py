@@ -51,6 +51,7 @@ class EmulatorError(Exception):
 class Request(TypedDict):
     """A request to the service, as the emulator saw it. Headers and bodies are not kept."""
 
+    provider: Literal["ncloud", "alibaba"]
     method: str
     path: str
     """With the query."""
@@ -66,10 +67,12 @@ class Request(TypedDict):
 class FaultRule(TypedDict, total=False):
     """Which requests a fault strikes, and how. The emulator's page says what belongs to which."""
 
+    provider: Literal["ncloud", "alibaba"]
+    """Only requests to this provider."""
     operation: str
     """Only requests of this operation, for instance `get_secret_value`."""
     secret_id: str
-    """Only requests with this id in the path."""
+    """Only requests with this id in the path; of Alibaba Cloud with this name."""
     access_key: str
     """Only requests with this access key."""
     skip: int

@@ -1,19 +1,21 @@
 //! Registers HTTP triggers and keys. Commands come from the command line only.
 
 use super::refuse;
-use crate::App;
+use crate::alibaba::model::Key as AlibabaKey;
 use crate::model::{Key, Target, Trigger};
 use crate::ncloud::Error;
 use crate::random::{hex, random};
 use crate::store::Store;
+use crate::store::alibaba::Read;
 use crate::triggers::{check_name, check_url};
+use crate::{App, alibaba};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 #[derive(Deserialize)]
@@ -44,9 +46,81 @@ pub(super) async fn trigger(State(app): State<Arc<App>>, body: Bytes) -> Respons
     }
 }
 
+/// A key of the provider that the body names.
+pub(super) async fn key(State(app): State<Arc<App>>, body: Bytes) -> Response {
+    match serde_json::from_slice::<Value>(&body) {
+        Ok(body) if body["provider"] == alibaba::NAME => alibaba_key(&app, body).await,
+        _ => ncloud_key(&app, &body).await,
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AlibabaKeyBody {
+    #[serde(rename = "provider")]
+    _provider: String,
+    id: String,
+    state: Option<String>,
+    spec: Option<String>,
+    dkms_instance_id: Option<String>,
+}
+
+async fn alibaba_key(app: &App, body: Value) -> Response {
+    let Ok(body) = serde_json::from_value::<AlibabaKeyBody>(body) else {
+        return bad_request(
+            r#"the body must be {"provider": "alibaba", "id": text, "state"?, "spec"?, "dkms_instance_id"?}"#,
+        );
+    };
+    if check_name(&body.id).is_err() {
+        return bad_request("id must be 1 to 50 letters, digits, - or _");
+    }
+    if !body.state.iter().all(|state| AlibabaKey::STATES.contains(&state.as_str())) {
+        let states = AlibabaKey::STATES.join(", ");
+        return bad_request(&format!("state must be one of {states}"));
+    }
+    let put = move |store: &Store| {
+        store.all_or_nothing(|tx| {
+            let old = tx.key(&body.id)?;
+            let or = |given: Option<String>, old: Option<&String>, default: &str| {
+                given.or(old.cloned()).unwrap_or_else(|| default.to_owned())
+            };
+            let key = AlibabaKey {
+                state: or(body.state, old.as_ref().map(|old| &old.state), "Enabled"),
+                spec: or(body.spec, old.as_ref().map(|old| &old.spec), "Aliyun_AES_256"),
+                instance_id: body
+                    .dkms_instance_id
+                    .or_else(|| old.as_ref().and_then(|old| old.instance_id.clone())),
+                tags: old.map(|old| old.tags).unwrap_or_default(),
+                id: body.id,
+            };
+            tx.put_key(&key)?;
+            Ok::<_, Error>(key)
+        })
+    };
+    match stored(app, put).await {
+        Ok(key) => Json(json!({
+            "id": key.id,
+            "state": key.state,
+            "spec": key.spec,
+            "dkms_instance_id": key.instance_id,
+        }))
+        .into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+
+/// The only provider without which a key has this body.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Ncloud {
+    Ncloud,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KeyBody {
+    #[serde(rename = "provider")]
+    _provider: Option<Ncloud>,
     name: String,
     tag: Option<String>,
     status: Option<String>,
@@ -54,8 +128,8 @@ struct KeyBody {
     kms_boundary_type: Option<String>,
 }
 
-pub(super) async fn key(State(app): State<Arc<App>>, body: Bytes) -> Response {
-    let Ok(body) = serde_json::from_slice::<KeyBody>(&body) else {
+async fn ncloud_key(app: &App, body: &[u8]) -> Response {
+    let Ok(body) = serde_json::from_slice::<KeyBody>(body) else {
         return bad_request(
             r#"the body must be {"name": text, "tag"?, "status"?, "type"?, "kms_boundary_type"?}"#,
         );
@@ -63,7 +137,7 @@ pub(super) async fn key(State(app): State<Arc<App>>, body: Bytes) -> Response {
     if let Err(error) = check(&body) {
         return bad_request(error);
     }
-    match stored(&app, move |store| put(store, body)).await {
+    match stored(app, move |store| put(store, body)).await {
         Ok(Some(key)) => Json(json!({
             "id": key.id,
             "tag": key.tag,

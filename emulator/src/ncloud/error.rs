@@ -1,5 +1,6 @@
 //! The errors of the service and of the gateway before it, with HTTP status and body.
 
+use crate::http::BadBody;
 use crate::store::StoreError;
 use axum::Json;
 use axum::http::StatusCode;
@@ -87,6 +88,15 @@ impl Error {
             code: "430",
             message: "Request Entity Too Large",
             details: None,
+        }
+    }
+}
+
+impl From<BadBody> for Error {
+    fn from(bad: BadBody) -> Self {
+        match bad {
+            BadBody::TooLarge => Self::too_large(),
+            BadBody::Broken => Self::invalid_request("The body could not be read to its end."),
         }
     }
 }

@@ -1,15 +1,18 @@
 //! The gateway before the service: signature v2, body limit and request ids.
 
+use super::NAME;
 use super::due;
 use super::error::Error;
-use super::faults;
+use super::faults::Ncloud;
 use crate::App;
 use crate::connection::Breaker;
 use crate::faults::Target;
+use crate::http::{read, text};
 use crate::log::Event;
-use crate::random::{hex, random};
+use crate::random::{random, uuid};
 use crate::requests::SeenRequest;
-use axum::body::{Body, Bytes, HttpBody};
+use crate::strike;
+use axum::body::{Body, Bytes};
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{ConnectInfo, RawPathParams, Request, State};
 use axum::http::{HeaderMap, HeaderValue};
@@ -19,8 +22,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
-use std::future::poll_fn;
-use std::pin::Pin;
 use std::sync::Arc;
 
 const TIMESTAMP: &str = "x-ncp-apigw-timestamp";
@@ -28,7 +29,6 @@ const ACCESS_KEY: &str = "x-ncp-iam-access-key";
 const SIGNATURE: &str = "x-ncp-apigw-signature-v2";
 
 const WINDOW_MS: u64 = 5 * 60 * 1000;
-const BODY_BYTES: usize = 1 << 20;
 
 /// Lets a request through to its operation, or to the answer that there is none, if no fault stands
 /// in its way and it is signed and small enough, and notes it.
@@ -42,15 +42,16 @@ pub(super) async fn pass(
     let method = request.method().clone();
     let path = path_and_query(&request).to_owned();
     let access_key = access_key(request.headers()).to_owned();
-    let request_id = request_id();
+    let request_id = uuid();
     let mut parameters = parameters.iter().flatten();
     let secret_id = parameters.find(|(name, _)| *name == "secretId").map(|(_, id)| id);
-    let target = Target { operation, secret_id, access_key: &access_key };
+    let target = Target { provider: NAME, operation, secret_id, access_key: &access_key };
     let strike = app.faults.strike(&target);
     if let Some(operation) = operation {
         request.extensions_mut().insert(Event::of_user(operation, &access_key));
     }
     let number = app.requests.note(SeenRequest {
+        provider: NAME,
         method: method.to_string(),
         path: path.clone(),
         operation,
@@ -61,13 +62,13 @@ pub(super) async fn pass(
 
     let (parts, body) = request.into_parts();
     // Read before any answer: closing a connection on unread bytes can cost the client the answer.
-    let body = read(body).await;
+    let body = read(body).await.map_err(Error::from);
     let carry_out = async {
         let request = Request::from_parts(parts, Body::empty());
         answer(&app, request, body, next).await.unwrap_or_else(Error::into_response)
     };
     let Some(mut response) =
-        faults::around(strike, carry_out, app.stop.clone().cancelled_owned()).await
+        strike::around(strike, carry_out, app.stop.clone().cancelled_owned(), &Ncloud).await
     else {
         tracing::debug!(%method, path, request_id, "not answered, because of a fault");
         breaker.reset();
@@ -95,23 +96,6 @@ async fn answer(
     let body = body?;
     due::settle(app).await?;
     Ok(next.run(request.map(|_| Body::from(body))).await)
-}
-
-/// The whole body; one beyond the limit is read to its end and dropped.
-async fn read(mut body: Body) -> Result<Bytes, Error> {
-    let mut bytes = Vec::new();
-    let mut length = 0;
-    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-        let frame =
-            frame.map_err(|_| Error::invalid_request("The body could not be read to its end."))?;
-        if let Ok(data) = frame.into_data() {
-            length += data.len();
-            if length <= BODY_BYTES {
-                bytes.extend_from_slice(&data);
-            }
-        }
-    }
-    if length > BODY_BYTES { Err(Error::too_large()) } else { Ok(bytes.into()) }
 }
 
 fn authenticate(app: &App, request: &Request) -> Result<(), Error> {
@@ -156,20 +140,6 @@ fn path_and_query(request: &Request) -> &str {
 /// The access key that a request names; empty without one.
 fn access_key(headers: &HeaderMap) -> &str {
     text(headers, ACCESS_KEY).unwrap_or_default()
-}
-
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
-/// A version 4 UUID.
-fn request_id() -> String {
-    let mut bytes = random::<16>().unwrap_or_default();
-    bytes[6] = bytes[6] & 0x0f | 0x40;
-    bytes[8] = bytes[8] & 0x3f | 0x80;
-    let digits = hex(&bytes);
-    let parts = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
-    parts.join("-")
 }
 
 /// 26 letters and digits.

@@ -2,7 +2,7 @@
 
 use super::call::{Call, in_status};
 use super::error::Error;
-use super::random_secret::Options;
+use super::random_secret;
 use super::values::{Value, ValueData};
 use super::{Reply, Success, limits};
 use crate::model::{Job, Phase, Secret, Status};
@@ -75,7 +75,7 @@ fn with_new_targets(record: &Record) -> Result<String, Error> {
     let mut pairs = limits::pairs(&record.values.active).ok_or_else(Error::internal)?;
     for (key, value) in &mut pairs {
         if record.values.rotation_targets.contains(key) {
-            *value = serde_json::value::to_raw_value(&Options::for_pending().generate()?)
+            *value = serde_json::value::to_raw_value(&random_secret::for_pending().generate()?)
                 .map_err(|_| Error::internal())?;
         }
     }
@@ -96,7 +96,7 @@ pub(super) struct RandomData {
 }
 
 pub(super) async fn generate_random(call: Call, body: Bytes) -> Reply<RandomData> {
-    let options = Options::read(&body)?;
+    let options = random_secret::read(&body)?;
     started_job(&mut call.secret()?, call.parameter("jobToken"))?;
     Ok(Success(RandomData { random_string: options.generate()? }))
 }

@@ -28,6 +28,9 @@ use operations::OPERATIONS;
 use serde::Serialize;
 use std::sync::Arc;
 
+/// What it is called in faults and in the list of requests.
+pub(crate) const NAME: &str = "ncloud";
+
 const REGION: &str = "KR";
 
 /// All operations behind the gateway, at the paths of both kinds of host.

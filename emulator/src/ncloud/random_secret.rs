@@ -2,102 +2,45 @@
 
 use super::error::Error;
 use super::fields::Fields;
-use crate::random::random;
+use crate::random_text::{
+    LOWERCASE, NUMBERS, NoLetters, PUNCTUATION, RandomText, SPACE, UPPERCASE,
+};
 
 const LENGTHS: std::ops::RangeInclusive<i64> = 5..=32;
 const DEFAULT_LENGTH: i64 = 12;
 
-const UPPERCASE: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const LOWERCASE: &str = "abcdefghijklmnopqrstuvwxyz";
-const NUMBERS: &str = "0123456789";
-const PUNCTUATION: &str = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-const SPACE: &str = " ";
-
-/// What a random string is made of.
-pub(super) struct Options {
-    length: usize,
-    /// The letters of each included type.
-    types: Vec<Vec<u8>>,
-    each: bool,
+/// What a random string is made of, by the options of a body, which may be empty.
+pub(super) fn read(body: &[u8]) -> Result<RandomText, Error> {
+    let body = Fields::read_optional(body)?;
+    let length = body.integer("length")?.unwrap_or(DEFAULT_LENGTH);
+    if !LENGTHS.contains(&length) {
+        return Err(body.broken("length", "must be 5 to 32"));
+    }
+    let excluded = body.text("excludeCharacters")?.unwrap_or_default();
+    let each = body.flag("requireEachIncludedType")?.unwrap_or(true);
+    let mut types = Vec::new();
+    for (letters, option, included_by) in [
+        (UPPERCASE, "excludeUppercase", false),
+        (LOWERCASE, "excludeLowercase", false),
+        (NUMBERS, "excludeNumbers", false),
+        (PUNCTUATION, "excludePunctuation", false),
+        (SPACE, "includeSpace", true),
+    ] {
+        if body.flag(option)?.unwrap_or(included_by) == included_by {
+            types.push(letters);
+        }
+    }
+    RandomText::new(length as usize, &types, excluded, each).map_err(|none| match none {
+        NoLetters::OfAType => {
+            body.broken("excludeCharacters", "must leave a character of each included type")
+        }
+        NoLetters::AtAll => Error::invalid_request("Every character is excluded."),
+    })
 }
 
-impl Options {
-    /// The options of a body, which may be empty.
-    pub(super) fn read(body: &[u8]) -> Result<Self, Error> {
-        let body = Fields::read_optional(body)?;
-        let length = body.integer("length")?.unwrap_or(DEFAULT_LENGTH);
-        if !LENGTHS.contains(&length) {
-            return Err(body.broken("length", "must be 5 to 32"));
-        }
-        let excluded = body.text("excludeCharacters")?.unwrap_or_default();
-        let each = body.flag("requireEachIncludedType")?.unwrap_or(true);
-        let mut types = Vec::new();
-        for (letters, option, included_by) in [
-            (UPPERCASE, "excludeUppercase", false),
-            (LOWERCASE, "excludeLowercase", false),
-            (NUMBERS, "excludeNumbers", false),
-            (PUNCTUATION, "excludePunctuation", false),
-            (SPACE, "includeSpace", true),
-        ] {
-            if body.flag(option)?.unwrap_or(included_by) != included_by {
-                continue;
-            }
-            let left: Vec<u8> =
-                letters.bytes().filter(|byte| !excluded.contains(char::from(*byte))).collect();
-            if left.is_empty() && each {
-                let rule = "must leave a character of each included type";
-                return Err(body.broken("excludeCharacters", rule));
-            }
-            types.push(left);
-        }
-        if types.iter().all(Vec::is_empty) {
-            return Err(Error::invalid_request("Every character is excluded."));
-        }
-        Ok(Self { length: length as usize, types, each })
-    }
-
-    /// What Add Pending Stage uses: 12 characters of every type but space.
-    pub(super) fn for_pending() -> Self {
-        let types = [UPPERCASE, LOWERCASE, NUMBERS, PUNCTUATION];
-        Self {
-            length: DEFAULT_LENGTH as usize,
-            types: types.map(|letters| letters.as_bytes().to_vec()).to_vec(),
-            each: true,
-        }
-    }
-
-    pub(super) fn generate(&self) -> Result<String, Error> {
-        let all = self.types.concat();
-        let mut bytes = Vec::with_capacity(self.length);
-        if self.each {
-            for letters in &self.types {
-                bytes.push(pick(letters)?);
-            }
-        }
-        while bytes.len() < self.length {
-            bytes.push(pick(&all)?);
-        }
-        // The first letters are in the order of the types until they are shuffled.
-        for last in (1..bytes.len()).rev() {
-            bytes.swap(last, below(last + 1)?);
-        }
-        Ok(bytes.into_iter().map(char::from).collect())
-    }
-}
-
-fn pick(letters: &[u8]) -> Result<u8, Error> {
-    Ok(letters[below(letters.len())?])
-}
-
-/// A random number below `end`, which is at most 256, each as likely as the others.
-fn below(end: usize) -> Result<usize, Error> {
-    loop {
-        let [byte] = random::<1>()?;
-        let number = usize::from(byte);
-        if number < 256 - 256 % end {
-            return Ok(number % end);
-        }
-    }
+/// What Add Pending Stage uses: 12 characters of every type but space.
+pub(super) fn for_pending() -> RandomText {
+    RandomText::of_all(DEFAULT_LENGTH as usize)
 }
 
 #[cfg(test)]
@@ -136,7 +79,7 @@ mod tests {
             }).collect();
             let possible = left.contains(&true)
                 && (!each || is.iter().zip(&left).all(|((included, _), left)| included == left));
-            let options = Options::read(body.to_string().as_bytes());
+            let options = read(body.to_string().as_bytes());
             prop_assert_eq!(options.is_ok(), possible);
             if let Ok(options) = options {
                 let text = options.generate().expect("generated");
@@ -153,7 +96,7 @@ mod tests {
     #[test]
     fn every_character_can_come() {
         let mut seen = std::collections::BTreeSet::new();
-        let options = Options::read(b"{}").expect("options");
+        let options = read(b"{}").expect("options");
         for _ in 0..2000 {
             seen.extend(options.generate().expect("generated").bytes());
         }

@@ -1,5 +1,6 @@
 //! Keeps secrets in an embedded database, in a file or in memory.
 
+pub(crate) mod alibaba;
 mod logs;
 mod registry;
 #[cfg(test)]
@@ -117,8 +118,10 @@ impl Store {
         tx.open_table(LINKS)?;
         logs::create_table(&tx)?;
         registry::create_tables(&tx)?;
+        alibaba::create_tables(&tx)?;
         if seeds {
             registry::seed(&tx)?;
+            alibaba::seed(&tx)?;
         }
         Ok(tx.commit()?)
     }
@@ -255,8 +258,10 @@ impl Store {
         tx.open_table(LINKS)?.retain(|_, _| false)?;
         logs::clear(&tx)?;
         registry::clear(&tx)?;
+        alibaba::clear(&tx)?;
         if seeds {
             registry::seed(&tx)?;
+            alibaba::seed(&tx)?;
         }
         Ok(tx.commit()?)
     }

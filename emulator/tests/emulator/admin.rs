@@ -71,6 +71,7 @@ async fn the_requests_seen_are_listed_without_bodies() {
     }
     let entry = |method: &str, path: &str, operation: Option<&str>, status: u16, key: &str| {
         json!({
+            "provider": "ncloud",
             "method": method,
             "path": path,
             "operation": operation,

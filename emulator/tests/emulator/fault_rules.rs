@@ -112,8 +112,8 @@ async fn a_probability_repeats_with_its_seed() {
 async fn faults_are_listed_as_they_were_added() {
     let (_emulator, client) = start().await;
     let full = json!({
-        "fault": "status", "operation": "get_secret_list", "secret_id": "id", "access_key": "key",
-        "skip": 1, "count": 2, "probability": 0.5, "seed": 3, "when": "after", "status": 429,
+        "fault": "status", "provider": "ncloud", "operation": "get_secret_list", "secret_id": "id",
+        "access_key": "key", "skip": 1, "count": 2, "probability": 0.5, "seed": 3, "when": "after", "status": 429,
         "error_code": "420", "message": "m", "details": "d", "retry_after": 4,
     });
     assert_eq!(client.fault(full.clone()).await, 1);
@@ -137,7 +137,7 @@ async fn faults_are_listed_as_they_were_added() {
             let known = given.get(name).or(counts.get(name)).unwrap_or(&Value::Null);
             assert_eq!(value, known, "{name}");
         }
-        assert_eq!(listed.len(), 22, "every field is there");
+        assert_eq!(listed.len(), 23, "every field is there");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tests of the emulator over HTTP, in this process and as the real command.
 
 mod admin;
+mod alibaba;
 mod automatic;
 mod client;
 mod data;
