@@ -140,7 +140,7 @@ def children_cpu() -> float:
 def memory(url: str, secret: str) -> None:
     print("\nMemory", flush=True)
     heap = ["-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch"]
-    # Otherwise glibc gives each thread a heap of its own, and what is free in one is of no use to the others.
+    # Otherwise each thread has a heap of glibc's, and what is free in one is lost to the others.
     environment = {**os.environ, "MALLOC_ARENA_MAX": "1"}
     command = ["java", *heap, "-cp", CLASSES, "bench.Memory", url, secret]
     subprocess.run(command, check=True, env=environment)
