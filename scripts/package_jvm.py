@@ -111,7 +111,7 @@ def main() -> None:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     run("bindings-uniffi/build", "--release")
-    target = f"-DaltDeploymentRepository=packaged::{REPOSITORY.as_uri()}"
+    target = f"-DaltDeploymentRepository=packaged::default::{REPOSITORY.as_uri()}"
     run(*MAVEN, "-f", "bindings-uniffi/kotlin/pom.xml", "-Dmaven.test.skip=true", target, "deploy")
     folder = REPOSITORY / f"io/bojagi/bojagi/{VERSION}"
     checked(folder / f"bojagi-{VERSION}.jar")
