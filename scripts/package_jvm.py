@@ -111,7 +111,7 @@ def main() -> None:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     run("bindings-uniffi/build", "--release")
-    target = f"-DaltDeploymentRepository=packaged::{REPOSITORY.as_uri()}"
+    target = f"-DaltDeploymentRepository=packaged::default::{REPOSITORY.as_uri()}"
     library = ["-f", "bindings-uniffi/pom.xml", "-pl", "kotlin", "-am", "-Dmaven.test.skip=true"]
     run(*MAVEN, *library, target, "deploy")
     folder = REPOSITORY / f"io/bojagi/bojagi/{VERSION}"

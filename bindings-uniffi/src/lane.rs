@@ -63,8 +63,28 @@ pub unsafe fn cross(
 ) -> i32 {
     // SAFETY: as promised; the slice is gone before the buffer is written.
     let mut given = unsafe { slice::from_raw_parts(buffer, usize::try_from(length).unwrap_or(0)) };
-    let work = AssertUnwindSafe(|| work(&mut given));
-    let answer = catch_unwind(work).unwrap_or_else(|_| vec![PANIC]);
+    let answer = unless_panic(|| work(&mut given));
+    // SAFETY: as promised.
+    unsafe { hand_over(answer, buffer, capacity) }
+}
+
+/// What it gives, or that it panicked.
+pub fn unless_panic(work: impl FnOnce() -> Answer) -> Answer {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| panicked())
+}
+
+/// That a call panicked.
+pub fn panicked() -> Answer {
+    vec![PANIC]
+}
+
+/// Puts it into the buffer, or keeps it, and says how long it is.
+///
+/// # Safety
+///
+/// The buffer is the caller's alone, of `capacity` bytes.
+#[allow(unsafe_code, reason = "memory of the JVM's")]
+pub unsafe fn hand_over(answer: Answer, buffer: *mut u8, capacity: i32) -> i32 {
     let length = i32::try_from(answer.len()).unwrap_or(i32::MAX);
     if length <= capacity {
         // SAFETY: as promised, it has the room.

@@ -7,6 +7,7 @@ use std::alloc::System;
 
 use zeroizing_alloc::ZeroAlloc;
 
+mod calls;
 mod cancel;
 mod error;
 mod generated;

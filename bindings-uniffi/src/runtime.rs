@@ -13,9 +13,9 @@ use std::time::Duration;
 use std::{io, thread};
 
 use bojagi::Error;
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::Notify;
-use tokio::task::{JoinSet, yield_now};
+use tokio::task::{AbortHandle, JoinSet, yield_now};
 
 use crate::error::NativeError;
 
@@ -38,18 +38,15 @@ fn watch_interrupts(interrupts: Arc<dyn NativeInterrupts>) {
     let _ = INTERRUPTS.set(interrupts);
 }
 
-/// Whether the host is to drive, with [`drive`]: there is no other driver yet.
-#[uniffi::export]
-fn host_drives() -> bool {
-    DRIVER.set(Ok(())).is_ok()
+/// From now on a thread of the host's drives.
+pub fn host_drives() {
+    // Then another thread drives already.
+    let _ = DRIVER.set(Ok(()));
 }
 
 /// Drives for as long as the process lasts.
-#[uniffi::export]
 fn drive() {
-    if let Ok(shared) = Shared::get() {
-        shared.runtime.block_on(pending())
-    }
+    drive_until(pending::<()>());
 }
 
 static DRIVER: OnceLock<io::Result<()>> = OnceLock::new();
@@ -108,19 +105,32 @@ fn wait<T>(
 pub fn spawn<T: Send + 'static>(
     call: impl Future<Output = T> + Send + 'static,
 ) -> Result<JoinSet<T>, NativeError> {
+    let mut task = JoinSet::new();
+    task.spawn_on(in_turn(call), driven()?);
+    Ok(task)
+}
+
+/// The same for a call that ends when it is aborted.
+pub fn begin(call: impl Future<Output = ()> + Send + 'static) -> Result<AbortHandle, NativeError> {
+    Ok(driven()?.spawn(in_turn(call)).abort_handle())
+}
+
+/// A turn of the driver, as in `look`, then the call; tasks take turns by themselves.
+async fn in_turn<T>(call: impl Future<Output = T>) -> T {
+    yield_now().await;
+    call.await
+}
+
+fn driven() -> Result<&'static Handle, NativeError> {
     let shared = Shared::get().map_err(no_start)?;
     let drive = || thread::Builder::new().name("bojagi".to_owned()).spawn(drive).map(drop);
     DRIVER.get_or_init(drive).as_ref().map_err(no_start)?;
-    let mut task = JoinSet::new();
-    task.spawn_on(
-        async {
-            // A turn of the driver, as in `look`; tasks take turns by themselves.
-            yield_now().await;
-            call.await
-        },
-        shared.runtime.handle(),
-    );
-    Ok(task)
+    Ok(shared.runtime.handle())
+}
+
+/// Drives until this is there; nothing if there is nothing to drive.
+pub fn drive_until<T>(there: impl Future<Output = T>) -> Option<T> {
+    Some(Shared::get().ok()?.runtime.block_on(there))
 }
 
 fn no_start(error: &io::Error) -> NativeError {

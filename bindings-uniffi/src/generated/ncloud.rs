@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use bojagi::ncloud as inner;
+use crate::calls::{self, Calls};
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
 use crate::lane;
 use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
-use crate::runtime;
 use crate::secret::{self, NativeSecret};
 use crate::time;
 use crate::value::{self, NativeValue};
@@ -1510,7 +1510,8 @@ impl SecretManager {
         }
     }
 }
-/// An operation for a thread that waits, by its number; what it takes is in the buffer, the client last.
+/// An operation by its number; what it takes is in the buffer, the client last. Its thread waits, unless
+/// there are calls that it is to be one of, with a number of its own.
 ///
 /// # Safety
 ///
@@ -1522,40 +1523,36 @@ unsafe extern "C" fn bojagi_ncloud(
     buffer: *mut u8,
     length: i32,
     capacity: i32,
+    calls: Option<&'static Calls>,
+    number: i64,
 ) -> i32 {
     let work = |given: &mut &[u8]| match operation {
         0 => {
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_resolve_credentials());
-            lane::give(result.map(ResolveCredentialsResponse::from))
+            let call = client.call_resolve_credentials();
+            calls::run(calls, number, call, ResolveCredentialsResponse::from)
         }
         1 => {
             let secret_id: String = lane::take(given);
             let job_token: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_start_rotation_job(secret_id, job_token),
-            );
-            lane::give(result.map(StartRotationJobResponse::from))
+            let call = client.call_start_rotation_job(secret_id, job_token);
+            calls::run(calls, number, call, StartRotationJobResponse::from)
         }
         2 => {
             let secret_id: String = lane::take(given);
             let job_token: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_add_pending_stage(secret_id, job_token),
-            );
-            lane::give(result.map(AddPendingStageResponse::from))
+            let call = client.call_add_pending_stage(secret_id, job_token);
+            calls::run(calls, number, call, AddPendingStageResponse::from)
         }
         3 => {
             let secret_id: String = lane::take(given);
             let job_token: String = lane::take(given);
             let value: Arc<NativeSecret> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_update_pending_stage(secret_id, job_token, value),
-            );
-            lane::give(result.map(UpdatePendingStageResponse::from))
+            let call = client.call_update_pending_stage(secret_id, job_token, value);
+            calls::run(calls, number, call, UpdatePendingStageResponse::from)
         }
         4 => {
             let secret_id: String = lane::take(given);
@@ -1569,45 +1566,39 @@ unsafe extern "C" fn bojagi_ncloud(
             let include_space: Option<bool> = lane::take(given);
             let require_each_included_type: Option<bool> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client
-                    .call_generate_random_secret(
-                        secret_id,
-                        job_token,
-                        length,
-                        exclude_characters,
-                        exclude_numbers,
-                        exclude_punctuation,
-                        exclude_uppercase,
-                        exclude_lowercase,
-                        include_space,
-                        require_each_included_type,
-                    ),
-            );
-            lane::give(result.map(GenerateRandomSecretResponse::from))
+            let call = client
+                .call_generate_random_secret(
+                    secret_id,
+                    job_token,
+                    length,
+                    exclude_characters,
+                    exclude_numbers,
+                    exclude_punctuation,
+                    exclude_uppercase,
+                    exclude_lowercase,
+                    include_space,
+                    require_each_included_type,
+                );
+            calls::run(calls, number, call, GenerateRandomSecretResponse::from)
         }
         5 => {
             let secret_id: String = lane::take(given);
             let job_token: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_complete_rotation_job(secret_id, job_token),
-            );
-            lane::give(result.map(|()| true))
+            let call = client.call_complete_rotation_job(secret_id, job_token);
+            calls::run(calls, number, call, |()| true)
         }
         6 => {
             let secret_id: String = lane::take(given);
             let job_token: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_fail_rotation_job(secret_id, job_token),
-            );
-            lane::give(result.map(|()| true))
+            let call = client.call_fail_rotation_job(secret_id, job_token);
+            calls::run(calls, number, call, |()| true)
         }
         7 => {
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_get_protection_key_list());
-            lane::give(result.map(GetProtectionKeyListResponse::from))
+            let call = client.call_get_protection_key_list();
+            calls::run(calls, number, call, GetProtectionKeyListResponse::from)
         }
         8 => {
             let secret_id: String = lane::take(given);
@@ -1615,120 +1606,109 @@ unsafe extern "C" fn bojagi_ncloud(
             let kms_key_tag: Option<String> = lane::take(given);
             let kms_boundary_type: Option<String> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client
-                    .call_update_protection_key(
-                        secret_id,
-                        protection_key_type,
-                        kms_key_tag,
-                        kms_boundary_type,
-                    ),
-            );
-            lane::give(result.map(UpdateProtectionKeyResponse::from))
+            let call = client
+                .call_update_protection_key(
+                    secret_id,
+                    protection_key_type,
+                    kms_key_tag,
+                    kms_boundary_type,
+                );
+            calls::run(calls, number, call, UpdateProtectionKeyResponse::from)
         }
         9 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_enable_secret(secret_id));
-            lane::give(result.map(EnableSecretResponse::from))
+            let call = client.call_enable_secret(secret_id);
+            calls::run(calls, number, call, EnableSecretResponse::from)
         }
         10 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_disable_secret(secret_id));
-            lane::give(result.map(DisableSecretResponse::from))
+            let call = client.call_disable_secret(secret_id);
+            calls::run(calls, number, call, DisableSecretResponse::from)
         }
         11 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_request_secret_deletion(secret_id));
-            lane::give(result.map(RequestSecretDeletionResponse::from))
+            let call = client.call_request_secret_deletion(secret_id);
+            calls::run(calls, number, call, RequestSecretDeletionResponse::from)
         }
         12 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_cancel_secret_deletion(secret_id));
-            lane::give(result.map(CancelSecretDeletionResponse::from))
+            let call = client.call_cancel_secret_deletion(secret_id);
+            calls::run(calls, number, call, CancelSecretDeletionResponse::from)
         }
         13 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_delete_secret(secret_id));
-            lane::give(result.map(|()| true))
+            let call = client.call_delete_secret(secret_id);
+            calls::run(calls, number, call, |()| true)
         }
         14 => {
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_get_trigger_list());
-            lane::give(result.map(GetTriggerListResponse::from))
+            let call = client.call_get_trigger_list();
+            calls::run(calls, number, call, GetTriggerListResponse::from)
         }
         15 => {
             let secret_id: String = lane::take(given);
             let rotation_period_days: Option<u32> = lane::take(given);
             let trigger_id: Option<String> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client
-                    .call_enable_auto_rotation(
-                        secret_id,
-                        rotation_period_days,
-                        trigger_id,
-                    ),
-            );
-            lane::give(result.map(EnableAutoRotationResponse::from))
+            let call = client
+                .call_enable_auto_rotation(secret_id, rotation_period_days, trigger_id);
+            calls::run(calls, number, call, EnableAutoRotationResponse::from)
         }
         16 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_disable_auto_rotation(secret_id));
-            lane::give(result.map(DisableAutoRotationResponse::from))
+            let call = client.call_disable_auto_rotation(secret_id);
+            calls::run(calls, number, call, DisableAutoRotationResponse::from)
         }
         17 => {
             let secret_id: String = lane::take(given);
             let rotation_period_days: u32 = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_update_rotation_period(secret_id, rotation_period_days),
-            );
-            lane::give(result.map(UpdateRotationPeriodResponse::from))
+            let call = client
+                .call_update_rotation_period(secret_id, rotation_period_days);
+            calls::run(calls, number, call, UpdateRotationPeriodResponse::from)
         }
         18 => {
             let secret_id: String = lane::take(given);
             let trigger_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_update_rotation_trigger(secret_id, trigger_id),
-            );
-            lane::give(result.map(UpdateRotationTriggerResponse::from))
+            let call = client.call_update_rotation_trigger(secret_id, trigger_id);
+            calls::run(calls, number, call, UpdateRotationTriggerResponse::from)
         }
         19 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_delete_rotation_trigger(secret_id));
-            lane::give(result.map(|()| true))
+            let call = client.call_delete_rotation_trigger(secret_id);
+            calls::run(calls, number, call, |()| true)
         }
         20 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_execute_rotation_job(secret_id));
-            lane::give(result.map(|()| true))
+            let call = client.call_execute_rotation_job(secret_id);
+            calls::run(calls, number, call, |()| true)
         }
         21 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_retry_rotation_job(secret_id));
-            lane::give(result.map(|()| true))
+            let call = client.call_retry_rotation_job(secret_id);
+            calls::run(calls, number, call, |()| true)
         }
         22 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_cancel_rotation_job(secret_id));
-            lane::give(result.map(|()| true))
+            let call = client.call_cancel_rotation_job(secret_id);
+            calls::run(calls, number, call, |()| true)
         }
         23 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_rollback_rotation_job(secret_id));
-            lane::give(result.map(|()| true))
+            let call = client.call_rollback_rotation_job(secret_id);
+            calls::run(calls, number, call, |()| true)
         }
         24 => {
             let secret_name: String = lane::take(given);
@@ -1743,41 +1723,39 @@ unsafe extern "C" fn bojagi_ncloud(
             let kms_key_tag: Option<String> = lane::take(given);
             let kms_boundary_type: Option<String> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client
-                    .call_create_secret(
-                        secret_name,
-                        value,
-                        rotation_targets,
-                        memo,
-                        secret_type,
-                        auto_rotation,
-                        auto_rotation_period_days,
-                        trigger_id,
-                        protection_key_type,
-                        kms_key_tag,
-                        kms_boundary_type,
-                    ),
-            );
-            lane::give(result.map(CreateSecretResponse::from))
+            let call = client
+                .call_create_secret(
+                    secret_name,
+                    value,
+                    rotation_targets,
+                    memo,
+                    secret_type,
+                    auto_rotation,
+                    auto_rotation_period_days,
+                    trigger_id,
+                    protection_key_type,
+                    kms_key_tag,
+                    kms_boundary_type,
+                );
+            calls::run(calls, number, call, CreateSecretResponse::from)
         }
         25 => {
             let page_no: Option<u32> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_get_secret_list(page_no));
-            lane::give(result.map(GetSecretListResponse::from))
+            let call = client.call_get_secret_list(page_no);
+            calls::run(calls, number, call, GetSecretListResponse::from)
         }
         26 => {
             let secret_name: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_find_secret(secret_name));
-            lane::give(result.map(SecretListItem::from))
+            let call = client.call_find_secret(secret_name);
+            calls::run(calls, number, call, SecretListItem::from)
         }
         27 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_get_secret_detail(secret_id));
-            lane::give(result.map(GetSecretDetailResponse::from))
+            let call = client.call_get_secret_detail(secret_id);
+            calls::run(calls, number, call, GetSecretDetailResponse::from)
         }
         28 => {
             let secret_id: String = lane::take(given);
@@ -1787,40 +1765,36 @@ unsafe extern "C" fn bojagi_ncloud(
             let timestamp_from: Option<std::time::SystemTime> = lane::take(given);
             let timestamp_to: Option<std::time::SystemTime> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client
-                    .call_get_secret_logs(
-                        secret_id,
-                        keyword,
-                        page_no,
-                        page_size,
-                        timestamp_from,
-                        timestamp_to,
-                    ),
-            );
-            lane::give(result.map(GetSecretLogsResponse::from))
+            let call = client
+                .call_get_secret_logs(
+                    secret_id,
+                    keyword,
+                    page_no,
+                    page_size,
+                    timestamp_from,
+                    timestamp_to,
+                );
+            calls::run(calls, number, call, GetSecretLogsResponse::from)
         }
         29 => {
             let secret_id: String = lane::take(given);
             let memo: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_update_secret_memo(secret_id, memo));
-            lane::give(result.map(UpdateSecretMemoResponse::from))
+            let call = client.call_update_secret_memo(secret_id, memo);
+            calls::run(calls, number, call, UpdateSecretMemoResponse::from)
         }
         30 => {
             let secret_id: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(client.call_get_secret_value(secret_id));
-            lane::give(result.map(GetSecretValueResponse::from))
+            let call = client.call_get_secret_value(secret_id);
+            calls::run(calls, number, call, GetSecretValueResponse::from)
         }
         31 => {
             let secret_id: String = lane::take(given);
             let stage: String = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_get_secret_stage_value(secret_id, stage),
-            );
-            lane::give(result.map(GetSecretStageValueResponse::from))
+            let call = client.call_get_secret_stage_value(secret_id, stage);
+            calls::run(calls, number, call, GetSecretStageValueResponse::from)
         }
         32 => {
             let secret_id: String = lane::take(given);
@@ -1828,20 +1802,17 @@ unsafe extern "C" fn bojagi_ncloud(
             let active: Option<Arc<NativeSecret>> = lane::take(given);
             let pending: Option<Arc<NativeSecret>> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_update_secret_value(secret_id, previous, active, pending),
-            );
-            lane::give(result.map(UpdateSecretValueResponse::from))
+            let call = client
+                .call_update_secret_value(secret_id, previous, active, pending);
+            calls::run(calls, number, call, UpdateSecretValueResponse::from)
         }
         33 => {
             let secret_id: String = lane::take(given);
             let stage: String = lane::take(given);
             let value: Arc<NativeSecret> = lane::take(given);
             let client: Arc<SecretManager> = lane::take(given);
-            let result = runtime::block(
-                client.call_update_secret_stage_value(secret_id, stage, value),
-            );
-            lane::give(result.map(UpdateSecretStageValueResponse::from))
+            let call = client.call_update_secret_stage_value(secret_id, stage, value);
+            calls::run(calls, number, call, UpdateSecretStageValueResponse::from)
         }
         _ => lane::give::<bool>(Err(NativeError::unexpected("no such operation".into()))),
     };

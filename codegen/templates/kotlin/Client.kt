@@ -61,6 +61,29 @@ FfiConverter{{ "Type" ~ (provider.name | pascal) if type.kind == "model" }}{{ ty
 {% endfor %}
 )
 {% endmacro %}
+{# The crossing of an operation; in Java its arguments may be in a request. #}
+{% macro cross(operation, number, in_java, calls, read="") %}
+{% for arg in operation.args %}
+{% set expr = of_java(operation, arg) | trim if in_java else arg.name | camel %}
+val given{{ loop.index }} = {{ to_native(arg.type, expr, arg.name | camel) | trim }}
+{% endfor %}
+crossing(
+    { operation, buffer, length, capacity ->
+        Lane.bojagi_{{ provider.name }}(operation, buffer, length, capacity, {{ calls }})
+    },
+    {{ number }},
+    HANDLE{% for arg in operation.args %} + FfiConverter{{ arg.type | ty("converter") }}.allocationSize(given{{ loop.index }}){% endfor %},
+    {
+        {% for arg in operation.args %}
+        FfiConverter{{ arg.type | ty("converter") }}.write(given{{ loop.index }}, it)
+        {% endfor %}
+        FfiConverterType{{ provider.name | pascal }}{{ provider.client.name }}.write(native, it)
+    },
+) { {{ read ~ " " if read }}}
+{% endmacro %}
+{% macro answer(operation, nothing) %}
+{% if operation.returns %}{{ from_native(operation.returns, read(operation.returns) | trim) | trim }}{% else %}{{ nothing }}{% endif %}
+{% endmacro %}
 {% set client = provider.client.name %}
 {% set options = provider.client.options %}
 {% set required = options | selectattr("required") | list %}
@@ -69,25 +92,24 @@ package io.bojagi.{{ provider.name }}
 
 import io.bojagi.AskedProvider
 import io.bojagi.BojagiException
+import io.bojagi.Calls
 import io.bojagi.Credentials
 import io.bojagi.CredentialsProvider
 import io.bojagi.PagedIterable
 import io.bojagi.Pages
 import io.bojagi.SecretString
-import io.bojagi.background
-import io.bojagi.blocking
 import io.bojagi.HANDLE
 import io.bojagi.Lane
+import io.bojagi.blocking
 import io.bojagi.crossing
+import io.bojagi.future
 import io.bojagi.inKotlin
 import io.bojagi.internal.*
 import io.bojagi.suspending
 import io.bojagi.translated
 import io.bojagi.unsigned
 import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.future.future
 
 /**
 {{ provider.client.doc.text | words("kotlin") | wrap(96) | comment(" *") }}
@@ -119,14 +141,12 @@ public class {{ client }} private constructor(private val native: {{ provider.na
         {% for arg in operation.args %}
         {{ arg.name | camel }}: {{ arg.type | ty("kotlin_in") }}{% if not arg.required %} = null{% endif %},
         {% endfor %}
-    ): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} = suspending("{{ provider.name }}", "{{ operation.name }}") {
-        native.{{ operation.name | camel }}(
-            {% for arg in operation.args %}
-            {{ to_native(arg.type, arg.name | camel, arg.name | camel) | trim }},
-            {% endfor %}
-            cancel = null,
-        ){% if operation.returns %}.let { {{ from_native(operation.returns, "it") | trim }} }{% endif %}
-
+    ): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} = suspending(
+        "{{ provider.name }}",
+        "{{ operation.name }}",
+        { {{ answer(operation, "") | trim }} },
+    ) { number ->
+        {{ cross(operation, loop.index0, false, "Calls.native, number") | trim | indent(8) }}
     }
 
     {% set bare = operation.request and not operation.args | reject("in", operation.params) | selectattr("required") | list %}
@@ -137,21 +157,7 @@ public class {{ client }} private constructor(private val native: {{ provider.na
     public fun {{ operation.name | camel }}Blocking(
         {{ java_parameters(operation, bare) | trim }}
     ): {{ operation.returns | ty("kotlin") if operation.returns else "Unit" }} = blocking("{{ provider.name }}", "{{ operation.name }}") {
-        {% for arg in operation.args %}
-        val given{{ loop.index }} = {{ to_native(arg.type, of_java(operation, arg) | trim, arg.name | camel) | trim }}
-        {% endfor %}
-        crossing(
-            Lane::bojagi_{{ provider.name }},
-            {{ loop.index0 }},
-            HANDLE{% for arg in operation.args %} + FfiConverter{{ arg.type | ty("converter") }}.allocationSize(given{{ loop.index }}){% endfor %},
-            {
-                {% for arg in operation.args %}
-                FfiConverter{{ arg.type | ty("converter") }}.write(given{{ loop.index }}, it)
-                {% endfor %}
-                FfiConverterType{{ provider.name | pascal }}{{ client }}.write(native, it)
-            },
-        ) {% if operation.returns %}{ {{ from_native(operation.returns, read(operation.returns) | trim) | trim }} }{% else %}{ }{% endif %}
-
+        {{ cross(operation, loop.index0, true, "null, 0", answer(operation, "") | trim) | trim | indent(8) }}
     }
 
     /** [{{ operation.name | camel }}] for Java: cancelling the future gives up the request. */
@@ -160,11 +166,12 @@ public class {{ client }} private constructor(private val native: {{ provider.na
     {% endif %}
     public fun {{ operation.name | camel }}Async(
         {{ java_parameters(operation, bare) | trim }}
-    ): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        {{ java_call(operation, operation.name | camel) | trim | indent(8) }}
-        {% if not operation.returns %}
-        null
-        {% endif %}
+    ): CompletableFuture<{{ operation.returns | ty("kotlin") if operation.returns else "Void?" }}> = future(
+        "{{ provider.name }}",
+        "{{ operation.name }}",
+        { {{ answer(operation, "null") | trim }} },
+    ) { number ->
+        {{ cross(operation, loop.index0, true, "Calls.native, number") | trim | indent(8) }}
     }
     {% endfor %}
 

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use bojagi::{{ provider.name }} as inner;
 
+use crate::calls::{self, Calls};
 use crate::cancel::{CancelToken, unless_cancelled};
 use crate::error::NativeError;
 use crate::lane;
 use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
-use crate::runtime;
 use crate::secret::{self, NativeSecret};
 use crate::time;
 use crate::value::{self, NativeValue};
@@ -125,14 +125,15 @@ impl {{ provider.client.name }} {
     {% endfor %}
 }
 
-/// An operation for a thread that waits, by its number; what it takes is in the buffer, the client last.
+/// An operation by its number; what it takes is in the buffer, the client last. Its thread waits, unless
+/// there are calls that it is to be one of, with a number of its own.
 ///
 /// # Safety
 ///
 /// As that of `cross`.
 #[unsafe(no_mangle)]
 #[allow(unsafe_code, reason = "memory of the JVM's")]
-unsafe extern "C" fn bojagi_{{ provider.name }}(operation: i32, buffer: *mut u8, length: i32, capacity: i32) -> i32 {
+unsafe extern "C" fn bojagi_{{ provider.name }}(operation: i32, buffer: *mut u8, length: i32, capacity: i32, calls: Option<&'static Calls>, number: i64) -> i32 {
     let work = |given: &mut &[u8]| match operation {
         {% for operation in provider.client.operations %}
         {{ loop.index0 }} => {
@@ -140,12 +141,8 @@ unsafe extern "C" fn bojagi_{{ provider.name }}(operation: i32, buffer: *mut u8,
             let {{ arg.name }}: {{ arg.type | ty("uniffi") }} = lane::take(given);
             {% endfor %}
             let client: Arc<{{ provider.client.name }}> = lane::take(given);
-            let result = runtime::block(client.call_{{ operation.name }}({% for arg in operation.args %}{{ arg.name }}, {% endfor %}));
-            {% if operation.returns %}
-            lane::give(result.map({% if operation.returns.kind == "model" %}{{ operation.returns.of }}::from{% else %}|answer| {{ operation.returns | convert("answer", "to_uniffi") }}{% endif %}))
-            {% else %}
-            lane::give(result.map(|()| true))
-            {% endif %}
+            let call = client.call_{{ operation.name }}({% for arg in operation.args %}{{ arg.name }}, {% endfor %});
+            calls::run(calls, number, call, {% if not operation.returns %}|()| true{% elif operation.returns.kind == "model" %}{{ operation.returns.of }}::from{% else %}|answer| {{ operation.returns | convert("answer", "to_uniffi") }}{% endif %})
         }
         {% endfor %}
         _ => lane::give::<bool>(Err(NativeError::unexpected("no such operation".into()))),

@@ -6,7 +6,9 @@ import io.bojagi.internal.NativeQuestion
 import io.bojagi.internal.NativeThrown
 import java.time.Instant
 import java.util.Objects
+import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.launch
 
 /**
@@ -42,7 +44,7 @@ public fun interface CredentialsProvider {
 }
 
 /** Apart from the threads of the application, all of which may be waiting for credentials. */
-private val asking = Dispatchers.IO.limitedParallelism(64)
+private val asking = CoroutineScope(SupervisorJob() + Dispatchers.IO.limitedParallelism(64))
 
 /** An exception on its way through Rust. */
 internal class Thrown(val exception: Throwable) : NativeThrown {
@@ -54,7 +56,7 @@ internal class Thrown(val exception: Throwable) : NativeThrown {
 /** What Rust asks for credentials. */
 internal class AskedProvider(private val provider: suspend () -> Credentials) : NativeProvider {
     override fun ask(question: NativeQuestion) {
-        background.launch(asking) {
+        asking.launch {
             // Rust takes the end of the question without an answer for a failure, so nobody waits forever.
             question.use {
                 try {

@@ -15,7 +15,20 @@ internal object Lane {
         Native.register(Lane::class.java, "bojagi_uniffi")
     }
 
-    @JvmStatic external fun bojagi_ncloud(operation: Int, buffer: Pointer, length: Int, capacity: Int): Int
+    @JvmStatic external fun bojagi_ncloud(
+        operation: Int,
+        buffer: Pointer,
+        length: Int,
+        capacity: Int,
+        calls: Pointer?,
+        number: Long,
+    ): Int
+
+    @JvmStatic external fun bojagi_calls(): Pointer
+
+    @JvmStatic external fun bojagi_ended(calls: Pointer, buffer: Pointer, capacity: Int): Int
+
+    @JvmStatic external fun bojagi_cancel(calls: Pointer, number: Long): Int
 
     @JvmStatic external fun bojagi_secrets(operation: Int, buffer: Pointer, length: Int, capacity: Int): Int
 
@@ -76,12 +89,15 @@ internal inline fun <T> crossing(
         }
         buffer.used = maxOf(buffer.used, length)
         buffer.bytes.position(0)
-        when (buffer.bytes.get()) {
-            0.toByte() -> return read(buffer.bytes)
-            1.toByte() -> throw FfiConverterTypeNativeError.read(buffer.bytes)
-            else -> throw InternalException("a panic")
-        }
+        return answered(buffer.bytes, read)
     } finally {
         given(buffer)
     }
+}
+
+/** Reads an answer. */
+internal inline fun <T> answered(answer: ByteBuffer, read: (ByteBuffer) -> T): T = when (answer.get()) {
+    0.toByte() -> read(answer)
+    1.toByte() -> throw FfiConverterTypeNativeError.read(answer)
+    else -> throw InternalException("a panic")
 }

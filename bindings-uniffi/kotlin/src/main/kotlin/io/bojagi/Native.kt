@@ -4,22 +4,13 @@ package io.bojagi
 import io.bojagi.internal.InternalException
 import io.bojagi.internal.NativeException
 import io.bojagi.internal.NativeInterrupts
-import io.bojagi.internal.drive
-import io.bojagi.internal.hostDrives
 import io.bojagi.internal.watchInterrupts
 import java.nio.charset.CharacterCodingException
 import java.util.Collections
-import kotlin.concurrent.thread
 import kotlin.time.Duration
 import kotlin.time.toJavaDuration
 import kotlin.time.toKotlinDuration
 import kotlinx.coroutines.CancellationException
-import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.SupervisorJob
-
-/** Where the futures for Java run: their callbacks must not hold up the threads of Rust. */
-internal val background = CoroutineScope(SupervisorJob() + Dispatchers.Default)
 
 /** An argument that the inner layer cannot be given. */
 internal class Refused(text: String) : RuntimeException(text)
@@ -51,16 +42,6 @@ private object Interrupts : NativeInterrupts {
     override fun interrupted(): Boolean = Thread.currentThread().isInterrupted
 }
 
-/** Where calls that no thread waits for are worked on. */
-private object Driver {
-    init {
-        // A thread of Rust's own would be attached to the JVM for each thing it says.
-        if (hostDrives()) thread(isDaemon = true, name = "bojagi") { drive() }
-    }
-
-    fun start() = Unit
-}
-
 /** A call that a thread waits for. An interrupt gives it up, and stays set. */
 internal inline fun <T> blocking(provider: String, operation: String, call: () -> T): T =
     translated(provider, operation) {
@@ -68,14 +49,12 @@ internal inline fun <T> blocking(provider: String, operation: String, call: () -
         call()
     }
 
-/** A call that suspends. */
+/** A call of UniFFI's that suspends. */
 internal suspend inline fun <T> suspending(provider: String, operation: String, call: () -> T): T =
     translated(provider, operation) {
-        driven()
+        Calls.start()
         call()
     }
-
-internal fun driven() = Driver.start()
 
 internal fun uninterrupted() {
     if (Interrupts.interrupted()) throw CancellationException("interrupted")

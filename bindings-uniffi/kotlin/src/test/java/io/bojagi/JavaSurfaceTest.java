@@ -35,7 +35,7 @@ class JavaSurfaceTest {
                 String name = entry.getName();
                 if (name.startsWith("io/bojagi/") && name.endsWith(".class") && !name.startsWith("io/bojagi/internal/")) {
                     Class<?> known = Class.forName(name.replace('/', '.').substring(0, name.length() - 6));
-                    if (Modifier.isPublic(known.getModifiers()) && !known.isSynthetic()) {
+                    if (Modifier.isPublic(known.getModifiers()) && !known.isSynthetic() && !known.isAnonymousClass()) {
                         found.add(known);
                     }
                 }
@@ -58,8 +58,8 @@ class JavaSurfaceTest {
         int seen = 0;
         for (Class<?> known : classes()) {
             // What is internal to Kotlin is public below; its name or its class says that it is not meant.
-            if (known.getSimpleName().endsWith("Kt") || known.getPackageName().equals("io.bojagi")
-                    && List.of("Refused", "Thrown", "AskedProvider", "Pages", "Library").contains(known.getSimpleName())) {
+            if (known.getName().matches(".*Kt(\\$.*)?") || known.getPackageName().equals("io.bojagi")
+                    && List.of("Refused", "Thrown", "AskedProvider", "Pages", "Library", "Calls").contains(known.getSimpleName())) {
                 continue;
             }
             for (Member member : Stream.of(known.getMethods(), known.getConstructors(), known.getFields())

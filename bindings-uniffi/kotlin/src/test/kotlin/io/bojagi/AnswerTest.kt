@@ -14,6 +14,7 @@ import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
+import kotlinx.coroutines.runBlocking
 
 private const val DETAIL = """{"code":"SUCCESS","data":{
     "secretId":"s-1","secretName":"orders-db","secretStatus":"REVOKE","secretType":"BASIC","memo":"a memo",
@@ -65,5 +66,17 @@ class AnswerTest {
         assertEquals(Duration.ofSeconds(3), error.retryAfter)
         assertEquals("400", error.providerCode)
         assertTrue(error.isRetryable)
+    }
+
+    @Test
+    fun `an answer may be long, in each form`() {
+        val memo = "m".repeat(200_000)
+        Answers { Answer(DETAIL.replace("a memo", memo)) }.use { answers ->
+            val secrets = answers.client()
+            assertEquals(memo, secrets.getSecretDetailBlocking("s-1").memo)
+            val futures = List(5) { secrets.getSecretDetailAsync("s-1") }
+            for (future in futures) assertEquals(memo, future.join().memo)
+            assertEquals(memo, runBlocking { secrets.getSecretDetail("s-1") }.memo)
+        }
     }
 }

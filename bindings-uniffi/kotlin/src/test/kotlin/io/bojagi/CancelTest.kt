@@ -3,9 +3,13 @@ package io.bojagi
 
 import io.bojagi.ncloud.SecretManager
 import java.util.concurrent.CancellationException
+import java.util.concurrent.CompletableFuture
+import java.util.concurrent.ExecutionException
+import java.util.concurrent.TimeUnit.MILLISECONDS
 import java.util.concurrent.TimeUnit.SECONDS
 import kotlin.concurrent.thread
 import kotlin.test.Test
+import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertTrue
@@ -51,6 +55,27 @@ class CancelTest {
         future.cancel(true)
         assertFailsWith<CancellationException> { future.get() }
         silence.gone.get(SOON, SECONDS)
+    }
+
+    @Test
+    fun `a future that was ended in another way`() = silently { silence, secrets ->
+        val future = secrets.getSecretListAsync()
+        silence.asked.get(SOON, SECONDS)
+        future.orTimeout(1, MILLISECONDS)
+        assertFailsWith<ExecutionException> { future.get() }
+        silence.gone.get(SOON, SECONDS)
+    }
+
+    @Test
+    fun `stages that block hold up no call`() = Emulator.client().use { secrets ->
+        val waiting = CompletableFuture<String>()
+        // A stage of what has ended already runs at once, which must not be here.
+        val blocked = CompletableFuture.supplyAsync {
+            secrets.getSecretListAsync().thenApply { waiting.get(SOON, SECONDS) }.join()
+        }
+        secrets.getSecretListAsync().thenCompose { secrets.getSecretListAsync() }.get(SOON, SECONDS)
+        waiting.complete("done")
+        assertEquals("done", blocked.get(SOON, SECONDS))
     }
 
     @Test

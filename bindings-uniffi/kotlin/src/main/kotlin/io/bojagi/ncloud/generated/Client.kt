@@ -3,25 +3,24 @@ package io.bojagi.ncloud
 
 import io.bojagi.AskedProvider
 import io.bojagi.BojagiException
+import io.bojagi.Calls
 import io.bojagi.Credentials
 import io.bojagi.CredentialsProvider
 import io.bojagi.PagedIterable
 import io.bojagi.Pages
 import io.bojagi.SecretString
-import io.bojagi.background
-import io.bojagi.blocking
 import io.bojagi.HANDLE
 import io.bojagi.Lane
+import io.bojagi.blocking
 import io.bojagi.crossing
+import io.bojagi.future
 import io.bojagi.inKotlin
 import io.bojagi.internal.*
 import io.bojagi.suspending
 import io.bojagi.translated
 import io.bojagi.unsigned
 import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.future.future
 
 /**
  * A client of NAVER Cloud Secret Manager.
@@ -144,10 +143,21 @@ public class SecretManager private constructor(private val native: NcloudSecretM
      */
     @JvmSynthetic
     public suspend fun resolveCredentials(
-    ): ResolveCredentialsResponse = suspending("ncloud", "resolve_credentials") {
-        native.resolveCredentials(
-            cancel = null,
-        ).let { ResolveCredentialsResponse(it) }
+    ): ResolveCredentialsResponse = suspending(
+        "ncloud",
+        "resolve_credentials",
+        { ResolveCredentialsResponse(FfiConverterTypeNcloudResolveCredentialsResponse.read(it)) },
+    ) { number ->
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            0,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [resolveCredentials] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -155,7 +165,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         
     ): ResolveCredentialsResponse = blocking("ncloud", "resolve_credentials") {
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             0,
             HANDLE,
             {
@@ -167,9 +179,21 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [resolveCredentials] for Java: cancelling the future gives up the request. */
     public fun resolveCredentialsAsync(
         
-    ): CompletableFuture<ResolveCredentialsResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        resolveCredentials(
-        )
+    ): CompletableFuture<ResolveCredentialsResponse> = future(
+        "ncloud",
+        "resolve_credentials",
+        { ResolveCredentialsResponse(FfiConverterTypeNcloudResolveCredentialsResponse.read(it)) },
+    ) { number ->
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            0,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -189,12 +213,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public suspend fun startRotationJob(
         secretId: String,
         jobToken: String,
-    ): StartRotationJobResponse = suspending("ncloud", "start_rotation_job") {
-        native.startRotationJob(
-            secretId,
-            jobToken,
-            cancel = null,
-        ).let { StartRotationJobResponse(it) }
+    ): StartRotationJobResponse = suspending(
+        "ncloud",
+        "start_rotation_job",
+        { StartRotationJobResponse(FfiConverterTypeNcloudStartRotationJobResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            1,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [startRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -205,7 +242,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         val given2 = jobToken
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             1,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
             {
@@ -220,11 +259,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun startRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<StartRotationJobResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        startRotationJob(
-            secretId,
-            jobToken,
-        )
+    ): CompletableFuture<StartRotationJobResponse> = future(
+        "ncloud",
+        "start_rotation_job",
+        { StartRotationJobResponse(FfiConverterTypeNcloudStartRotationJobResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            1,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -243,12 +296,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public suspend fun addPendingStage(
         secretId: String,
         jobToken: String,
-    ): AddPendingStageResponse = suspending("ncloud", "add_pending_stage") {
-        native.addPendingStage(
-            secretId,
-            jobToken,
-            cancel = null,
-        ).let { AddPendingStageResponse(it) }
+    ): AddPendingStageResponse = suspending(
+        "ncloud",
+        "add_pending_stage",
+        { AddPendingStageResponse(FfiConverterTypeNcloudAddPendingStageResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            2,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [addPendingStage] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -259,7 +325,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         val given2 = jobToken
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             2,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
             {
@@ -274,11 +342,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun addPendingStageAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<AddPendingStageResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        addPendingStage(
-            secretId,
-            jobToken,
-        )
+    ): CompletableFuture<AddPendingStageResponse> = future(
+        "ncloud",
+        "add_pending_stage",
+        { AddPendingStageResponse(FfiConverterTypeNcloudAddPendingStageResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            2,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -301,13 +383,27 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): UpdatePendingStageResponse = suspending("ncloud", "update_pending_stage") {
-        native.updatePendingStage(
-            secretId,
-            jobToken,
-            value.native(),
-            cancel = null,
-        ).let { UpdatePendingStageResponse(it) }
+    ): UpdatePendingStageResponse = suspending(
+        "ncloud",
+        "update_pending_stage",
+        { UpdatePendingStageResponse(FfiConverterTypeNcloudUpdatePendingStageResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        val given3 = value.native()
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            3,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNativeSecret.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [updatePendingStage] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -320,7 +416,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         val given3 = value.native()
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             3,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
             {
@@ -337,12 +435,27 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         jobToken: String,
         value: SecretString,
-    ): CompletableFuture<UpdatePendingStageResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        updatePendingStage(
-            secretId,
-            jobToken,
-            value,
-        )
+    ): CompletableFuture<UpdatePendingStageResponse> = future(
+        "ncloud",
+        "update_pending_stage",
+        { UpdatePendingStageResponse(FfiConverterTypeNcloudUpdatePendingStageResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        val given3 = value.native()
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            3,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNativeSecret.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -380,20 +493,41 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         excludeLowercase: Boolean? = null,
         includeSpace: Boolean? = null,
         requireEachIncludedType: Boolean? = null,
-    ): GenerateRandomSecretResponse = suspending("ncloud", "generate_random_secret") {
-        native.generateRandomSecret(
-            secretId,
-            jobToken,
-            length?.let { it.unsigned("length") },
-            excludeCharacters,
-            excludeNumbers,
-            excludePunctuation,
-            excludeUppercase,
-            excludeLowercase,
-            includeSpace,
-            requireEachIncludedType,
-            cancel = null,
-        ).let { GenerateRandomSecretResponse(it) }
+    ): GenerateRandomSecretResponse = suspending(
+        "ncloud",
+        "generate_random_secret",
+        { GenerateRandomSecretResponse(FfiConverterTypeNcloudGenerateRandomSecretResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        val given3 = length?.let { it.unsigned("length") }
+        val given4 = excludeCharacters
+        val given5 = excludeNumbers
+        val given6 = excludePunctuation
+        val given7 = excludeUppercase
+        val given8 = excludeLowercase
+        val given9 = includeSpace
+        val given10 = requireEachIncludedType
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            4,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalBoolean.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalBoolean.allocationSize(given7) + FfiConverterOptionalBoolean.allocationSize(given8) + FfiConverterOptionalBoolean.allocationSize(given9) + FfiConverterOptionalBoolean.allocationSize(given10),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterOptionalUInt.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterOptionalBoolean.write(given5, it)
+                FfiConverterOptionalBoolean.write(given6, it)
+                FfiConverterOptionalBoolean.write(given7, it)
+                FfiConverterOptionalBoolean.write(given8, it)
+                FfiConverterOptionalBoolean.write(given9, it)
+                FfiConverterOptionalBoolean.write(given10, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [generateRandomSecret] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -414,7 +548,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given9 = request.includeSpace
         val given10 = request.requireEachIncludedType
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             4,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalBoolean.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalBoolean.allocationSize(given7) + FfiConverterOptionalBoolean.allocationSize(given8) + FfiConverterOptionalBoolean.allocationSize(given9) + FfiConverterOptionalBoolean.allocationSize(given10),
             {
@@ -439,19 +575,41 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         jobToken: String,
         request: GenerateRandomSecretRequest = GenerateRandomSecretRequest.builder().build(),
-    ): CompletableFuture<GenerateRandomSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        generateRandomSecret(
-            secretId,
-            jobToken,
-            request.length,
-            request.excludeCharacters,
-            request.excludeNumbers,
-            request.excludePunctuation,
-            request.excludeUppercase,
-            request.excludeLowercase,
-            request.includeSpace,
-            request.requireEachIncludedType,
-        )
+    ): CompletableFuture<GenerateRandomSecretResponse> = future(
+        "ncloud",
+        "generate_random_secret",
+        { GenerateRandomSecretResponse(FfiConverterTypeNcloudGenerateRandomSecretResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        val given3 = request.length?.let { it.unsigned("length") }
+        val given4 = request.excludeCharacters
+        val given5 = request.excludeNumbers
+        val given6 = request.excludePunctuation
+        val given7 = request.excludeUppercase
+        val given8 = request.excludeLowercase
+        val given9 = request.includeSpace
+        val given10 = request.requireEachIncludedType
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            4,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalBoolean.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalBoolean.allocationSize(given7) + FfiConverterOptionalBoolean.allocationSize(given8) + FfiConverterOptionalBoolean.allocationSize(given9) + FfiConverterOptionalBoolean.allocationSize(given10),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterOptionalUInt.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterOptionalBoolean.write(given5, it)
+                FfiConverterOptionalBoolean.write(given6, it)
+                FfiConverterOptionalBoolean.write(given7, it)
+                FfiConverterOptionalBoolean.write(given8, it)
+                FfiConverterOptionalBoolean.write(given9, it)
+                FfiConverterOptionalBoolean.write(given10, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -470,12 +628,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public suspend fun completeRotationJob(
         secretId: String,
         jobToken: String,
-    ): Unit = suspending("ncloud", "complete_rotation_job") {
-        native.completeRotationJob(
-            secretId,
-            jobToken,
-            cancel = null,
-        )
+    ): Unit = suspending(
+        "ncloud",
+        "complete_rotation_job",
+        {  },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            5,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [completeRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -486,7 +657,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         val given2 = jobToken
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             5,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
             {
@@ -501,12 +674,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun completeRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        completeRotationJob(
-            secretId,
-            jobToken,
-        )
-        null
+    ): CompletableFuture<Void?> = future(
+        "ncloud",
+        "complete_rotation_job",
+        { null },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            5,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -524,12 +710,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public suspend fun failRotationJob(
         secretId: String,
         jobToken: String,
-    ): Unit = suspending("ncloud", "fail_rotation_job") {
-        native.failRotationJob(
-            secretId,
-            jobToken,
-            cancel = null,
-        )
+    ): Unit = suspending(
+        "ncloud",
+        "fail_rotation_job",
+        {  },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            6,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [failRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -540,7 +739,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         val given2 = jobToken
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             6,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
             {
@@ -555,12 +756,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun failRotationJobAsync(
         secretId: String,
         jobToken: String,
-    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        failRotationJob(
-            secretId,
-            jobToken,
-        )
-        null
+    ): CompletableFuture<Void?> = future(
+        "ncloud",
+        "fail_rotation_job",
+        { null },
+    ) { number ->
+        val given1 = secretId
+        val given2 = jobToken
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            6,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -573,10 +787,21 @@ public class SecretManager private constructor(private val native: NcloudSecretM
      */
     @JvmSynthetic
     public suspend fun getProtectionKeyList(
-    ): GetProtectionKeyListResponse = suspending("ncloud", "get_protection_key_list") {
-        native.getProtectionKeyList(
-            cancel = null,
-        ).let { GetProtectionKeyListResponse(it) }
+    ): GetProtectionKeyListResponse = suspending(
+        "ncloud",
+        "get_protection_key_list",
+        { GetProtectionKeyListResponse(FfiConverterTypeNcloudGetProtectionKeyListResponse.read(it)) },
+    ) { number ->
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            7,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [getProtectionKeyList] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -584,7 +809,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         
     ): GetProtectionKeyListResponse = blocking("ncloud", "get_protection_key_list") {
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             7,
             HANDLE,
             {
@@ -596,9 +823,21 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [getProtectionKeyList] for Java: cancelling the future gives up the request. */
     public fun getProtectionKeyListAsync(
         
-    ): CompletableFuture<GetProtectionKeyListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        getProtectionKeyList(
-        )
+    ): CompletableFuture<GetProtectionKeyListResponse> = future(
+        "ncloud",
+        "get_protection_key_list",
+        { GetProtectionKeyListResponse(FfiConverterTypeNcloudGetProtectionKeyListResponse.read(it)) },
+    ) { number ->
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            7,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -626,14 +865,29 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         protectionKeyType: ProtectionKeyType,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): UpdateProtectionKeyResponse = suspending("ncloud", "update_protection_key") {
-        native.updateProtectionKey(
-            secretId,
-            protectionKeyType.value,
-            kmsKeyTag,
-            kmsBoundaryType?.let { it.value },
-            cancel = null,
-        ).let { UpdateProtectionKeyResponse(it) }
+    ): UpdateProtectionKeyResponse = suspending(
+        "ncloud",
+        "update_protection_key",
+        { UpdateProtectionKeyResponse(FfiConverterTypeNcloudUpdateProtectionKeyResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = protectionKeyType.value
+        val given3 = kmsKeyTag
+        val given4 = kmsBoundaryType?.let { it.value }
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            8,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterOptionalString.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [updateProtectionKey] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -646,7 +900,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = request.kmsKeyTag
         val given4 = request.kmsBoundaryType?.let { it.value }
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             8,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4),
             {
@@ -663,13 +919,29 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun updateProtectionKeyAsync(
         secretId: String,
         request: UpdateProtectionKeyRequest,
-    ): CompletableFuture<UpdateProtectionKeyResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        updateProtectionKey(
-            secretId,
-            request.protectionKeyType,
-            request.kmsKeyTag,
-            request.kmsBoundaryType,
-        )
+    ): CompletableFuture<UpdateProtectionKeyResponse> = future(
+        "ncloud",
+        "update_protection_key",
+        { UpdateProtectionKeyResponse(FfiConverterTypeNcloudUpdateProtectionKeyResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = request.protectionKeyType.value
+        val given3 = request.kmsKeyTag
+        val given4 = request.kmsBoundaryType?.let { it.value }
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            8,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterOptionalString.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -684,11 +956,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun enableSecret(
         secretId: String,
-    ): EnableSecretResponse = suspending("ncloud", "enable_secret") {
-        native.enableSecret(
-            secretId,
-            cancel = null,
-        ).let { EnableSecretResponse(it) }
+    ): EnableSecretResponse = suspending(
+        "ncloud",
+        "enable_secret",
+        { EnableSecretResponse(FfiConverterTypeNcloudEnableSecretResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            9,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [enableSecret] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -697,7 +981,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): EnableSecretResponse = blocking("ncloud", "enable_secret") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             9,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -710,10 +996,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [enableSecret] for Java: cancelling the future gives up the request. */
     public fun enableSecretAsync(
         secretId: String,
-    ): CompletableFuture<EnableSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        enableSecret(
-            secretId,
-        )
+    ): CompletableFuture<EnableSecretResponse> = future(
+        "ncloud",
+        "enable_secret",
+        { EnableSecretResponse(FfiConverterTypeNcloudEnableSecretResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            9,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -728,11 +1027,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun disableSecret(
         secretId: String,
-    ): DisableSecretResponse = suspending("ncloud", "disable_secret") {
-        native.disableSecret(
-            secretId,
-            cancel = null,
-        ).let { DisableSecretResponse(it) }
+    ): DisableSecretResponse = suspending(
+        "ncloud",
+        "disable_secret",
+        { DisableSecretResponse(FfiConverterTypeNcloudDisableSecretResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            10,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [disableSecret] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -741,7 +1052,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): DisableSecretResponse = blocking("ncloud", "disable_secret") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             10,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -754,10 +1067,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [disableSecret] for Java: cancelling the future gives up the request. */
     public fun disableSecretAsync(
         secretId: String,
-    ): CompletableFuture<DisableSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        disableSecret(
-            secretId,
-        )
+    ): CompletableFuture<DisableSecretResponse> = future(
+        "ncloud",
+        "disable_secret",
+        { DisableSecretResponse(FfiConverterTypeNcloudDisableSecretResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            10,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -773,11 +1099,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun requestSecretDeletion(
         secretId: String,
-    ): RequestSecretDeletionResponse = suspending("ncloud", "request_secret_deletion") {
-        native.requestSecretDeletion(
-            secretId,
-            cancel = null,
-        ).let { RequestSecretDeletionResponse(it) }
+    ): RequestSecretDeletionResponse = suspending(
+        "ncloud",
+        "request_secret_deletion",
+        { RequestSecretDeletionResponse(FfiConverterTypeNcloudRequestSecretDeletionResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            11,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [requestSecretDeletion] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -786,7 +1124,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): RequestSecretDeletionResponse = blocking("ncloud", "request_secret_deletion") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             11,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -799,10 +1139,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [requestSecretDeletion] for Java: cancelling the future gives up the request. */
     public fun requestSecretDeletionAsync(
         secretId: String,
-    ): CompletableFuture<RequestSecretDeletionResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        requestSecretDeletion(
-            secretId,
-        )
+    ): CompletableFuture<RequestSecretDeletionResponse> = future(
+        "ncloud",
+        "request_secret_deletion",
+        { RequestSecretDeletionResponse(FfiConverterTypeNcloudRequestSecretDeletionResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            11,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -818,11 +1171,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun cancelSecretDeletion(
         secretId: String,
-    ): CancelSecretDeletionResponse = suspending("ncloud", "cancel_secret_deletion") {
-        native.cancelSecretDeletion(
-            secretId,
-            cancel = null,
-        ).let { CancelSecretDeletionResponse(it) }
+    ): CancelSecretDeletionResponse = suspending(
+        "ncloud",
+        "cancel_secret_deletion",
+        { CancelSecretDeletionResponse(FfiConverterTypeNcloudCancelSecretDeletionResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            12,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [cancelSecretDeletion] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -831,7 +1196,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): CancelSecretDeletionResponse = blocking("ncloud", "cancel_secret_deletion") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             12,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -844,10 +1211,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [cancelSecretDeletion] for Java: cancelling the future gives up the request. */
     public fun cancelSecretDeletionAsync(
         secretId: String,
-    ): CompletableFuture<CancelSecretDeletionResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        cancelSecretDeletion(
-            secretId,
-        )
+    ): CompletableFuture<CancelSecretDeletionResponse> = future(
+        "ncloud",
+        "cancel_secret_deletion",
+        { CancelSecretDeletionResponse(FfiConverterTypeNcloudCancelSecretDeletionResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            12,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -863,11 +1243,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun deleteSecret(
         secretId: String,
-    ): Unit = suspending("ncloud", "delete_secret") {
-        native.deleteSecret(
-            secretId,
-            cancel = null,
-        )
+    ): Unit = suspending(
+        "ncloud",
+        "delete_secret",
+        {  },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            13,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [deleteSecret] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -876,7 +1268,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): Unit = blocking("ncloud", "delete_secret") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             13,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -889,11 +1283,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [deleteSecret] for Java: cancelling the future gives up the request. */
     public fun deleteSecretAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        deleteSecret(
-            secretId,
-        )
-        null
+    ): CompletableFuture<Void?> = future(
+        "ncloud",
+        "delete_secret",
+        { null },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            13,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -906,10 +1312,21 @@ public class SecretManager private constructor(private val native: NcloudSecretM
      */
     @JvmSynthetic
     public suspend fun getTriggerList(
-    ): GetTriggerListResponse = suspending("ncloud", "get_trigger_list") {
-        native.getTriggerList(
-            cancel = null,
-        ).let { GetTriggerListResponse(it) }
+    ): GetTriggerListResponse = suspending(
+        "ncloud",
+        "get_trigger_list",
+        { GetTriggerListResponse(FfiConverterTypeNcloudGetTriggerListResponse.read(it)) },
+    ) { number ->
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            14,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [getTriggerList] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -917,7 +1334,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         
     ): GetTriggerListResponse = blocking("ncloud", "get_trigger_list") {
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             14,
             HANDLE,
             {
@@ -929,9 +1348,21 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [getTriggerList] for Java: cancelling the future gives up the request. */
     public fun getTriggerListAsync(
         
-    ): CompletableFuture<GetTriggerListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        getTriggerList(
-        )
+    ): CompletableFuture<GetTriggerListResponse> = future(
+        "ncloud",
+        "get_trigger_list",
+        { GetTriggerListResponse(FfiConverterTypeNcloudGetTriggerListResponse.read(it)) },
+    ) { number ->
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            14,
+            HANDLE,
+            {
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -953,13 +1384,27 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         rotationPeriodDays: Int? = null,
         triggerId: String? = null,
-    ): EnableAutoRotationResponse = suspending("ncloud", "enable_auto_rotation") {
-        native.enableAutoRotation(
-            secretId,
-            rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") },
-            triggerId,
-            cancel = null,
-        ).let { EnableAutoRotationResponse(it) }
+    ): EnableAutoRotationResponse = suspending(
+        "ncloud",
+        "enable_auto_rotation",
+        { EnableAutoRotationResponse(FfiConverterTypeNcloudEnableAutoRotationResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") }
+        val given3 = triggerId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            15,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalUInt.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalUInt.write(given2, it)
+                FfiConverterOptionalString.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [enableAutoRotation] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -972,7 +1417,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = request.rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") }
         val given3 = request.triggerId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             15,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalUInt.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3),
             {
@@ -989,12 +1436,27 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun enableAutoRotationAsync(
         secretId: String,
         request: EnableAutoRotationRequest = EnableAutoRotationRequest.builder().build(),
-    ): CompletableFuture<EnableAutoRotationResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        enableAutoRotation(
-            secretId,
-            request.rotationPeriodDays,
-            request.triggerId,
-        )
+    ): CompletableFuture<EnableAutoRotationResponse> = future(
+        "ncloud",
+        "enable_auto_rotation",
+        { EnableAutoRotationResponse(FfiConverterTypeNcloudEnableAutoRotationResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = request.rotationPeriodDays?.let { it.unsigned("rotationPeriodDays") }
+        val given3 = request.triggerId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            15,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalUInt.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalUInt.write(given2, it)
+                FfiConverterOptionalString.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1009,11 +1471,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun disableAutoRotation(
         secretId: String,
-    ): DisableAutoRotationResponse = suspending("ncloud", "disable_auto_rotation") {
-        native.disableAutoRotation(
-            secretId,
-            cancel = null,
-        ).let { DisableAutoRotationResponse(it) }
+    ): DisableAutoRotationResponse = suspending(
+        "ncloud",
+        "disable_auto_rotation",
+        { DisableAutoRotationResponse(FfiConverterTypeNcloudDisableAutoRotationResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            16,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [disableAutoRotation] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1022,7 +1496,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): DisableAutoRotationResponse = blocking("ncloud", "disable_auto_rotation") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             16,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1035,10 +1511,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [disableAutoRotation] for Java: cancelling the future gives up the request. */
     public fun disableAutoRotationAsync(
         secretId: String,
-    ): CompletableFuture<DisableAutoRotationResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        disableAutoRotation(
-            secretId,
-        )
+    ): CompletableFuture<DisableAutoRotationResponse> = future(
+        "ncloud",
+        "disable_auto_rotation",
+        { DisableAutoRotationResponse(FfiConverterTypeNcloudDisableAutoRotationResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            16,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1057,12 +1546,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public suspend fun updateRotationPeriod(
         secretId: String,
         rotationPeriodDays: Int,
-    ): UpdateRotationPeriodResponse = suspending("ncloud", "update_rotation_period") {
-        native.updateRotationPeriod(
-            secretId,
-            rotationPeriodDays.unsigned("rotationPeriodDays"),
-            cancel = null,
-        ).let { UpdateRotationPeriodResponse(it) }
+    ): UpdateRotationPeriodResponse = suspending(
+        "ncloud",
+        "update_rotation_period",
+        { UpdateRotationPeriodResponse(FfiConverterTypeNcloudUpdateRotationPeriodResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = rotationPeriodDays.unsigned("rotationPeriodDays")
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            17,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterUInt.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterUInt.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [updateRotationPeriod] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1073,7 +1575,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         val given2 = rotationPeriodDays.unsigned("rotationPeriodDays")
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             17,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterUInt.allocationSize(given2),
             {
@@ -1088,11 +1592,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun updateRotationPeriodAsync(
         secretId: String,
         rotationPeriodDays: Int,
-    ): CompletableFuture<UpdateRotationPeriodResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        updateRotationPeriod(
-            secretId,
-            rotationPeriodDays,
-        )
+    ): CompletableFuture<UpdateRotationPeriodResponse> = future(
+        "ncloud",
+        "update_rotation_period",
+        { UpdateRotationPeriodResponse(FfiConverterTypeNcloudUpdateRotationPeriodResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = rotationPeriodDays.unsigned("rotationPeriodDays")
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            17,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterUInt.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterUInt.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1110,12 +1628,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public suspend fun updateRotationTrigger(
         secretId: String,
         triggerId: String,
-    ): UpdateRotationTriggerResponse = suspending("ncloud", "update_rotation_trigger") {
-        native.updateRotationTrigger(
-            secretId,
-            triggerId,
-            cancel = null,
-        ).let { UpdateRotationTriggerResponse(it) }
+    ): UpdateRotationTriggerResponse = suspending(
+        "ncloud",
+        "update_rotation_trigger",
+        { UpdateRotationTriggerResponse(FfiConverterTypeNcloudUpdateRotationTriggerResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = triggerId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            18,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [updateRotationTrigger] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1126,7 +1657,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         val given2 = triggerId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             18,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
             {
@@ -1141,11 +1674,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun updateRotationTriggerAsync(
         secretId: String,
         triggerId: String,
-    ): CompletableFuture<UpdateRotationTriggerResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        updateRotationTrigger(
-            secretId,
-            triggerId,
-        )
+    ): CompletableFuture<UpdateRotationTriggerResponse> = future(
+        "ncloud",
+        "update_rotation_trigger",
+        { UpdateRotationTriggerResponse(FfiConverterTypeNcloudUpdateRotationTriggerResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = triggerId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            18,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1161,11 +1708,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun deleteRotationTrigger(
         secretId: String,
-    ): Unit = suspending("ncloud", "delete_rotation_trigger") {
-        native.deleteRotationTrigger(
-            secretId,
-            cancel = null,
-        )
+    ): Unit = suspending(
+        "ncloud",
+        "delete_rotation_trigger",
+        {  },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            19,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [deleteRotationTrigger] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1174,7 +1733,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): Unit = blocking("ncloud", "delete_rotation_trigger") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             19,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1187,11 +1748,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [deleteRotationTrigger] for Java: cancelling the future gives up the request. */
     public fun deleteRotationTriggerAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        deleteRotationTrigger(
-            secretId,
-        )
-        null
+    ): CompletableFuture<Void?> = future(
+        "ncloud",
+        "delete_rotation_trigger",
+        { null },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            19,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1208,11 +1781,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun executeRotationJob(
         secretId: String,
-    ): Unit = suspending("ncloud", "execute_rotation_job") {
-        native.executeRotationJob(
-            secretId,
-            cancel = null,
-        )
+    ): Unit = suspending(
+        "ncloud",
+        "execute_rotation_job",
+        {  },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            20,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [executeRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1221,7 +1806,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): Unit = blocking("ncloud", "execute_rotation_job") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             20,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1234,11 +1821,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [executeRotationJob] for Java: cancelling the future gives up the request. */
     public fun executeRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        executeRotationJob(
-            secretId,
-        )
-        null
+    ): CompletableFuture<Void?> = future(
+        "ncloud",
+        "execute_rotation_job",
+        { null },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            20,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1253,11 +1852,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun retryRotationJob(
         secretId: String,
-    ): Unit = suspending("ncloud", "retry_rotation_job") {
-        native.retryRotationJob(
-            secretId,
-            cancel = null,
-        )
+    ): Unit = suspending(
+        "ncloud",
+        "retry_rotation_job",
+        {  },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            21,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [retryRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1266,7 +1877,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): Unit = blocking("ncloud", "retry_rotation_job") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             21,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1279,11 +1892,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [retryRotationJob] for Java: cancelling the future gives up the request. */
     public fun retryRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        retryRotationJob(
-            secretId,
-        )
-        null
+    ): CompletableFuture<Void?> = future(
+        "ncloud",
+        "retry_rotation_job",
+        { null },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            21,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1298,11 +1923,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun cancelRotationJob(
         secretId: String,
-    ): Unit = suspending("ncloud", "cancel_rotation_job") {
-        native.cancelRotationJob(
-            secretId,
-            cancel = null,
-        )
+    ): Unit = suspending(
+        "ncloud",
+        "cancel_rotation_job",
+        {  },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            22,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [cancelRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1311,7 +1948,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): Unit = blocking("ncloud", "cancel_rotation_job") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             22,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1324,11 +1963,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [cancelRotationJob] for Java: cancelling the future gives up the request. */
     public fun cancelRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        cancelRotationJob(
-            secretId,
-        )
-        null
+    ): CompletableFuture<Void?> = future(
+        "ncloud",
+        "cancel_rotation_job",
+        { null },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            22,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1345,11 +1996,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun rollbackRotationJob(
         secretId: String,
-    ): Unit = suspending("ncloud", "rollback_rotation_job") {
-        native.rollbackRotationJob(
-            secretId,
-            cancel = null,
-        )
+    ): Unit = suspending(
+        "ncloud",
+        "rollback_rotation_job",
+        {  },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            23,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [rollbackRotationJob] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1358,7 +2021,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): Unit = blocking("ncloud", "rollback_rotation_job") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             23,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1371,11 +2036,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [rollbackRotationJob] for Java: cancelling the future gives up the request. */
     public fun rollbackRotationJobAsync(
         secretId: String,
-    ): CompletableFuture<Void?> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        rollbackRotationJob(
-            secretId,
-        )
-        null
+    ): CompletableFuture<Void?> = future(
+        "ncloud",
+        "rollback_rotation_job",
+        { null },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            23,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1416,21 +2093,43 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         protectionKeyType: ProtectionKeyType? = null,
         kmsKeyTag: String? = null,
         kmsBoundaryType: KmsBoundaryType? = null,
-    ): CreateSecretResponse = suspending("ncloud", "create_secret") {
-        native.createSecret(
-            secretName,
-            value.native(),
-            rotationTargets,
-            memo,
-            secretType?.let { it.value },
-            autoRotation,
-            autoRotationPeriodDays?.let { it.unsigned("autoRotationPeriodDays") },
-            triggerId,
-            protectionKeyType?.let { it.value },
-            kmsKeyTag,
-            kmsBoundaryType?.let { it.value },
-            cancel = null,
-        ).let { CreateSecretResponse(it) }
+    ): CreateSecretResponse = suspending(
+        "ncloud",
+        "create_secret",
+        { CreateSecretResponse(FfiConverterTypeNcloudCreateSecretResponse.read(it)) },
+    ) { number ->
+        val given1 = secretName
+        val given2 = value.native()
+        val given3 = rotationTargets
+        val given4 = memo
+        val given5 = secretType?.let { it.value }
+        val given6 = autoRotation
+        val given7 = autoRotationPeriodDays?.let { it.unsigned("autoRotationPeriodDays") }
+        val given8 = triggerId
+        val given9 = protectionKeyType?.let { it.value }
+        val given10 = kmsKeyTag
+        val given11 = kmsBoundaryType?.let { it.value }
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            24,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterTypeNativeSecret.allocationSize(given2) + FfiConverterSequenceString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalString.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalUInt.allocationSize(given7) + FfiConverterOptionalString.allocationSize(given8) + FfiConverterOptionalString.allocationSize(given9) + FfiConverterOptionalString.allocationSize(given10) + FfiConverterOptionalString.allocationSize(given11),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNativeSecret.write(given2, it)
+                FfiConverterSequenceString.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterOptionalString.write(given5, it)
+                FfiConverterOptionalBoolean.write(given6, it)
+                FfiConverterOptionalUInt.write(given7, it)
+                FfiConverterOptionalString.write(given8, it)
+                FfiConverterOptionalString.write(given9, it)
+                FfiConverterOptionalString.write(given10, it)
+                FfiConverterOptionalString.write(given11, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [createSecret] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1449,7 +2148,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given10 = request.kmsKeyTag
         val given11 = request.kmsBoundaryType?.let { it.value }
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             24,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterTypeNativeSecret.allocationSize(given2) + FfiConverterSequenceString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalString.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalUInt.allocationSize(given7) + FfiConverterOptionalString.allocationSize(given8) + FfiConverterOptionalString.allocationSize(given9) + FfiConverterOptionalString.allocationSize(given10) + FfiConverterOptionalString.allocationSize(given11),
             {
@@ -1472,20 +2173,43 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [createSecret] for Java: cancelling the future gives up the request. */
     public fun createSecretAsync(
         request: CreateSecretRequest,
-    ): CompletableFuture<CreateSecretResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        createSecret(
-            request.secretName,
-            request.value,
-            request.rotationTargets,
-            request.memo,
-            request.secretType,
-            request.autoRotation,
-            request.autoRotationPeriodDays,
-            request.triggerId,
-            request.protectionKeyType,
-            request.kmsKeyTag,
-            request.kmsBoundaryType,
-        )
+    ): CompletableFuture<CreateSecretResponse> = future(
+        "ncloud",
+        "create_secret",
+        { CreateSecretResponse(FfiConverterTypeNcloudCreateSecretResponse.read(it)) },
+    ) { number ->
+        val given1 = request.secretName
+        val given2 = request.value.native()
+        val given3 = request.rotationTargets
+        val given4 = request.memo
+        val given5 = request.secretType?.let { it.value }
+        val given6 = request.autoRotation
+        val given7 = request.autoRotationPeriodDays?.let { it.unsigned("autoRotationPeriodDays") }
+        val given8 = request.triggerId
+        val given9 = request.protectionKeyType?.let { it.value }
+        val given10 = request.kmsKeyTag
+        val given11 = request.kmsBoundaryType?.let { it.value }
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            24,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterTypeNativeSecret.allocationSize(given2) + FfiConverterSequenceString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalString.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalUInt.allocationSize(given7) + FfiConverterOptionalString.allocationSize(given8) + FfiConverterOptionalString.allocationSize(given9) + FfiConverterOptionalString.allocationSize(given10) + FfiConverterOptionalString.allocationSize(given11),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNativeSecret.write(given2, it)
+                FfiConverterSequenceString.write(given3, it)
+                FfiConverterOptionalString.write(given4, it)
+                FfiConverterOptionalString.write(given5, it)
+                FfiConverterOptionalBoolean.write(given6, it)
+                FfiConverterOptionalUInt.write(given7, it)
+                FfiConverterOptionalString.write(given8, it)
+                FfiConverterOptionalString.write(given9, it)
+                FfiConverterOptionalString.write(given10, it)
+                FfiConverterOptionalString.write(given11, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1500,11 +2224,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun getSecretList(
         pageNo: Int? = null,
-    ): GetSecretListResponse = suspending("ncloud", "get_secret_list") {
-        native.getSecretList(
-            pageNo?.let { it.unsigned("pageNo") },
-            cancel = null,
-        ).let { GetSecretListResponse(it) }
+    ): GetSecretListResponse = suspending(
+        "ncloud",
+        "get_secret_list",
+        { GetSecretListResponse(FfiConverterTypeNcloudGetSecretListResponse.read(it)) },
+    ) { number ->
+        val given1 = pageNo?.let { it.unsigned("pageNo") }
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            25,
+            HANDLE + FfiConverterOptionalUInt.allocationSize(given1),
+            {
+                FfiConverterOptionalUInt.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [getSecretList] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1514,7 +2250,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): GetSecretListResponse = blocking("ncloud", "get_secret_list") {
         val given1 = request.pageNo?.let { it.unsigned("pageNo") }
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             25,
             HANDLE + FfiConverterOptionalUInt.allocationSize(given1),
             {
@@ -1528,10 +2266,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmOverloads
     public fun getSecretListAsync(
         request: GetSecretListRequest = GetSecretListRequest.builder().build(),
-    ): CompletableFuture<GetSecretListResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        getSecretList(
-            request.pageNo,
-        )
+    ): CompletableFuture<GetSecretListResponse> = future(
+        "ncloud",
+        "get_secret_list",
+        { GetSecretListResponse(FfiConverterTypeNcloudGetSecretListResponse.read(it)) },
+    ) { number ->
+        val given1 = request.pageNo?.let { it.unsigned("pageNo") }
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            25,
+            HANDLE + FfiConverterOptionalUInt.allocationSize(given1),
+            {
+                FfiConverterOptionalUInt.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1548,11 +2299,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun findSecret(
         secretName: String,
-    ): SecretListItem = suspending("ncloud", "find_secret") {
-        native.findSecret(
-            secretName,
-            cancel = null,
-        ).let { SecretListItem(it) }
+    ): SecretListItem = suspending(
+        "ncloud",
+        "find_secret",
+        { SecretListItem(FfiConverterTypeNcloudSecretListItem.read(it)) },
+    ) { number ->
+        val given1 = secretName
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            26,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [findSecret] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1561,7 +2324,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): SecretListItem = blocking("ncloud", "find_secret") {
         val given1 = secretName
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             26,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1574,10 +2339,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [findSecret] for Java: cancelling the future gives up the request. */
     public fun findSecretAsync(
         secretName: String,
-    ): CompletableFuture<SecretListItem> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        findSecret(
-            secretName,
-        )
+    ): CompletableFuture<SecretListItem> = future(
+        "ncloud",
+        "find_secret",
+        { SecretListItem(FfiConverterTypeNcloudSecretListItem.read(it)) },
+    ) { number ->
+        val given1 = secretName
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            26,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1591,11 +2369,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun getSecretDetail(
         secretId: String,
-    ): GetSecretDetailResponse = suspending("ncloud", "get_secret_detail") {
-        native.getSecretDetail(
-            secretId,
-            cancel = null,
-        ).let { GetSecretDetailResponse(it) }
+    ): GetSecretDetailResponse = suspending(
+        "ncloud",
+        "get_secret_detail",
+        { GetSecretDetailResponse(FfiConverterTypeNcloudGetSecretDetailResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            27,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [getSecretDetail] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1604,7 +2394,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): GetSecretDetailResponse = blocking("ncloud", "get_secret_detail") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             27,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1617,10 +2409,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [getSecretDetail] for Java: cancelling the future gives up the request. */
     public fun getSecretDetailAsync(
         secretId: String,
-    ): CompletableFuture<GetSecretDetailResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        getSecretDetail(
-            secretId,
-        )
+    ): CompletableFuture<GetSecretDetailResponse> = future(
+        "ncloud",
+        "get_secret_detail",
+        { GetSecretDetailResponse(FfiConverterTypeNcloudGetSecretDetailResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            27,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1647,16 +2452,33 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         pageSize: Int? = null,
         timestampFrom: java.time.Instant? = null,
         timestampTo: java.time.Instant? = null,
-    ): GetSecretLogsResponse = suspending("ncloud", "get_secret_logs") {
-        native.getSecretLogs(
-            secretId,
-            keyword,
-            pageNo?.let { it.unsigned("pageNo") },
-            pageSize?.let { it.unsigned("pageSize") },
-            timestampFrom,
-            timestampTo,
-            cancel = null,
-        ).let { GetSecretLogsResponse(it) }
+    ): GetSecretLogsResponse = suspending(
+        "ncloud",
+        "get_secret_logs",
+        { GetSecretLogsResponse(FfiConverterTypeNcloudGetSecretLogsResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = keyword
+        val given3 = pageNo?.let { it.unsigned("pageNo") }
+        val given4 = pageSize?.let { it.unsigned("pageSize") }
+        val given5 = timestampFrom
+        val given6 = timestampTo
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            28,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalUInt.allocationSize(given4) + FfiConverterOptionalTimestamp.allocationSize(given5) + FfiConverterOptionalTimestamp.allocationSize(given6),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalString.write(given2, it)
+                FfiConverterOptionalUInt.write(given3, it)
+                FfiConverterOptionalUInt.write(given4, it)
+                FfiConverterOptionalTimestamp.write(given5, it)
+                FfiConverterOptionalTimestamp.write(given6, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [getSecretLogs] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1672,7 +2494,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given5 = request.timestampFrom
         val given6 = request.timestampTo
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             28,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalUInt.allocationSize(given4) + FfiConverterOptionalTimestamp.allocationSize(given5) + FfiConverterOptionalTimestamp.allocationSize(given6),
             {
@@ -1692,15 +2516,33 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun getSecretLogsAsync(
         secretId: String,
         request: GetSecretLogsRequest = GetSecretLogsRequest.builder().build(),
-    ): CompletableFuture<GetSecretLogsResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        getSecretLogs(
-            secretId,
-            request.keyword,
-            request.pageNo,
-            request.pageSize,
-            request.timestampFrom,
-            request.timestampTo,
-        )
+    ): CompletableFuture<GetSecretLogsResponse> = future(
+        "ncloud",
+        "get_secret_logs",
+        { GetSecretLogsResponse(FfiConverterTypeNcloudGetSecretLogsResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = request.keyword
+        val given3 = request.pageNo?.let { it.unsigned("pageNo") }
+        val given4 = request.pageSize?.let { it.unsigned("pageSize") }
+        val given5 = request.timestampFrom
+        val given6 = request.timestampTo
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            28,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalUInt.allocationSize(given4) + FfiConverterOptionalTimestamp.allocationSize(given5) + FfiConverterOptionalTimestamp.allocationSize(given6),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalString.write(given2, it)
+                FfiConverterOptionalUInt.write(given3, it)
+                FfiConverterOptionalUInt.write(given4, it)
+                FfiConverterOptionalTimestamp.write(given5, it)
+                FfiConverterOptionalTimestamp.write(given6, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1718,12 +2560,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public suspend fun updateSecretMemo(
         secretId: String,
         memo: String,
-    ): UpdateSecretMemoResponse = suspending("ncloud", "update_secret_memo") {
-        native.updateSecretMemo(
-            secretId,
-            memo,
-            cancel = null,
-        ).let { UpdateSecretMemoResponse(it) }
+    ): UpdateSecretMemoResponse = suspending(
+        "ncloud",
+        "update_secret_memo",
+        { UpdateSecretMemoResponse(FfiConverterTypeNcloudUpdateSecretMemoResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = memo
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            29,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [updateSecretMemo] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1734,7 +2589,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         val given2 = memo
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             29,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
             {
@@ -1749,11 +2606,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun updateSecretMemoAsync(
         secretId: String,
         memo: String,
-    ): CompletableFuture<UpdateSecretMemoResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        updateSecretMemo(
-            secretId,
-            memo,
-        )
+    ): CompletableFuture<UpdateSecretMemoResponse> = future(
+        "ncloud",
+        "update_secret_memo",
+        { UpdateSecretMemoResponse(FfiConverterTypeNcloudUpdateSecretMemoResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = memo
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            29,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1769,11 +2640,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     @JvmSynthetic
     public suspend fun getSecretValue(
         secretId: String,
-    ): GetSecretValueResponse = suspending("ncloud", "get_secret_value") {
-        native.getSecretValue(
-            secretId,
-            cancel = null,
-        ).let { GetSecretValueResponse(it) }
+    ): GetSecretValueResponse = suspending(
+        "ncloud",
+        "get_secret_value",
+        { GetSecretValueResponse(FfiConverterTypeNcloudGetSecretValueResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            30,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [getSecretValue] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1782,7 +2665,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): GetSecretValueResponse = blocking("ncloud", "get_secret_value") {
         val given1 = secretId
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             30,
             HANDLE + FfiConverterString.allocationSize(given1),
             {
@@ -1795,10 +2680,23 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     /** [getSecretValue] for Java: cancelling the future gives up the request. */
     public fun getSecretValueAsync(
         secretId: String,
-    ): CompletableFuture<GetSecretValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        getSecretValue(
-            secretId,
-        )
+    ): CompletableFuture<GetSecretValueResponse> = future(
+        "ncloud",
+        "get_secret_value",
+        { GetSecretValueResponse(FfiConverterTypeNcloudGetSecretValueResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            30,
+            HANDLE + FfiConverterString.allocationSize(given1),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1817,12 +2715,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public suspend fun getSecretStageValue(
         secretId: String,
         stage: ValueStage,
-    ): GetSecretStageValueResponse = suspending("ncloud", "get_secret_stage_value") {
-        native.getSecretStageValue(
-            secretId,
-            stage.value,
-            cancel = null,
-        ).let { GetSecretStageValueResponse(it) }
+    ): GetSecretStageValueResponse = suspending(
+        "ncloud",
+        "get_secret_stage_value",
+        { GetSecretStageValueResponse(FfiConverterTypeNcloudGetSecretStageValueResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = stage.value
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            31,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [getSecretStageValue] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1833,7 +2744,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         val given2 = stage.value
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             31,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
             {
@@ -1848,11 +2761,25 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun getSecretStageValueAsync(
         secretId: String,
         stage: ValueStage,
-    ): CompletableFuture<GetSecretStageValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        getSecretStageValue(
-            secretId,
-            stage,
-        )
+    ): CompletableFuture<GetSecretStageValueResponse> = future(
+        "ncloud",
+        "get_secret_stage_value",
+        { GetSecretStageValueResponse(FfiConverterTypeNcloudGetSecretStageValueResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = stage.value
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            31,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1882,14 +2809,29 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         previous: SecretString? = null,
         active: SecretString? = null,
         pending: SecretString? = null,
-    ): UpdateSecretValueResponse = suspending("ncloud", "update_secret_value") {
-        native.updateSecretValue(
-            secretId,
-            previous?.let { it.native() },
-            active?.let { it.native() },
-            pending?.let { it.native() },
-            cancel = null,
-        ).let { UpdateSecretValueResponse(it) }
+    ): UpdateSecretValueResponse = suspending(
+        "ncloud",
+        "update_secret_value",
+        { UpdateSecretValueResponse(FfiConverterTypeNcloudUpdateSecretValueResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = previous?.let { it.native() }
+        val given3 = active?.let { it.native() }
+        val given4 = pending?.let { it.native() }
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            32,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalTypeNativeSecret.allocationSize(given2) + FfiConverterOptionalTypeNativeSecret.allocationSize(given3) + FfiConverterOptionalTypeNativeSecret.allocationSize(given4),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalTypeNativeSecret.write(given2, it)
+                FfiConverterOptionalTypeNativeSecret.write(given3, it)
+                FfiConverterOptionalTypeNativeSecret.write(given4, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [updateSecretValue] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1903,7 +2845,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = request.active?.let { it.native() }
         val given4 = request.pending?.let { it.native() }
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             32,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalTypeNativeSecret.allocationSize(given2) + FfiConverterOptionalTypeNativeSecret.allocationSize(given3) + FfiConverterOptionalTypeNativeSecret.allocationSize(given4),
             {
@@ -1921,13 +2865,29 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     public fun updateSecretValueAsync(
         secretId: String,
         request: UpdateSecretValueRequest = UpdateSecretValueRequest.builder().build(),
-    ): CompletableFuture<UpdateSecretValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        updateSecretValue(
-            secretId,
-            request.previous,
-            request.active,
-            request.pending,
-        )
+    ): CompletableFuture<UpdateSecretValueResponse> = future(
+        "ncloud",
+        "update_secret_value",
+        { UpdateSecretValueResponse(FfiConverterTypeNcloudUpdateSecretValueResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = request.previous?.let { it.native() }
+        val given3 = request.active?.let { it.native() }
+        val given4 = request.pending?.let { it.native() }
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            32,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalTypeNativeSecret.allocationSize(given2) + FfiConverterOptionalTypeNativeSecret.allocationSize(given3) + FfiConverterOptionalTypeNativeSecret.allocationSize(given4),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterOptionalTypeNativeSecret.write(given2, it)
+                FfiConverterOptionalTypeNativeSecret.write(given3, it)
+                FfiConverterOptionalTypeNativeSecret.write(given4, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
@@ -1950,13 +2910,27 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): UpdateSecretStageValueResponse = suspending("ncloud", "update_secret_stage_value") {
-        native.updateSecretStageValue(
-            secretId,
-            stage.value,
-            value.native(),
-            cancel = null,
-        ).let { UpdateSecretStageValueResponse(it) }
+    ): UpdateSecretStageValueResponse = suspending(
+        "ncloud",
+        "update_secret_stage_value",
+        { UpdateSecretStageValueResponse(FfiConverterTypeNcloudUpdateSecretStageValueResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = stage.value
+        val given3 = value.native()
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            33,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNativeSecret.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /** [updateSecretStageValue] for Java: blocks; an interrupt of the thread gives up the request. */
@@ -1969,7 +2943,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = stage.value
         val given3 = value.native()
         crossing(
-            Lane::bojagi_ncloud,
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+            },
             33,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
             {
@@ -1986,12 +2962,27 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         secretId: String,
         stage: ValueStage,
         value: SecretString,
-    ): CompletableFuture<UpdateSecretStageValueResponse> = background.future(start = CoroutineStart.UNDISPATCHED) {
-        updateSecretStageValue(
-            secretId,
-            stage,
-            value,
-        )
+    ): CompletableFuture<UpdateSecretStageValueResponse> = future(
+        "ncloud",
+        "update_secret_stage_value",
+        { UpdateSecretStageValueResponse(FfiConverterTypeNcloudUpdateSecretStageValueResponse.read(it)) },
+    ) { number ->
+        val given1 = secretId
+        val given2 = stage.value
+        val given3 = value.native()
+        crossing(
+            { operation, buffer, length, capacity ->
+                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+            },
+            33,
+            HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
+            {
+                FfiConverterString.write(given1, it)
+                FfiConverterString.write(given2, it)
+                FfiConverterTypeNativeSecret.write(given3, it)
+                FfiConverterTypeNcloudSecretManager.write(native, it)
+            },
+        ) { }
     }
 
     /**
