@@ -15,16 +15,23 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bojagi::process::PerProcess;
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::{PyNotImplementedError, PyRuntimeError};
-use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use tokio::task::AbortHandle;
 
 use crate::error::raise;
+use crate::import::Import;
 use crate::log::Log;
 use crate::runtime;
 
 type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
+
+static RESULT: Import = Import::new("bojagi._coroutines", "result");
+
+/// Loads what coroutines need. With the client, because a child that is forked while another thread
+/// loads a module can never load it.
+pub(crate) fn load(py: Python<'_>) -> PyResult<()> {
+    RESULT.get(py).map(drop)
+}
 
 /// A coroutine that waits for a call. The call begins when the coroutine is first awaited.
 pub(crate) fn coroutine<'py, T>(
@@ -35,10 +42,8 @@ pub(crate) fn coroutine<'py, T>(
 where
     T: for<'a> IntoPyObject<'a> + Send + 'static,
 {
-    static RESULT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let result = runtime::call(py, || RESULT.import(py, "bojagi._coroutines", "result"))?;
-    let coroutine = result.call1((Call::new(call),))?;
-    coroutine.setattr(intern!(py, "__qualname__"), name)?;
+    let coroutine = RESULT.get(py)?.call1((Call::new(call),))?;
+    coroutine.setattr("__qualname__", name)?;
     Ok(coroutine)
 }
 

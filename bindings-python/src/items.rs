@@ -8,10 +8,10 @@ use bojagi::Pages;
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 
 use crate::coroutine::Call;
-use crate::{log, runtime};
+use crate::import::Import;
+use crate::log;
 
 /// A list of any type of items. `Wrapper` is the Python class of an item.
 struct List<T, Wrapper> {
@@ -155,10 +155,8 @@ impl AsyncItems {
     }
 
     fn __anext__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        static NEXT_ITEM: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let py = slf.py();
-        let import = || NEXT_ITEM.import(py, "bojagi._coroutines", "next_item");
-        runtime::call(py, import)?.call1((slf,))
+        static NEXT_ITEM: Import = Import::new("bojagi._coroutines", "next_item");
+        NEXT_ITEM.get(slf.py())?.call1((slf,))
     }
 
     fn take(&self) -> Option<Item> {

@@ -14,6 +14,7 @@ mod error;
 #[rustfmt::skip]
 #[allow(clippy::clone_on_copy, clippy::too_many_arguments, reason = "one template for all types")]
 mod generated;
+mod import;
 mod items;
 mod log;
 mod model;
@@ -47,7 +48,7 @@ mod native {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        super::log::listen();
+        super::log::listen(module.py())?;
         let close = wrap_pyfunction!(super::runtime::close, module)?;
         module.py().import("atexit")?.call_method1("register", (close,)).map(drop)
     }

@@ -13,15 +13,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use bojagi::process::PerProcess;
-use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::PyDict;
 use tracing::field::{Field, Visit};
 use tracing::level_filters::LevelFilter;
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Dispatch, Event, Level, Metadata, Subscriber, callsite, dispatcher};
 
+use crate::import::Import;
 use crate::runtime;
 
 /// Whether the application wants to see more than warnings.
@@ -41,9 +39,10 @@ fn current() -> Option<Arc<Kept>> {
 }
 
 /// Lets core tell.
-pub(crate) fn listen() {
+pub(crate) fn listen(py: Python<'_>) -> PyResult<()> {
     // Nobody else does in this library, and to fail would only mean to log nothing.
     let _ = dispatcher::set_global_default(Dispatch::new(Ear));
+    FIND_LOGGER.get(py).map(drop)
 }
 
 /// Waits for a call, as the runtime does, and logs it.
@@ -95,8 +94,8 @@ impl Log {
         }
         // A thread that is ended with the interpreter must not be in Python from here.
         runtime::visit(|py| {
-            let written = Logging::get(py).map(|logging| logging.write.call1(py, (told,)));
-            if let Some(Err(error)) = written {
+            let write = |logging: &Logging| WRITE.get(py)?.call1((&logging.logger, told));
+            if let Some(Err(error)) = Logging::get(py).map(write) {
                 error.write_unraisable(py, None);
             }
         });
@@ -105,33 +104,23 @@ impl Log {
 
 /// What logs, in Python.
 struct Logging {
+    logger: Py<PyAny>,
     is_enabled_for: Py<PyAny>,
-    write: Py<PyAny>,
 }
 
+static FIND_LOGGER: Import = Import::new("bojagi._log", "find_logger");
+static WRITE: Import = Import::new("bojagi._log", "write");
+
 impl Logging {
-    /// There is none as long as the application has not loaded `logging`, which takes longer to load
-    /// than all of this package.
+    /// There is none as long as the application has not loaded `logging`.
     fn get(py: Python<'_>) -> Option<&Self> {
-        static LOADED: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
-        static LOGGING: PyOnceLock<Logging> = PyOnceLock::new();
-        if LOGGING.get(py).is_none() {
-            let loaded = LOADED.get_or_try_init(py, || {
-                let modules = py.import("sys")?.getattr("modules")?;
-                PyResult::Ok(modules.cast_into::<PyDict>()?.unbind())
-            });
-            if !loaded.ok()?.bind(py).contains(intern!(py, "logging")).ok()? {
-                return None;
-            }
+        static LOGGING: PerProcess<Logging> = PerProcess::new();
+        if let Some(logging) = LOGGING.get() {
+            return Some(logging);
         }
-        let logging = LOGGING.get_or_try_init(py, || {
-            let module = py.import("bojagi._log")?;
-            PyResult::Ok(Self {
-                is_enabled_for: module.getattr("logger")?.getattr("isEnabledFor")?.unbind(),
-                write: module.getattr("write")?.unbind(),
-            })
-        });
-        logging.ok()
+        let logger = FIND_LOGGER.get(py).ok()?.call0().ok()?;
+        let is_enabled_for = logger.getattr("isEnabledFor").ok()?.unbind();
+        Some(LOGGING.get_or_init(|| Self { logger: logger.unbind(), is_enabled_for }))
     }
 }
 

@@ -51,10 +51,10 @@ def joined(child):
 """
 
 
-def output(program: str, emulator: Emulator) -> list[str]:
+def output(program: str, emulator: Emulator, *arguments: str) -> list[str]:
     # From 3.12 on Python warns where a process with threads forks.
     python = [sys.executable, "-W", "ignore::DeprecationWarning"]
-    command = [*python, "-c", BEGIN + program, *KEYS.values(), emulator.url]
+    command = [*python, "-c", BEGIN + program, *KEYS.values(), emulator.url, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.splitlines()
@@ -91,8 +91,7 @@ print([joined(child) for child in children])
     assert output(program, emulator) == ["before 0 0 0 0 0", "[0, 0, 0]"]
 
 
-def test_a_process_forks_while_its_threads_are_in_calls(emulator: Emulator) -> None:
-    program = """
+BUSY = """
 over = False
 def busy(call):
     while not over:
@@ -103,14 +102,22 @@ for thread in threads:
 def child():
     assert (block(), run(), block()) == (0, 0, 0)
 failed = []
-for _ in range(50):
+for _ in range(int(sys.argv[4])):
     failed += filter(None, [joined(forked(child))])
 over = True
 for thread in threads:
     thread.join()
 print(failed, block(), run())
 """
-    assert output(program, emulator) == ["[] 0 0"]
+
+
+def test_a_process_forks_while_its_threads_are_in_calls(emulator: Emulator) -> None:
+    assert output(BUSY, emulator, "50") == ["[] 0 0"]
+
+
+def test_a_process_forks_while_its_threads_make_their_first_calls(emulator: Emulator) -> None:
+    for _ in range(12):
+        assert output(BUSY, emulator, "3") == ["[] 0 0"]
 
 
 def test_a_child_ends_like_any_other_program(emulator: Emulator) -> None:

@@ -1,19 +1,32 @@
-"""Logs what core tells, to the logger `bojagi`. Loaded once the application has `logging`."""
+"""Logs what core tells, to the logger `bojagi`."""
 
 from __future__ import annotations
 
-import logging
 import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from logging import Logger
     from types import FrameType
 
-logger = logging.getLogger("bojagi")
-logger.addHandler(logging.NullHandler())
+
+def find_logger() -> Logger | None:
+    """The logger, once the application has loaded `logging`.
+
+    That takes longer to load than all of this package, which is why this module does without it; it
+    is itself loaded with the package, because a process that is forked while a thread loads a module
+    can never load it.
+    """
+    logging = sys.modules.get("logging")
+    if not hasattr(logging, "NullHandler"):
+        return None
+    logger = logging.getLogger("bojagi")
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
+    return logger
 
 
-def write(told: list[tuple[int, float, str, list[tuple[str, object]]]]) -> None:
+def write(logger: Logger, told: list[tuple[int, float, str, list[tuple[str, object]]]]) -> None:
     """Logs records as from the application's own line that waits for the call."""
     frame: FrameType | None = sys._getframe(1)
     while frame and frame.f_back and frame.f_globals.get("__name__", "").startswith("bojagi."):

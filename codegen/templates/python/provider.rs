@@ -9,7 +9,7 @@ use pyo3::types::PyTuple;
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::convert::{OpenEnum, Tuple};
-use crate::coroutine::coroutine;
+use crate::coroutine::{self, coroutine};
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
@@ -160,6 +160,9 @@ impl {{ name }} {
     fn new(py: Python<'_>, {{ parameters(provider.client.options) }}) -> PyResult<Self> {
         let builder = inner::{{ provider.client.name }}::builder()
             {{ setters(provider.client.options) }};
+        {% if asynchronous %}
+        coroutine::load(py)?;
+        {% endif %}
         runtime::detached(py, || builder.build()).map(Self)
     }
 
