@@ -16,7 +16,7 @@ use tokio::task::AbortHandle;
 
 use crate::call::Outcome;
 use crate::failure::Failure;
-use crate::log::{Listener, Told};
+use crate::log::{Heard, Listener};
 use crate::output::IntoJs;
 
 /// How many results JavaScript takes at once; then the event loop has a turn.
@@ -70,7 +70,7 @@ pub struct Mailbox {
 #[derive(Default)]
 struct Content {
     ended: VecDeque<(u32, Ended)>,
-    told: Vec<Told>,
+    told: Vec<Heard>,
     /// JavaScript has been told, and will look.
     rung: bool,
 }
@@ -97,7 +97,7 @@ impl Mailbox {
         self.bell.call((), ThreadsafeFunctionCallMode::NonBlocking);
     }
 
-    pub fn tell(self: &Arc<Self>, told: Told) {
+    pub fn tell(self: &Arc<Self>, told: Heard) {
         self.put(|content| content.told.push(told));
     }
 }

@@ -4,20 +4,19 @@
 //! application waits for that: on its own thread, in its own task, where a handler may do what it likes.
 
 use std::cell::RefCell;
-use std::fmt;
 use std::future::poll_fn;
 use std::mem;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::UNIX_EPOCH;
 
 use bojagi::process::PerProcess;
+use bojagi::told::{
+    Event, Fact, Facts, Hear, Level, LevelFilter, Told, rebuild_interest_cache, tell,
+};
+use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use tracing::field::{Field, Visit};
-use tracing::level_filters::LevelFilter;
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Dispatch, Event, Level, Metadata, Subscriber, callsite, dispatcher};
 
 use crate::import::Import;
 use crate::runtime;
@@ -40,8 +39,7 @@ fn current() -> Option<Arc<Kept>> {
 
 /// Lets core tell.
 pub(crate) fn listen(py: Python<'_>) -> PyResult<()> {
-    // Nobody else does in this library, and to fail would only mean to log nothing.
-    let _ = dispatcher::set_global_default(Dispatch::new(Ear));
+    tell(Ear);
     FIND_LOGGER.get(py).map(drop)
 }
 
@@ -94,7 +92,11 @@ impl Log {
         }
         // A thread that is ended with the interpreter must not be in Python from here.
         runtime::visit(|py| {
-            let write = |logging: &Logging| WRITE.get(py)?.call1((&logging.logger, told));
+            let write = |logging: &Logging| {
+                let records = told.into_iter().map(|told| record(py, told));
+                let records = records.collect::<PyResult<Vec<_>>>()?;
+                WRITE.get(py)?.call1((&logging.logger, records))
+            };
             if let Some(Err(error)) = Logging::get(py).map(write) {
                 error.write_unraisable(py, None);
             }
@@ -131,38 +133,19 @@ fn verbose() -> bool {
     let wanted = runtime::visit(debug).flatten().unwrap_or(false);
     if VERBOSE.load(Ordering::Relaxed) != wanted {
         VERBOSE.store(wanted, Ordering::Relaxed);
-        callsite::rebuild_interest_cache();
+        rebuild_interest_cache();
     }
     wanted
 }
 
 /// What was told, and not yet logged.
 #[derive(Default)]
-pub(crate) struct Kept(Mutex<State>);
+struct Kept(Mutex<State>);
 
 #[derive(Default)]
 struct State {
-    /// The call's own facts, which each record of it repeats.
-    call: Vec<(&'static str, Fact)>,
+    call: Facts,
     told: Vec<Told>,
-}
-
-/// Level, seconds since 1970, text, facts.
-type Told = (u8, f64, String, Vec<(&'static str, Fact)>);
-
-#[derive(Clone, IntoPyObject)]
-enum Fact {
-    Number(i64),
-    Text(String),
-}
-
-impl fmt::Display for Fact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => number.fmt(f),
-            Self::Text(text) => f.write_str(text),
-        }
-    }
 }
 
 impl Kept {
@@ -174,95 +157,51 @@ impl Kept {
         mem::take(&mut self.state().told)
     }
 
-    fn tell(&self, event: &Event<'_>) {
-        let level = match *event.metadata().level() {
-            Level::ERROR => 40,
-            Level::WARN => 30,
-            Level::INFO => 20,
-            _ => 10,
-        };
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let mut said = Facts::default();
-        event.record(&mut said);
+    fn keep(&self, event: &Event<'_>) {
         let mut state = self.state();
-        let operation = state.call.iter().find(|(name, _)| *name == "operation");
-        let mut text = operation.map(|(_, value)| format!("{value}: ")).unwrap_or_default();
-        text += &said.message;
-        let listed: Vec<_> =
-            said.facts.iter().map(|(name, fact)| format!("{name}={fact}")).collect();
-        if !listed.is_empty() {
-            text += &format!(" ({})", listed.join(", "));
-        }
-        let facts = state.call.iter().cloned().chain(said.facts).collect();
-        state.told.push((level, now.as_secs_f64(), text, facts));
+        let told = Told::new(event, &state.call);
+        state.told.push(told);
     }
 }
 
-/// Reads the fields of an event.
-#[derive(Default)]
-struct Facts {
-    message: String,
-    facts: Vec<(&'static str, Fact)>,
-}
-
-impl Visit for Facts {
-    fn record_i64(&mut self, field: &Field, value: i64) {
-        self.facts.push((field.name(), Fact::Number(value)));
-    }
-
-    fn record_u64(&mut self, field: &Field, value: u64) {
-        self.record_i64(field, value.try_into().unwrap_or(i64::MAX));
-    }
-
-    fn record_str(&mut self, field: &Field, value: &str) {
-        self.facts.push((field.name(), Fact::Text(value.to_owned())));
-    }
-
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        match field.name() {
-            "message" => self.message = format!("{value:?}"),
-            _ => self.record_str(field, &format!("{value:?}")),
-        }
-    }
-}
-
-/// What core tells everything to.
 struct Ear;
 
-impl Subscriber for Ear {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        // What HTTP and TLS tell may hold what must not be seen.
-        metadata.target().starts_with("bojagi")
-            && self.max_level_hint() >= Some((*metadata.level()).into())
+impl Hear for Ear {
+    fn level(&self) -> LevelFilter {
+        if VERBOSE.load(Ordering::Relaxed) { LevelFilter::DEBUG } else { LevelFilter::WARN }
     }
 
-    fn max_level_hint(&self) -> Option<LevelFilter> {
-        Some(if VERBOSE.load(Ordering::Relaxed) { LevelFilter::DEBUG } else { LevelFilter::WARN })
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let mut facts = Facts::default();
-        span.record(&mut facts);
+    fn begin(&self, call: Facts) {
         if let Some(kept) = current() {
-            kept.state().call = facts.facts;
+            kept.state().call = call;
         }
-        Id::from_u64(1)
     }
 
-    fn event(&self, event: &Event<'_>) {
+    fn hear(&self, event: &Event<'_>) {
         if let Some(kept) = current() {
-            kept.tell(event);
+            kept.keep(event);
         } else {
-            OTHERS.get_or_init(Kept::default).tell(event);
+            OTHERS.get_or_init(Kept::default).keep(event);
             ANY_OTHERS.store(true, Ordering::Release);
         }
     }
+}
 
-    fn record(&self, _: &Id, _: &Record<'_>) {}
+/// Level, seconds since 1970, text, facts.
+type Record<'py> = (u8, f64, String, Vec<(&'static str, Bound<'py, PyAny>)>);
 
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
+fn record(py: Python<'_>, told: Told) -> PyResult<Record<'_>> {
+    let level = match told.level {
+        Level::ERROR => 40,
+        Level::WARN => 30,
+        Level::INFO => 20,
+        _ => 10,
+    };
+    let time = told.time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64();
+    let fact = |fact| match fact {
+        Fact::Number(number) => number.into_bound_py_any(py),
+        Fact::Text(text) => text.into_bound_py_any(py),
+    };
+    let facts = told.facts.into_iter().map(|(name, value)| Ok((name, fact(value)?)));
+    Ok((level, time, told.text, facts.collect::<PyResult<_>>()?))
 }

@@ -15,12 +15,12 @@ use std::time::{Duration, Instant};
 use std::{io, thread};
 
 use bojagi::process::PerProcess;
+use bojagi::waiting::{Waiting, look};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi::PyThread_get_thread_ident;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::Notify;
-use tokio::task::{AbortHandle, yield_now};
+use tokio::task::AbortHandle;
 use tokio::time::{Interval, interval};
 
 use crate::error::raise;
@@ -88,52 +88,6 @@ impl Process {
             thread::Builder::new().name("bojagi".to_owned()).spawn(drive).map(drop)
         };
         self.driver.get_or_init(start).as_ref().map_err(no_start).copied()
-    }
-}
-
-/// The threads that wait for calls. While there were none, nobody drove, and a server may have closed
-/// a connection, which no call must meet: so the first of them looks, and the others wait for that.
-#[derive(Default)]
-struct Waiting {
-    /// Twice their number; and 1 once the first has looked.
-    state: AtomicUsize,
-    looked: Notify,
-}
-
-struct Entered<'a> {
-    waiting: &'a Waiting,
-    before: usize,
-}
-
-impl Waiting {
-    fn enter(&self) -> Entered<'_> {
-        Entered { waiting: self, before: self.state.fetch_add(2, Ordering::AcqRel) }
-    }
-}
-
-impl Entered<'_> {
-    async fn look(&self) {
-        let Waiting { state, looked } = self.waiting;
-        if self.before < 2 {
-            // The driver's first turn sees what was closed, and before its second the connection's
-            // task acts on it.
-            yield_now().await;
-            yield_now().await;
-            state.fetch_or(1, Ordering::AcqRel);
-            looked.notify_waiters();
-        } else {
-            let others = looked.notified();
-            if state.load(Ordering::Acquire) & 1 == 0 {
-                others.await;
-            }
-        }
-    }
-}
-
-impl Drop for Entered<'_> {
-    fn drop(&mut self) {
-        let leave = |state| Some(if state < 4 { 0 } else { state - 2 });
-        let _ = self.waiting.state.fetch_update(Ordering::AcqRel, Ordering::Acquire, leave);
     }
 }
 
@@ -240,8 +194,7 @@ pub(crate) fn spawn(
     let process = Process::get(py)?;
     process.drive()?;
     let task = process.runtime.spawn(async {
-        // A turn of the driver, as in `look`; tasks take turns by themselves.
-        yield_now().await;
+        look().await;
         call.await;
     });
     Ok(task.abort_handle())

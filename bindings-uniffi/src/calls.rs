@@ -97,6 +97,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// A place for the calls of a class loader, for good. From now on `bojagi_ended` drives.
+// SAFETY: nobody else has a function of this name.
 #[unsafe(no_mangle)]
 #[allow(unsafe_code, reason = "called by the JVM")]
 extern "C" fn bojagi_calls() -> &'static Calls {
@@ -108,7 +109,8 @@ extern "C" fn bojagi_calls() -> &'static Calls {
 ///
 /// # Safety
 ///
-/// The buffer is the caller's alone, of `capacity` bytes.
+/// `calls` is what `bojagi_calls` gave; the buffer is the caller's alone, of `capacity` bytes.
+// SAFETY: nobody else has a function of this name.
 #[unsafe(no_mangle)]
 #[allow(unsafe_code, reason = "memory of the JVM's")]
 unsafe extern "C" fn bojagi_ended(calls: &'static Calls, buffer: *mut u8, capacity: i32) -> i32 {
@@ -120,9 +122,14 @@ unsafe extern "C" fn bojagi_ended(calls: &'static Calls, buffer: *mut u8, capaci
 }
 
 /// Gives a call up, and says whether it was under way: otherwise its answer is yet to be taken.
+///
+/// # Safety
+///
+/// `calls` is what `bojagi_calls` gave.
+// SAFETY: nobody else has a function of this name.
 #[unsafe(no_mangle)]
 #[allow(unsafe_code, reason = "called by the JVM")]
-extern "C" fn bojagi_cancel(calls: &'static Calls, number: i64) -> i32 {
+unsafe extern "C" fn bojagi_cancel(calls: &'static Calls, number: i64) -> i32 {
     let call = lock(&calls.under_way).remove(&number);
     call.map_or(0, |call| {
         call.abort();

@@ -82,7 +82,7 @@ pub fn panicked() -> Answer {
 ///
 /// # Safety
 ///
-/// The buffer is the caller's alone, of `capacity` bytes.
+/// `calls` is what `bojagi_calls` gave; the buffer is the caller's alone, of `capacity` bytes.
 #[allow(unsafe_code, reason = "memory of the JVM's")]
 pub unsafe fn hand_over(answer: Answer, buffer: *mut u8, capacity: i32) -> i32 {
     let length = i32::try_from(answer.len()).unwrap_or(i32::MAX);
@@ -100,6 +100,7 @@ pub unsafe fn hand_over(answer: Answer, buffer: *mut u8, capacity: i32) -> i32 {
 /// # Safety
 ///
 /// The buffer is the caller's alone and has the length that it was told.
+// SAFETY: nobody else has a function of this name.
 #[unsafe(no_mangle)]
 #[allow(unsafe_code, reason = "memory of the JVM's")]
 unsafe extern "C" fn bojagi_rest(buffer: *mut u8) {
@@ -113,6 +114,7 @@ unsafe extern "C" fn bojagi_rest(buffer: *mut u8) {
 /// # Safety
 ///
 /// As that of [`cross`].
+// SAFETY: nobody else has a function of this name.
 #[unsafe(no_mangle)]
 #[allow(unsafe_code, reason = "memory of the JVM's")]
 unsafe extern "C" fn bojagi_secrets(

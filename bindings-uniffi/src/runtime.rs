@@ -6,16 +6,17 @@
 
 use std::future::{Future, pending, poll_fn};
 use std::pin::{Pin, pin};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::Poll;
 use std::time::Duration;
 use std::{io, thread};
 
 use bojagi::Error;
+use bojagi::waiting::{Entered, Waiting, look};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::Notify;
-use tokio::task::{AbortHandle, JoinSet, yield_now};
+use tokio::task::{AbortHandle, JoinSet};
 
 use crate::error::NativeError;
 
@@ -115,9 +116,8 @@ pub fn begin(call: impl Future<Output = ()> + Send + 'static) -> Result<AbortHan
     Ok(driven()?.spawn(in_turn(call)).abort_handle())
 }
 
-/// A turn of the driver, as in `look`, then the call; tasks take turns by themselves.
 async fn in_turn<T>(call: impl Future<Output = T>) -> T {
-    yield_now().await;
+    look().await;
     call.await
 }
 
@@ -135,52 +135,6 @@ pub fn drive_until<T>(there: impl Future<Output = T>) -> Option<T> {
 
 fn no_start(error: &io::Error) -> NativeError {
     NativeError::unexpected(format!("bojagi could not start: {error}"))
-}
-
-/// The threads that wait for calls. While there were none, nobody drove, and a server may have closed
-/// a connection, which no call must meet: so the first of them looks, and the others wait for that.
-#[derive(Default)]
-struct Waiting {
-    /// Twice their number; and 1 once the first has looked.
-    state: AtomicUsize,
-    looked: Notify,
-}
-
-struct Entered<'a> {
-    waiting: &'a Waiting,
-    before: usize,
-}
-
-impl Waiting {
-    fn enter(&self) -> Entered<'_> {
-        Entered { waiting: self, before: self.state.fetch_add(2, Ordering::AcqRel) }
-    }
-}
-
-impl Entered<'_> {
-    async fn look(&self) {
-        let Waiting { state, looked } = self.waiting;
-        if self.before < 2 {
-            // The driver's first turn sees what was closed, and before its second the connection's
-            // task acts on it.
-            yield_now().await;
-            yield_now().await;
-            state.fetch_or(1, Ordering::AcqRel);
-            looked.notify_waiters();
-        } else {
-            let others = looked.notified();
-            if state.load(Ordering::Acquire) & 1 == 0 {
-                others.await;
-            }
-        }
-    }
-}
-
-impl Drop for Entered<'_> {
-    fn drop(&mut self) {
-        let leave = |state| Some(if state < 4 { 0 } else { state - 2 });
-        let _ = self.waiting.state.fetch_update(Ordering::AcqRel, Ordering::Acquire, leave);
-    }
 }
 
 /// Wakes all threads that wait, so that they look for interrupts. One timer for all: one for each call
@@ -201,12 +155,10 @@ impl Beat {
             loop {
                 tokio::time::sleep(INTERRUPT_CHECK).await;
                 self.next.notify_waiters();
-                if waiting.state.load(Ordering::SeqCst) == 0 {
+                if waiting.is_empty() {
                     self.beating.store(false, Ordering::SeqCst);
                     // Whoever came in between has seen it beat.
-                    if waiting.state.load(Ordering::SeqCst) == 0
-                        || self.beating.swap(true, Ordering::SeqCst)
-                    {
+                    if waiting.is_empty() || self.beating.swap(true, Ordering::SeqCst) {
                         return;
                     }
                 }

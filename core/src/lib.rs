@@ -52,8 +52,12 @@ mod pages;
 #[doc(hidden)]
 pub mod process;
 mod secret;
+#[doc(hidden)]
+pub mod told;
 mod transport;
 mod value;
+#[doc(hidden)]
+pub mod waiting;
 mod wire;
 
 pub use credentials::{Credentials, CredentialsProvider, SharedCredentialsProvider};

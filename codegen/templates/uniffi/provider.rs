@@ -131,6 +131,7 @@ impl {{ provider.client.name }} {
 /// # Safety
 ///
 /// As that of `cross`.
+// SAFETY: nobody else has a function of this name.
 #[unsafe(no_mangle)]
 #[allow(unsafe_code, reason = "memory of the JVM's")]
 unsafe extern "C" fn bojagi_{{ provider.name }}(operation: i32, buffer: *mut u8, length: i32, capacity: i32, calls: Option<&'static Calls>, number: i64) -> i32 {
