@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
-import { CredentialsError, InvalidArgumentError, ncloud, SecretString, UnauthenticatedError } from 'bojagi'
+import { alibaba, CredentialsError, InvalidArgumentError, ncloud, SecretString, UnauthenticatedError } from 'bojagi'
 import { DEADLINE, keys, run, startEmulator, startServer } from './helpers.mjs'
 
 const MARK = 'hunter2-mark'
@@ -29,6 +29,13 @@ test('a function gives them at once, or by a promise', async () => {
   })
   assert.equal((await slowly.getSecretList()).totalCount, 0)
   for await (const _ of slowly.iterSecretList()) assert.fail('there is none')
+})
+
+test('a token travels with the pair', async () => {
+  const credentials = () => ({ ...keys, securityToken: new SecretString(MARK) })
+  const client = new alibaba.SecretsManager({ credentials, endpoint: emulator.endpoint, timeout: DEADLINE })
+  assert.equal((await client.resolveCredentials()).temporary, true)
+  assert.equal((await client.listSecrets()).totalCount, 0)
 })
 
 test('it is asked when a call needs it, and once for many', async () => {

@@ -71,6 +71,13 @@ for (const [name, provider] of Object.entries(surface.providers)) {
       assert.ok(declaration, `${head} is declared`)
       assert.equal(declaration.match(/^ {2}\): (.*)$/m)[1], gives)
     }
+    for (const [type, models] of Object.entries(provider.choices)) {
+      const start = text.indexOf(`export type ${type} =\n`)
+      assert.notEqual(start, -1, `${type} is declared`)
+      const found = text.slice(start, text.indexOf('\n\n', start)).matchAll(/(\w+): \w+[ ;]/g)
+      const lower = (model) => model[0].toLowerCase() + model.slice(1)
+      assert.deepEqual([...found].map(([, member]) => member), Object.values(models).map(lower))
+    }
     for (const [type, values] of Object.entries(provider.enums)) {
       const line = text.split('\n').find((l) => l.startsWith(`export type ${type} =`))
       for (const value of Object.values(values)) assert.ok(line.includes(`'${value}'`), `${type} ${value}`)
