@@ -111,7 +111,7 @@ test('what cannot be used is refused by name, and never repeated', async () => {
     [{ ...keys, secretKey: `${MARK}\n` }, /CredentialsError: secret_key holds white space/],
     [{ ...keys, expiresAt: Date.now() }, /InvalidArgumentError: expiresAt must be a valid Date, not a number$/],
     [{ ...keys, expiresAt: new Date(NaN) }, /InvalidArgumentError: expiresAt must be a valid Date$/],
-    [{ ...keys, expires: new Date() }, /InvalidArgumentError: expires is not an argument; there are: accessKey, secretKey, expiresAt$/],
+    [{ ...keys, expires: new Date() }, /InvalidArgumentError: expires is not an argument; there are: accessKey, secretKey, securityToken, expiresAt$/],
     [getter, /Error: mine$/],
   ]
   for (const [given, message] of wrong) {

@@ -43,7 +43,11 @@ for (const [name, provider] of Object.entries(surface.providers)) {
     assert.deepEqual(Object.keys(bojagi[name]).filter((key) => key !== 'default'), [provider.client])
 
     const text = declared(`${name}.d.ts`)
-    const holdsValue = (type) => Object.values(provider.models[type] ?? {}).some((of) => of.startsWith('value'))
+    const holdsValue = (type) =>
+      Object.values(provider.models[type] ?? {}).some((of) => {
+        const inside = of.replace(/[[\]?]/g, '')
+        return inside === 'value' || holdsValue(inside)
+      })
     const generic = (type) => {
       if (type.endsWith('?')) return generic(type.slice(0, -1))
       if (type.startsWith('[')) return `Array<${generic(type.slice(1, -1))}>`
