@@ -36,7 +36,7 @@ mod native {
     #[pymodule_export]
     use super::credentials::Credentials;
     #[pymodule_export]
-    use super::generated::ncloud::ncloud;
+    use super::generated::providers;
     #[pymodule_export]
     use super::items::AsyncItems;
     #[pymodule_export]

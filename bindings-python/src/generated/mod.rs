@@ -1,3 +1,14 @@
-//! What `make generate` renders from core.
+// Generated from core by `make generate`. Do not edit.
 
-pub(crate) mod ncloud;
+//! What `make generate` renders from core: one module for each provider.
+use pyo3::prelude::*;
+mod alibaba;
+mod ncloud;
+/// The modules of the providers.
+#[pymodule]
+pub(crate) mod providers {
+    #[pymodule_export]
+    use super::alibaba::alibaba;
+    #[pymodule_export]
+    use super::ncloud::ncloud;
+}

@@ -1,6 +1,6 @@
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Any, final
+from typing import Any, {{ "TypeAlias, " if provider.choices }}final
 
 from typing_extensions import Self
 
@@ -13,7 +13,7 @@ __all__ = (
     {% for enum in provider.enums %}
     "{{ enum.name }}",
     {% endfor %}
-    {% for model in provider.models %}
+    {% for model in provider.models + provider.choices %}
     "{{ model.name }}",
     {% endfor %}
     "{{ provider.client.name }}",
@@ -63,7 +63,7 @@ Source: <{{ doc.source }}>
 
 @final
 class {{ model.name }}(Model):
-    """{{ model.doc.text | words("python") | wrap(88) | indent(4) }}"""
+    """{{ model.doc.text | words("python") | wrap(88) | indent(4) | replace("\\", "\\\\") }}"""
 
     def __new__(
         cls,
@@ -72,8 +72,14 @@ class {{ model.name }}(Model):
     {% for field in model.fields %}
     @property
     def {{ field.name }}(self) -> {{ field.type | ty("pyi") }}:
-        """{{ field.doc.text | words("python") | wrap(80) | indent(8) }}"""
+        """{{ field.doc.text | words("python") | wrap(80) | indent(8) | replace("\\", "\\\\") }}"""
     {% endfor %}
+{% endfor %}
+{% for choice in provider.choices %}
+
+{{ choice.name }}: TypeAlias = {% for variant in choice.variants %}{{ variant.model }}{{ " | " if not loop.last }}{% endfor %}
+
+"""{{ choice.doc.text | words("python") | wrap(88) }}"""
 {% endfor %}
 {% for asynchronous in [false, true] %}
 {% set name = ("Async" if asynchronous else "") ~ provider.client.name %}
@@ -91,14 +97,14 @@ class {{ name }}:
         cls,
         {{ parameters(provider.client.options) | trim }}
     ) -> {{ name }}:
-        """{{ documentation(provider.client.constructor, provider.client.options) | trim | indent(8) }}
+        """{{ documentation(provider.client.constructor, provider.client.options) | trim | indent(8) | replace("\\", "\\\\") }}
         """
     {% for operation in provider.client.operations %}
     {{ "async " if asynchronous }}def {{ operation.name }}(
         self,
         {{ parameters(operation.args) | trim }}
     ) -> {% if operation.returns %}{{ operation.returns | ty("pyi") }}{% else %}None{% endif %}:
-        """{{ about_operation(operation) | trim | indent(8) }}
+        """{{ about_operation(operation) | trim | indent(8) | replace("\\", "\\\\") }}
         """
     {% endfor %}
     {% for iteration in provider.client.iterations %}
@@ -106,7 +112,7 @@ class {{ name }}:
         self,
         {{ parameters(iteration.args) | trim }}
     ) -> {{ "Async" if asynchronous }}Iterator[{{ iteration.returns | ty("pyi") }}]:
-        """{{ about_iteration(iteration) | trim | indent(8) }}
+        """{{ about_iteration(iteration) | trim | indent(8) | replace("\\", "\\\\") }}
         """
     {% endfor %}
     {% if provider.client.close %}

@@ -106,6 +106,23 @@ final class TestingTests: XCTestCase {
         defer { for name in emulator.environment.keys { unsetenv(name) } }
         let count = try await Ncloud.SecretManager().getSecretList().totalCount
         XCTAssertEqual(count, 1)
+        let others = try await Alibaba.SecretsManager().listSecrets().totalCount
+        XCTAssertEqual(others, 0)
+        let seen = try await emulator.requests()
+        XCTAssertEqual(seen.map(\.provider), ["ncloud", "alibaba"])
+    }
+
+    func testAFaultMayBeForOneProviderAlone() async throws {
+        let emulator = try BojagiTesting.Emulator()
+        try await emulator.addFault(.status(403), provider: "alibaba")
+        let count = try await emulator.secretManager().getSecretList().totalCount
+        XCTAssertEqual(count, 0)
+        let secrets = try Alibaba.SecretsManager(
+            accessKey: emulator.accessKey, secretKey: emulator.secretKey, endpoint: emulator.url)
+        do {
+            _ = try await secrets.listSecrets()
+            XCTFail("there was no error")
+        } catch BojagiError.permissionDenied {}
     }
 
     func testItEndsWhenItIsReleased() async throws {

@@ -2,6 +2,7 @@
 package io.bojagi.testing
 
 import io.bojagi.BojagiException
+import io.bojagi.alibaba.SecretsManager
 import io.bojagi.ncloud.SecretManager
 import java.net.ConnectException
 import java.net.Socket
@@ -65,6 +66,17 @@ class EmulatorTest {
                 val value = it.getSecretValueBlocking(written)
                 assertEquals(listOf("password"), value.rotationTargets)
                 assertEquals(setOf("username", "password"), value.active!!.keys.toSet())
+            }
+        }
+    }
+
+    @Test
+    fun `a fault may be for one provider alone`() {
+        Emulator.started().use { emulator ->
+            emulator.addFault(Fault.status(403).provider("alibaba"))
+            emulator.secretManager().use { assertEquals(0, it.getSecretListBlocking().totalCount) }
+            emulator.client(SecretsManager::class.java).use {
+                assertThrows(BojagiException.PermissionDenied::class.java) { it.listSecretsBlocking() }
             }
         }
     }
