@@ -9,7 +9,7 @@ use pyo3::types::PyTuple;
 use crate::arguments::{Seconds, SecretArgument, Text, Unsigned, wrong_type};
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::convert::{OpenEnum, Tuple};
-use crate::coroutine::coroutine;
+use crate::coroutine::{self, coroutine};
 use crate::credentials::CredentialsProvider;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::items::{AsyncItems, Items};
@@ -3832,6 +3832,7 @@ impl AsyncSecretsManager {
             .maybe_allow_http(allow_http)
             .maybe_user_agent_suffix(user_agent_suffix.map(String::from))
             .maybe_check_limits(check_limits);
+        coroutine::load(py)?;
         runtime::detached(py, || builder.build()).map(Self)
     }
     /// Finds the credentials that the next call would be signed with, and says where they are
