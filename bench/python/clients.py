@@ -1,7 +1,7 @@
 """One way to read a secret value, measured in a process of its own: `clients.py NAME MODE URL ID`.
 
 For each line on its standard input it makes one round of calls, and answers with what one of them
-cost. All but bojagi sign by hand, as people do whose provider has no SDK.
+cost. All but bojagi and Alibaba Cloud's SDK sign by hand, as people do whose provider has none.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
+
+import alibaba
 
 ACCESS_KEY, SECRET_KEY = "bench-access-key", "bench-secret-key"
 PASSWORD = "p" * 20
@@ -202,6 +204,22 @@ ASYNC = {
     each.__name__.removeprefix("async_"): each
     for each in (async_bojagi, async_pyreqwest, async_aiohttp, async_httpx, async_niquests)
 }
+# The same of Alibaba Cloud KMS, whose secrets need no ID.
+ALIBABA = {"bojagi, Alibaba": alibaba.bojagi, "alibabacloud_kms20160120": alibaba.sdk}
+ASYNC_ALIBABA = {
+    "bojagi, Alibaba": alibaba.async_bojagi,
+    "alibabacloud_kms20160120": alibaba.async_sdk,
+}
+
+
+def reader(name: str, url: str, secret: str) -> Read:
+    return ALIBABA[name](options(url)) if name in ALIBABA else SYNC[name](url, secret)
+
+
+def async_reader(name: str, url: str, secret: str) -> AbstractAsyncContextManager[AsyncRead]:
+    if name in ASYNC_ALIBABA:
+        return ASYNC_ALIBABA[name](options(url))
+    return ASYNC[name](url, secret)
 
 
 def cost(began: tuple[float, float], calls: int) -> None:
@@ -219,7 +237,7 @@ def many(read: Read, calls: int) -> None:
 
 
 def serve(name: str, threads: int, url: str, secret: str) -> None:
-    read = SYNC[name](url, secret)
+    read = reader(name, url, secret)
     share = CALLS // threads
     with ThreadPoolExecutor(threads) as pool:
 
@@ -236,7 +254,7 @@ def serve(name: str, threads: int, url: str, secret: str) -> None:
 
 async def serve_async(name: str, url: str, secret: str) -> None:
     share = CALLS // IN_FLIGHT
-    async with ASYNC[name](url, secret) as read:
+    async with async_reader(name, url, secret) as read:
 
         async def some() -> None:
             for _ in range(share):

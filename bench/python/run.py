@@ -47,10 +47,12 @@ def emulator() -> Iterator[str]:
 
 def make_secret(url: str) -> str:
     script = f"""
-from bojagi import ncloud
+from bojagi import alibaba, ncloud
 secrets = ncloud.SecretManager(**{clients.options(url)!r})
 value = '{{"username": "app", "password": "{clients.PASSWORD}"}}'
 made = secrets.create_secret(secret_name="bench", value=value, rotation_targets=["password"])
+secrets = alibaba.SecretsManager(**{clients.options(url)!r})
+secrets.create_secret(secret_name="{clients.alibaba.NAME}", version_id="v1", secret_data=value)
 print(made.secret_id)
 """
     return run(script).strip()
@@ -203,6 +205,11 @@ def main() -> None:
             calls("threads", f"{clients.THREADS} threads", list(clients.SYNC), url, secret)
             title = f"asyncio, {clients.IN_FLIGHT} in flight"
             calls("async", title, list(clients.ASYNC), url, secret)
+        if not chosen or "alibaba" in chosen:
+            names = list(clients.ALIBABA)
+            calls("one", "One thread", names, url, secret)
+            calls("threads", f"{clients.THREADS} threads", names, url, secret)
+            calls("async", f"asyncio, {clients.IN_FLIGHT} in flight", names, url, secret)
         if not chosen or "start" in chosen:
             starts(url, secret)
         if not chosen or "memory" in chosen:
