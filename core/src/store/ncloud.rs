@@ -25,8 +25,8 @@ impl Ncloud {
     }
 
     pub(super) async fn get(&self, name: &str) -> Result<SecretValue, Error> {
-        let active = self.with_id(name, async |id| {
-            self.client.get_secret_stage_value(id, ValueStage::Active).await
+        let active = self.with_id(name, |id| async move {
+            self.client.get_secret_stage_value(&id, ValueStage::Active).await
         });
         active.await?.value.ok_or_else(|| {
             Error::new(ErrorKind::NotFound, "the secret has no value in use")
@@ -59,8 +59,8 @@ impl Ncloud {
     }
 
     async fn update(&self, name: &str, value: &SecretString) -> Result<(), Error> {
-        let updated = self.with_id(name, async |id| {
-            self.client.update_secret_stage_value(id, ValueStage::Active, value).await
+        let updated = self.with_id(name, |id| async move {
+            self.client.update_secret_stage_value(&id, ValueStage::Active, value).await
         });
         updated.await.map(drop)
     }
@@ -98,27 +98,26 @@ impl Ncloud {
     }
 
     /// Calls with the ID of the secret: the one that is known, if that still is the secret's.
-    async fn with_id<T>(
+    async fn with_id<T, F: Future<Output = Result<T, Error>>>(
         &self,
         name: &str,
-        call: impl AsyncFn(&str) -> Result<T, Error>,
+        call: impl Fn(String) -> F,
     ) -> Result<T, Error> {
         let known = self.ids().get(name).cloned();
         let Some(known) = known else {
-            return call(&self.find(name, false).await?.secret_id).await;
+            return call(self.find(name, false).await?.secret_id).await;
         };
-        let error = match call(&known).await {
+        let error = match call(known.clone()).await {
             // Another secret may have got the name.
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Conflict) => {
                 error
             }
             done => return done,
         };
-        self.ids().remove(name);
         let found = self.find(name, false).await?.secret_id;
         match found == known {
             true => Err(error),
-            false => call(&found).await,
+            false => call(found).await,
         }
     }
 
