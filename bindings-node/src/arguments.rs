@@ -52,7 +52,8 @@ impl Refused {
     pub fn within(self, name: &str) -> Self {
         match self {
             Self::Argument(Complaint { place, what }) => {
-                Self::Argument(Complaint { place: format!("{name}{place}"), what })
+                let dot = if place.is_empty() || place.starts_with('[') { "" } else { "." };
+                Self::Argument(Complaint { place: format!("{name}{dot}{place}"), what })
             }
             thrown => thrown,
         }
@@ -98,11 +99,19 @@ pub struct Arguments<'a>(Option<Object<'a>>);
 impl<'a> Arguments<'a> {
     /// Refuses what is not an object, and names that are not among `names`; `what` is its own name.
     pub fn read(what: &str, given: Unknown<'a>, names: &[&str]) -> Read<Self> {
-        let object = match type_of(given) {
-            ValueType::Undefined | ValueType::Null => return Ok(Self(None)),
-            ValueType::Object if !is_array(given) => Object::from_unknown(given)?,
-            _ => return Err(Refused::wrong_type("an object", given).within(what)),
-        };
+        match type_of(given) {
+            ValueType::Undefined | ValueType::Null => Ok(Self(None)),
+            ValueType::Object if !is_array(given) => Self::inside(given, names),
+            _ => Err(Refused::wrong_type("an object", given).within(what)),
+        }
+    }
+
+    /// An object that is an argument itself.
+    pub fn inside(given: Unknown<'a>, names: &[&str]) -> Read<Self> {
+        if type_of(given) != ValueType::Object || is_array(given) {
+            return Err(Refused::wrong_type("an object", given));
+        }
+        let object = Object::from_unknown(given)?;
         for key in keys(&object)? {
             if key == "signal" {
                 return Err(Refused::new("belongs in the second argument").within(&key));
@@ -153,6 +162,15 @@ fn keys(object: &Object<'_>) -> Read<Vec<String>> {
         }
     }
     Ok(names)
+}
+
+/// The only one that was given.
+pub fn only<T: FromArgument, const N: usize>(given: [Option<T>; N]) -> Read<T> {
+    let mut given = given.into_iter().flatten();
+    match (given.next(), given.next()) {
+        (Some(one), None) => Ok(one),
+        _ => Err(Refused::new(format!("must be {}", T::EXPECTED))),
+    }
 }
 
 /// A type of core that can be read from JavaScript.
@@ -297,7 +315,7 @@ impl FromArgument for HashMap<String, String> {
         let entry = |name: String| {
             let item: Unknown<'_> = object.get_named_property_unchecked(&name)?;
             let text = String::from_argument(item);
-            let text = text.map_err(|refused| refused.within(&format!(".{name}")))?;
+            let text = text.map_err(|refused| refused.within(&name))?;
             Ok((name, text))
         };
         keys(&object)?.into_iter().map(entry).collect()

@@ -26,10 +26,11 @@ use crate::secret::{SecretString, refuse_to_pickle};
 /// Args:
 ///     access_key: Access key ID of the account or sub account.
 ///     secret_key: Secret key that belongs to the access key.
+///     security_token: Token that belongs to the pair, as temporary ones of Alibaba Cloud have it.
 ///     expires_at: When they stop being valid; the function is called again before. By default never.
 ///
 /// Raises:
-///     `CredentialsError` when a key is empty or holds white space.
+///     `CredentialsError` when a key or the token is empty or holds white space.
 #[pyclass(frozen, eq, module = "bojagi")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Credentials(bojagi::Credentials);
@@ -37,15 +38,20 @@ pub(crate) struct Credentials(bojagi::Credentials);
 #[pymethods]
 impl Credentials {
     #[new]
-    #[pyo3(signature = (*, access_key, secret_key, expires_at=None))]
+    #[pyo3(signature = (*, access_key, secret_key, security_token=None, expires_at=None))]
     fn new(
         py: Python<'_>,
         access_key: Text,
         secret_key: SecretArgument,
+        security_token: Option<SecretArgument>,
         expires_at: Option<Timestamp>,
     ) -> PyResult<Self> {
         let secret_key = bojagi::SecretString::from(secret_key);
-        let made = bojagi::Credentials::new(access_key, secret_key).map_err(|e| raise(py, &e))?;
+        let mut made = bojagi::Credentials::new(access_key, secret_key);
+        if let Some(token) = security_token {
+            made = made.and_then(|pair| pair.with_security_token(token));
+        }
+        let made = made.map_err(|e| raise(py, &e))?;
         Ok(Self(match expires_at {
             Some(at) => made.expiring_at(at),
             None => made,
@@ -64,6 +70,12 @@ impl Credentials {
         self.0.secret_key().clone().into()
     }
 
+    /// The token that belongs to the pair, if there is one.
+    #[getter]
+    fn security_token(&self) -> Option<SecretString> {
+        self.0.security_token().cloned().map(SecretString::from)
+    }
+
     /// When they stop being valid; None: never.
     #[getter]
     fn expires_at(&self) -> Option<Timestamp> {
@@ -72,7 +84,7 @@ impl Credentials {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let fields = PyDict::new(slf.py());
-        for name in ["access_key", "secret_key", "expires_at"] {
+        for name in ["access_key", "secret_key", "security_token", "expires_at"] {
             fields.set_item(name, slf.getattr(name)?)?;
         }
         repr("Credentials", &fields)

@@ -35,7 +35,7 @@ mod native {
     #[pymodule_export]
     use super::credentials::Credentials;
     #[pymodule_export]
-    use super::generated::ncloud::ncloud;
+    use super::generated::provider;
     #[pymodule_export]
     use super::items::AsyncItems;
     #[pymodule_export]

@@ -97,7 +97,8 @@ def finished(result: Any) -> Any:
 @pytest.mark.parametrize(("provider", "case"), CASES)
 def test_case(provider: str, case: dict[str, Any], form: str, emulator: Emulator) -> None:
     surface = json.loads((ROOT / "tests/surface.json").read_text())["providers"][provider]
-    make = getattr(importlib.import_module(f"bojagi.{provider}"), form + surface["client"])
+    module = importlib.import_module(f"bojagi.{provider}")
+    make = getattr(module, form + surface["client"])
     variables: dict[str, str] = {}
 
     def client(given: dict[str, Any]) -> Any:
@@ -114,6 +115,10 @@ def test_case(provider: str, case: dict[str, Any], form: str, emulator: Emulator
             kinds = {**surface["operations"], **surface["iterations"]}[step["call"]]["args"]
             given = filled(step.get("with", {}), variables)
             arguments = {name: typed(value, kinds[name]) for name, value in given.items()}
+            for name in given:
+                if kinds[name].removesuffix("?") in surface["choices"]:
+                    [(model, fields)] = given[name].items()
+                    arguments[name] = getattr(module, model)(**fields)
 
             def call(step: dict[str, Any] = step, arguments: dict[str, Any] = arguments) -> Any:
                 chosen = client(step["client"]) if "client" in step else common

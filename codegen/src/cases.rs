@@ -93,6 +93,13 @@ fn check(step: &Step, provider: &Provider, kinds: &[&str], at: &str) {
     let operation = callable(provider).find(|o| o.name == *call);
     let operation = operation.unwrap_or_else(|| panic!("{at}: there is no operation {call}"));
     known(step.with.keys(), &operation.args, at);
+    for (name, value) in &step.with {
+        let chosen =
+            operation.args.iter().find(|arg| arg.name == *name).and_then(|a| a.ty.choice());
+        if let Some(choice) = chosen {
+            chosen_model(value, choice, provider, at);
+        }
+    }
     known(step.client.keys(), &provider.client.options, at);
     if let Some(error) = &step.error {
         assert!(step.expect.is_none() && step.save.is_empty(), "{at}: an error has no result");
@@ -152,9 +159,21 @@ fn result(expected: &Value, ty: &Type, provider: &Provider, at: &str) {
                 map.get(&field.name).iter().for_each(|v| result(v, &field.ty, provider, at));
             }
         }
+        (Value::Object(_), Type::Texts) => {}
         (Value::Object(map), _) => assert!(map.keys().eq(["$length"]), "{at}: {expected}"),
         _ => {}
     }
+}
+
+/// One of a choice's models, by its name.
+fn chosen_model(value: &Value, choice: &str, provider: &Provider, at: &str) {
+    let choice = provider.choices.iter().find(|c| c.name == choice).unwrap();
+    let given = value.as_object().filter(|map| map.len() == 1).and_then(|map| map.iter().next());
+    let (name, fields) = given.unwrap_or_else(|| panic!("{at}: one model of {}", choice.name));
+    assert!(choice.variants.iter().any(|v| v.model == *name), "{at}: there is no {name}");
+    let fields = fields.as_object().unwrap_or_else(|| panic!("{at}: {name} is an object"));
+    let model = provider.models.iter().find(|model| model.name == *name).unwrap();
+    known(fields.keys(), &model.fields, at);
 }
 
 fn fields<'a>(ty: &Type, provider: &'a Provider, at: &str) -> &'a [Field] {

@@ -15,6 +15,7 @@ pub struct Provider {
     pub client: Client,
     pub models: Vec<Model>,
     pub enums: Vec<Enum>,
+    pub choices: Vec<Choice>,
 }
 
 #[derive(Debug, Serialize)]
@@ -53,6 +54,8 @@ pub struct Model {
     pub name: String,
     pub doc: Doc,
     pub fields: Vec<Field>,
+    /// The choices that hold it: it is input then.
+    pub choices: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -78,6 +81,21 @@ pub struct Variant {
     pub name: String,
     /// The text that crosses the wire.
     pub text: String,
+    pub doc: Doc,
+}
+
+/// One of several input models: an enum whose variants each hold one.
+#[derive(Debug, Serialize)]
+pub struct Choice {
+    pub name: String,
+    pub doc: Doc,
+    pub variants: Vec<Chosen>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Chosen {
+    pub name: String,
+    pub model: String,
     pub doc: Doc,
 }
 
@@ -108,6 +126,7 @@ pub enum Type {
     Texts,
     Model(String),
     Enum(String),
+    Choice(String),
     Option(Box<Type>),
     Vec(Box<Type>),
 }
@@ -122,10 +141,19 @@ impl Type {
         }
     }
 
-    /// The model or enum at the heart of the type, if there is one.
+    /// The choice at the heart of the type, if there is one.
+    pub fn choice(&self) -> Option<&str> {
+        match self {
+            Self::Choice(name) => Some(name),
+            Self::Option(of) | Self::Vec(of) => of.choice(),
+            _ => None,
+        }
+    }
+
+    /// The model, enum or choice at the heart of the type, if there is one.
     pub fn named(&self) -> Option<&str> {
         match self {
-            Self::Model(name) | Self::Enum(name) => Some(name),
+            Self::Model(name) | Self::Enum(name) | Self::Choice(name) => Some(name),
             Self::Option(of) | Self::Vec(of) => of.named(),
             _ => None,
         }

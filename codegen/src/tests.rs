@@ -109,6 +109,32 @@ const THINGS: &str = r#"
         pub content: SecretString,
         /// Labels.
         pub labels: HashMap<String, String>,
+        /// Where it stands.
+        pub place: Option<Place>,
+    }
+
+    /// Where a thing stands.
+    pub enum Place {
+        /// In a box.
+        Inside(InBox),
+        /// On a shelf.
+        On(OnShelf),
+    }
+
+    /// A place in a box.
+    #[derive(Clone, bon::Builder)]
+    pub struct InBox {
+        /// Which one.
+        pub number: u32,
+        /// Its colour, if it matters.
+        pub colour: Option<Colour>,
+    }
+
+    /// A place on a shelf.
+    #[derive(Clone, bon::Builder)]
+    pub struct OnShelf {
+        /// Name of the shelf.
+        pub shelf: String,
     }
 
     /// What `get_part` may be told.
@@ -228,6 +254,14 @@ fn what_it_does_not_understand_is_an_error_that_names_the_line() {
         ("thing_id: &str) ->", "request: GetPartRequest, thing_id: &str) ->"),
         ("pub since:", "pub thing_id:"),
         ("pub weight:", "pub class:"),
+        ("Inside(InBox)", "Inside"),
+        ("Inside(InBox)", "Inside(String)"),
+        ("Inside(InBox)", "Inside(InBox, OnShelf)"),
+        ("/// In a box.\n", ""),
+        ("pub shelf: String", "pub shelf: Part"),
+        ("pub shelf: String", "pub shelf: Option<Place>"),
+        ("pub parts: Vec<Part>", "pub parts: Vec<Place>"),
+        ("-> Result<Vec<Thing>, Error>", "-> Result<Place, Error>"),
         ("# Errors", "# Examples"),
         ("/// Reads a thing.", "/// - one\n/// - two"),
         ("/// Reads a thing.", "/// ```"),

@@ -1,3 +1,5 @@
-//! What the code generator renders from core, one module for each provider.
+// Generated from core by `make generate`. Do not edit.
 
-pub mod ncloud;
+//! What `make generate` renders from core: one module for each provider.
+mod alibaba;
+mod ncloud;

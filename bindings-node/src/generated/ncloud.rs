@@ -3,7 +3,8 @@
 use bojagi::ncloud as inner;
 use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
-use crate::arguments::{FromArgument, Read};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::arguments::{Arguments, FromArgument, Read, only};
 use crate::call::{self, Operation};
 use crate::calls::Calls;
 use crate::output::{Fields, IntoJs};

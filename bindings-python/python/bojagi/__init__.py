@@ -1,19 +1,18 @@
-"""Secrets of NAVER Cloud Secret Manager.
+"""Secrets of NAVER Cloud Secret Manager and Alibaba Cloud KMS.
 
-Each provider is a module of its own: `bojagi.ncloud`. What they share is here: `SecretString`,
+Each provider is a module of its own: `bojagi.ncloud`, `bojagi.alibaba`. What they share is here: `SecretString`,
 `SecretValue`, `Credentials`, `Model`, which every result is, and `BojagiError` with a subclass for
 each kind of error.
 
-    from bojagi import ncloud
-
+    
     secrets = ncloud.SecretManager(access_key="...", secret_key="...")
     value = secrets.get_secret_value(secret_id="...")
     password = value.active["password"].reveal()
 """
 
-from bojagi import ncloud
 from bojagi._errors import BojagiError
 from bojagi._native import Credentials, Model, SecretString, SecretValue
+from bojagi.generated import providers
 from bojagi.generated.errors import (
     AlreadyExistsError,
     ConflictError,
@@ -49,5 +48,21 @@ __all__ = [
     "UnauthenticatedError",
     "UnavailableError",
     "UnexpectedError",
-    "ncloud",
 ]
+__all__ += providers.__all__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bojagi.generated.providers import *  # noqa: F403
+else:
+
+    def __getattr__(name):
+        # Most applications have one provider.
+        if name in providers.__all__:
+            import importlib
+
+            return importlib.import_module(f"bojagi.{name}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__():
+        return [*globals(), *providers.__all__]

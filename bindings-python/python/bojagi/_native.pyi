@@ -1,6 +1,7 @@
 from asyncio import Future
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from types import ModuleType
 from typing import Any, ClassVar, TypeVar, final, overload
 
 from typing_extensions import Self
@@ -40,10 +41,11 @@ class Credentials:
     Args:
         access_key: Access key ID of the account or sub account.
         secret_key: Secret key that belongs to the access key.
+        security_token: Token that belongs to the pair, as temporary ones of Alibaba Cloud have it.
         expires_at: When they stop being valid; the function is called again before. By default never.
 
     Raises:
-        `CredentialsError` when a key is empty or holds white space.
+        `CredentialsError` when a key or the token is empty or holds white space.
     """
 
     __hash__ = None  # type: ignore[assignment]
@@ -52,6 +54,7 @@ class Credentials:
         *,
         access_key: str,
         secret_key: SecretString | SecretValue | str,
+        security_token: SecretString | SecretValue | str | None = None,
         expires_at: datetime | None = None,
     ) -> Credentials: ...
     def __copy__(self) -> Self: ...
@@ -63,6 +66,9 @@ class Credentials:
     @property
     def secret_key(self) -> SecretString:
         """The secret key."""
+    @property
+    def security_token(self) -> SecretString | None:
+        """The token that belongs to the pair, if there is one."""
     @property
     def expires_at(self) -> datetime | None:
         """When they stop being valid; None: never."""
@@ -164,3 +170,5 @@ class SecretValue:
 
     @overload
     def into(self, model: Callable[..., _Model], /) -> _Model: ...
+
+def provider(name: str) -> ModuleType: ...

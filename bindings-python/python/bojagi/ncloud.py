@@ -1,4 +1,5 @@
-"""NAVER Cloud Secret Manager: `SecretManager`, and `AsyncSecretManager` for asyncio."""
+# Generated from core by `make generate`. Do not edit.
+"""The provider `ncloud`: `SecretManager`, and `AsyncSecretManager` for asyncio."""
 
 from bojagi.generated import ncloud as _generated
 from bojagi.generated.ncloud import __all__ as __all__

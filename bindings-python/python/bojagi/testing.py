@@ -201,6 +201,18 @@ class Emulator:
             "NCLOUD_SECRETMANAGER_ENDPOINT": self.url,
             "NCLOUD_ACCESS_KEY_ID": self.access_key,
             "NCLOUD_SECRET_ACCESS_KEY": self.secret_key,
+            "ALIBABA_CLOUD_KMS_ENDPOINT": self.url,
+            "ALIBABA_CLOUD_ACCESS_KEY_ID": self.access_key,
+            "ALIBABA_CLOUD_ACCESS_KEY_SECRET": self.secret_key,
+        }
+
+    @property
+    def client_options(self) -> dict[str, Any]:
+        """What leads a client to it: `alibaba.SecretsManager(**emulator.client_options)`."""
+        return {
+            "endpoint": self.url,
+            "access_key": self.access_key,
+            "secret_key": self.secret_key,
         }
 
     def secret_manager(self, **options: Any) -> ncloud.SecretManager:
@@ -212,8 +224,8 @@ class Emulator:
         return ncloud.AsyncSecretManager(**self._arguments(options))
 
     def _arguments(self, options: dict[str, Any]) -> dict[str, Any]:
-        keys = {"access_key": self.access_key, "secret_key": self.secret_key}
-        return {"endpoint": self.url, **({} if "credentials" in options else keys), **options}
+        own = {"endpoint": self.url} if "credentials" in options else self.client_options
+        return {**own, **options}
 
     def add_secret(
         self,

@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 #[allow(unused_imports, reason = "a surface may have no use for it")]
 use pyo3::types::PyTuple;
 #[allow(unused_imports, reason = "a surface may have no use for one")]
-use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
+use crate::arguments::{Seconds, SecretArgument, Text, Unsigned, wrong_type};
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::convert::{OpenEnum, Tuple};
 use crate::coroutine::coroutine;

@@ -1,8 +1,12 @@
-//! What codegen renders: one file for each provider.
+// Generated from core by `make generate`. Do not edit.
 
-// A request crosses as arguments, so that no record of it is needed on both sides; an error is
-// written into UniFFI's buffer at once, so its size costs nothing.
-#![allow(clippy::too_many_arguments, clippy::result_large_err)]
-
+//! What `make generate` renders from core: one file for each provider.
+#![allow(
+    clippy::too_many_arguments,
+    clippy::result_large_err,
+    reason = "a request crosses as arguments, and an error is written into UniFFI's buffer at once"
+)]
+#[rustfmt::skip]
+mod alibaba;
 #[rustfmt::skip]
 mod ncloud;

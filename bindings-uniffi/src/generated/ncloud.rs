@@ -10,6 +10,7 @@ use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
 use crate::secret::{self, NativeSecret};
+#[allow(unused_imports, reason = "a surface may have no moments in its arguments")]
 use crate::time;
 use crate::value::{self, NativeValue};
 #[derive(uniffi::Record)]

@@ -9,6 +9,7 @@ pub const LANGUAGE: Language = Language {
     name: "kotlin",
     once: targets! {
         "kotlin/BojagiException.kt" => "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/generated/BojagiException.kt",
+        "kotlin/Lanes.kt" => "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/generated/Lanes.kt",
     },
     per_provider: targets! {
         "kotlin/Client.kt" => "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/{provider}/generated/Client.kt",

@@ -10,6 +10,7 @@ pub const LANGUAGE: Language = Language {
     once: targets! {
         "node/errors.js" => "bindings-node/generated/errors.js",
         "node/errors.d.ts" => "bindings-node/generated/errors.d.ts",
+        "node/modules.rs" => "bindings-node/src/generated/mod.rs",
     },
     per_provider: targets! {
         "node/provider.rs" => "bindings-node/src/generated/{provider}.rs",
@@ -74,7 +75,7 @@ fn argument(ty: &Type) -> String {
         Type::Value => "bojagi::SecretValue".into(),
         Type::Provider => "bojagi::SharedCredentialsProvider".into(),
         Type::Texts => "std::collections::HashMap<String, String>".into(),
-        Type::Model(name) | Type::Enum(name) => format!("inner::{name}"),
+        Type::Model(name) | Type::Enum(name) | Type::Choice(name) => format!("inner::{name}"),
         Type::Option(_) | Type::Vec(_) => unreachable!("not a leaf"),
     }
 }

@@ -28,7 +28,7 @@ pub fn plain(ty: &Type) -> String {
         Type::Value => "value".into(),
         Type::Provider => "credentials provider".into(),
         Type::Texts => "{text: text}".into(),
-        Type::Model(name) | Type::Enum(name) => name.clone(),
+        Type::Model(name) | Type::Enum(name) | Type::Choice(name) => name.clone(),
         Type::Option(_) | Type::Vec(_) => unreachable!("not a leaf"),
     }
 }

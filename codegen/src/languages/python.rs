@@ -7,10 +7,13 @@ use crate::surface::Type;
 pub const LANGUAGE: Language = Language {
     name: "python",
     once: targets! {
+        "python/modules.rs" => "bindings-python/src/generated/mod.rs",
+        "python/providers.py" => "bindings-python/python/bojagi/generated/providers.py",
         "python/errors.py" => "bindings-python/python/bojagi/generated/errors.py",
     },
     per_provider: targets! {
         "python/provider.rs" => "bindings-python/src/generated/{provider}.rs",
+        "python/module.py" => "bindings-python/python/bojagi/{provider}.py",
         "python/provider.py" => "bindings-python/python/bojagi/generated/{provider}.py",
         "python/enums.py" => "bindings-python/python/bojagi/generated/{provider}_enums.py",
         "python/provider.pyi" => "bindings-python/python/bojagi/generated/{provider}.pyi",
@@ -96,7 +99,9 @@ fn from_python(ty: &Type) -> Option<String> {
         Type::String => Some("String::from".into()),
         Type::U32 => Some("u32::from".into()),
         Type::U64 => Some("u64::from".into()),
-        Type::Enum(name) | Type::Model(name) => Some(format!("inner::{name}::from")),
+        Type::Enum(name) | Type::Model(name) | Type::Choice(name) => {
+            Some(format!("inner::{name}::from"))
+        }
         _ => None,
     }
 }

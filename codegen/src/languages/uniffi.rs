@@ -6,7 +6,7 @@ use crate::surface::Type;
 
 pub const LANGUAGE: Language = Language {
     name: "uniffi",
-    once: &[],
+    once: targets! { "uniffi/modules.rs" => "bindings-uniffi/src/generated/mod.rs", },
     per_provider: targets! {
         "uniffi/provider.rs" => "bindings-uniffi/src/generated/{provider}.rs",
     },
@@ -47,7 +47,7 @@ fn to_uniffi(ty: &Type) -> Option<String> {
 
 fn from_uniffi(ty: &Type) -> Option<String> {
     match ty {
-        Type::Enum(name) => Some(format!("inner::{name}::from")),
+        Type::Enum(name) | Type::Choice(name) => Some(format!("inner::{name}::from")),
         Type::Secret => Some("secret::from_native".into()),
         Type::Provider => Some("provider::from_native".into()),
         Type::Timestamp => Some("time::from_native".into()),

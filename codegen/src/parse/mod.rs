@@ -15,7 +15,7 @@ use crate::docs;
 use crate::surface::*;
 use types::{
     Types, declared, field, generic, last_segment, model, pattern, public, quote_type, reachable,
-    required_first, type_of,
+    refuse_choice, refuse_model, required_first, type_of,
 };
 
 pub type Result<T> = std::result::Result<T, String>;
@@ -67,8 +67,8 @@ impl Source {
     }
 }
 
-/// Folders whose client no binding has yet: one has an enum of input models, the other gives clients.
-const UNRENDERED: &[&str] = &["alibaba", "store"];
+/// Folders whose client no binding has yet, since it gives the clients of others.
+const UNRENDERED: &[&str] = &["store"];
 
 /// Reads `core/src` below `root`: the error kinds, and each folder that holds a client.
 pub fn surface(root: &Path) -> Result<Surface> {
@@ -143,7 +143,8 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
             }
         }
     }
-    let (models, enums) = reachable(operations.iter().chain(&iterations), &options, &types)?;
+    let (models, enums, choices) =
+        reachable(operations.iter().chain(&iterations), &options, &types)?;
     Ok(Some(Provider {
         name: name.to_owned(),
         client: Client {
@@ -157,6 +158,7 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
         },
         models,
         enums,
+        choices,
     }))
 }
 
@@ -203,7 +205,9 @@ fn constructor(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<(
         };
         let name = pattern(source, &input.pat)?;
         let doc = source.doc(&input.attrs, input.span(), &name)?;
-        options.push(input_field(source, name, doc, &input.ty, types)?);
+        let option = input_field(source, name, doc, &input.ty, types)?;
+        refuse_choice(source, input.span(), &option.name, &option.ty)?;
+        options.push(option);
     }
     Ok((doc, required_first(options)))
 }
@@ -280,6 +284,9 @@ fn operation(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Resul
         }
     }
     let returns = returns(source, function, types)?;
+    if let Some(ty) = &returns {
+        refuse_choice(source, function.span(), &name, ty)?;
+    }
     let returns_model = returns.as_ref().and_then(Type::model).map(str::to_owned);
     Ok(Operation {
         group: source.group.clone(),
@@ -303,16 +310,6 @@ fn input_field(
     let field = field(source, name, doc, ty, types)?;
     refuse_model(source, ty.span(), &field)?;
     Ok(field)
-}
-
-/// Input is flat: an `XRequest` becomes arguments, and no further model may stand in it.
-fn refuse_model(source: &Source, span: Span, field: &Field) -> Result<()> {
-    match field.ty.model() {
-        Some(model) => {
-            source.refuse(span, format!("`{}`: {model} cannot be input, only output", field.name))
-        }
-        None => Ok(()),
-    }
 }
 
 /// `Result<T, Error>`, where `()` is nothing, or the `T` of `Pages<T>`.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::Span;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Item, ItemEnum, ItemStruct, Lit, Pat, Visibility};
 
@@ -10,18 +11,23 @@ use crate::names::RESERVED;
 use crate::surface::*;
 
 /// The types that a provider's files declare, by name.
+#[derive(Default)]
 pub(super) struct Types<'a> {
     pub(super) structs: BTreeMap<String, (&'a Source, &'a ItemStruct)>,
     pub(super) enums: BTreeMap<String, (&'a Source, ItemEnum)>,
+    pub(super) choices: BTreeMap<String, (&'a Source, &'a ItemEnum)>,
 }
 
 pub(super) fn declared(sources: &[Source]) -> Result<Types<'_>> {
-    let mut types = Types { structs: BTreeMap::new(), enums: BTreeMap::new() };
+    let mut types = Types::default();
     for source in sources {
         for item in &source.items {
             match item {
                 Item::Struct(item) if public(&item.vis) => {
                     types.structs.insert(item.ident.to_string(), (source, item));
+                }
+                Item::Enum(item) if public(&item.vis) => {
+                    types.choices.insert(item.ident.to_string(), (source, item));
                 }
                 Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
                     let item: ItemEnum = item.mac.parse_body().or_else(|e| {
@@ -36,12 +42,12 @@ pub(super) fn declared(sources: &[Source]) -> Result<Types<'_>> {
     Ok(types)
 }
 
-/// Models and enums that an operation or an option leads to, by name.
+/// Models, enums and choices that an operation or an option leads to, by name.
 pub(super) fn reachable<'a>(
     operations: impl Iterator<Item = &'a Operation> + Clone,
     options: &[Field],
     types: &Types<'_>,
-) -> Result<(Vec<Model>, Vec<Enum>)> {
+) -> Result<(Vec<Model>, Vec<Enum>, Vec<Choice>)> {
     let fields = operations.clone().flat_map(|o| &o.args).chain(options);
     let mut todo: Vec<String> = operations
         .filter_map(|o| o.returns.as_ref())
@@ -50,19 +56,80 @@ pub(super) fn reachable<'a>(
         .collect();
     let mut seen = BTreeSet::new();
     let (mut models, mut enums) = (BTreeMap::new(), BTreeMap::new());
+    let mut choices = BTreeMap::new();
     while let Some(name) = todo.pop() {
         if !seen.insert(name.clone()) {
             continue;
         }
         if let Some((source, item)) = types.structs.get(&name) {
             let model = model(source, item, types)?;
+            for field in &model.fields {
+                refuse_choice(source, item.span(), &field.name, &field.ty)?;
+            }
             todo.extend(model.fields.iter().filter_map(|f| f.ty.named().map(str::to_owned)));
             models.insert(name, model);
         } else if let Some((source, item)) = types.enums.get(&name) {
             enums.insert(name, open_enum(source, item)?);
+        } else if let Some((source, item)) = types.choices.get(&name) {
+            let choice = choice(source, item, types)?;
+            todo.extend(choice.variants.iter().map(|variant| variant.model.clone()));
+            choices.insert(name, choice);
         }
     }
-    Ok((models.into_values().collect(), enums.into_values().collect()))
+    for choice in choices.values() {
+        for variant in &choice.variants {
+            models.entry(variant.model.clone()).and_modify(|m| m.choices.push(choice.name.clone()));
+        }
+    }
+    let models = models.into_values().collect();
+    Ok((models, enums.into_values().collect(), choices.into_values().collect()))
+}
+
+/// An enum whose variants each hold a model of input.
+fn choice(source: &Source, item: &ItemEnum, types: &Types<'_>) -> Result<Choice> {
+    let name = item.ident.to_string();
+    let variant = |variant: &syn::Variant| {
+        let held = match &variant.fields {
+            syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                last_segment(&fields.unnamed[0].ty)
+            }
+            _ => String::new(),
+        };
+        let Some((home, model_item)) = types.structs.get(&held) else {
+            let why = format!("{name}::{} must hold one model", variant.ident);
+            return source.refuse(variant.span(), why);
+        };
+        for field in model(home, model_item, types)?.fields {
+            refuse_model(home, model_item.span(), &field)?;
+        }
+        let variant_name = variant.ident.to_string();
+        let doc = source.doc(&variant.attrs, variant.span(), &variant_name)?;
+        Ok(Chosen { name: variant_name, model: held, doc })
+    };
+    Ok(Choice {
+        doc: source.doc(&item.attrs, item.span(), &name)?,
+        variants: item.variants.iter().map(variant).collect::<Result<_>>()?,
+        name,
+    })
+}
+
+/// Input is flat: an `XRequest` becomes arguments, and no further model may stand in it but one of a
+/// choice.
+pub(super) fn refuse_model(source: &Source, span: Span, field: &Field) -> Result<()> {
+    match field.ty.model() {
+        Some(model) => {
+            source.refuse(span, format!("`{}`: {model} cannot be input, only output", field.name))
+        }
+        None => Ok(()),
+    }
+}
+
+/// A choice is one argument of an operation, and nothing else.
+pub(super) fn refuse_choice(source: &Source, span: Span, name: &str, ty: &Type) -> Result<()> {
+    match ty.choice() {
+        Some(choice) => source.refuse(span, format!("`{name}`: {choice} can only be an argument")),
+        None => Ok(()),
+    }
 }
 
 pub(super) fn model(source: &Source, item: &ItemStruct, types: &Types<'_>) -> Result<Model> {
@@ -85,7 +152,7 @@ pub(super) fn model(source: &Source, item: &ItemStruct, types: &Types<'_>) -> Re
         fields.push(field(source, ident.to_string(), doc, &f.ty, types)?);
     }
     let doc = source.doc(&item.attrs, item.span(), &name)?;
-    Ok(Model { name, doc, fields })
+    Ok(Model { name, doc, fields, choices: Vec::new() })
 }
 
 /// Bindings make models by their builders.
@@ -173,6 +240,7 @@ pub(super) fn type_of(source: &Source, ty: &syn::Type, types: &Types<'_>) -> Res
         "SharedCredentialsProvider" => Type::Provider,
         name if types.structs.contains_key(name) => Type::Model(name.to_owned()),
         name if types.enums.contains_key(name) => Type::Enum(name.to_owned()),
+        name if types.choices.contains_key(name) => Type::Choice(name.to_owned()),
         _ => return cannot_cross(source, ty),
     })
 }
@@ -182,8 +250,8 @@ fn cannot_cross<T>(source: &Source, ty: &syn::Type) -> Result<T> {
         ty.span(),
         format!(
             "the type {} cannot cross into a binding; those that can: String, bool, u32, u64, i64, \
-             Timestamp, Duration, SecretString, SecretValue, SharedCredentialsProvider, Option, Vec, HashMap<String, String>, pub structs \
-             and open_enum! enums of the same folder",
+             Timestamp, Duration, SecretString, SecretValue, SharedCredentialsProvider, Option, Vec, HashMap<String, String>, pub structs, \
+             pub enums of them, and open_enum! enums of the same folder",
             quote_type(ty)
         ),
     )

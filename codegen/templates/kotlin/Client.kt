@@ -1,23 +1,4 @@
-{% from "kotlin/Models.kt" import about, from_native %}
-{% macro to_native(type, expr, argument) %}
-{% if type.kind == "option" %}
-{% set inner = to_native(type.of, "it", argument) | trim %}
-{{ expr }}{% if inner != "it" %}?.let { {{ inner }} }{% endif %}
-{% elif type.kind == "vec" %}
-{% set inner = to_native(type.of, "it", argument) | trim %}
-{{ expr }}{% if inner != "it" %}.map { {{ inner }} }{% endif %}
-{% elif type.kind == "secret" %}
-{{ expr }}.native()
-{% elif type.kind == "enum" %}
-{{ expr }}.value
-{% elif type.kind == "provider" %}
-AskedProvider({{ expr }})
-{% elif type.kind in ["u32", "u64", "duration"] %}
-{{ expr }}.unsigned("{{ argument }}")
-{% else %}
-{{ expr }}
-{% endif %}
-{% endmacro %}
+{% from "kotlin/Models.kt" import about, from_native, to_native %}
 {% macro documentation(doc, fields, more="") %}
 /**
 {{ doc.text | words("kotlin") | wrap(92) | comment(" *") }}
@@ -51,8 +32,20 @@ AskedProvider({{ expr }})
 {% macro of_java(operation, arg) %}
 {{ of_kotlin(arg, ("" if arg in operation.params else "request.") ~ (arg.name | camel)) | trim }}
 {% endmacro %}
+{# UniFFI's converter. #}
+{% macro converter(type) %}
+{% if type.kind == "option" %}
+Optional{{ converter(type.of) }}
+{%- elif type.kind == "vec" %}
+Sequence{{ converter(type.of) }}
+{%- elif type.kind in ["model", "choice"] %}
+Type{{ provider.name | pascal }}{{ type.of }}
+{%- else %}
+{{ type | ty("converter") }}
+{%- endif %}
+{% endmacro %}
 {% macro read(type) %}
-FfiConverter{{ "Type" ~ (provider.name | pascal) if type.kind == "model" }}{{ type | ty("converter") }}.read(it)
+FfiConverter{{ converter(type) | trim }}.read(it)
 {% endmacro %}
 {% macro java_call(operation, function) %}
 {{ function }}(
@@ -69,13 +62,13 @@ val given{{ loop.index }} = {{ to_native(arg.type, expr, arg.name | camel) | tri
 {% endfor %}
 crossing(
     { operation, buffer, length, capacity ->
-        Lane.bojagi_{{ provider.name }}(operation, buffer, length, capacity, {{ calls }})
+        Lanes.bojagi_{{ provider.name }}(operation, buffer, length, capacity, {{ calls }})
     },
     {{ number }},
-    HANDLE{% for arg in operation.args %} + FfiConverter{{ arg.type | ty("converter") }}.allocationSize(given{{ loop.index }}){% endfor %},
+    HANDLE{% for arg in operation.args %} + FfiConverter{{ converter(arg.type) | trim }}.allocationSize(given{{ loop.index }}){% endfor %},
     {
         {% for arg in operation.args %}
-        FfiConverter{{ arg.type | ty("converter") }}.write(given{{ loop.index }}, it)
+        FfiConverter{{ converter(arg.type) | trim }}.write(given{{ loop.index }}, it)
         {% endfor %}
         FfiConverterType{{ provider.name | pascal }}{{ provider.client.name }}.write(native, it)
     },
@@ -99,7 +92,7 @@ import io.bojagi.PagedIterable
 import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.HANDLE
-import io.bojagi.Lane
+import io.bojagi.Lanes
 import io.bojagi.blocking
 import io.bojagi.crossing
 import io.bojagi.future

@@ -55,22 +55,40 @@ yes
  */
 export type {{ enum.name }} = {% for variant in enum.variants %}'{{ variant.text }}' | {% endfor %}(string & {})
 {% endfor %}
-{% for model in provider.models %}
-
-{{ documented(model.doc.text, 0) | trim }}
-export interface {{ model.name }}{{ generic({"kind": "model", "of": model.name}) | trim }} {
-{% for field in model.fields %}
-  {{ documented(about(field) | trim, 2) | trim }}
-  {{ field.name | camel }}{{ "?" if not field.required }}: {{ ts(field.type) | trim }}
-{% endfor %}
-}
-{% endfor %}
 {% macro members(fields) %}
 {% for field in fields %}
   {{ documented(about(field) | trim, 2) | trim }}
   {{ field.name | camel }}{{ "?" if not field.required }}: {{ field.type | ty("ts_in") }}{{ " | null | undefined" if not field.required }}
 {% endfor %}
 {% endmacro %}
+{% for model in provider.models %}
+
+{{ documented(model.doc.text, 0) | trim }}
+export interface {{ model.name }}{{ generic({"kind": "model", "of": model.name}) | trim }} {
+{% if model.choices %}
+{{ members(model.fields) }}
+{%- else %}
+{% for field in model.fields %}
+  {{ documented(about(field) | trim, 2) | trim }}
+  {{ field.name | camel }}{{ "?" if not field.required }}: {{ ts(field.type) | trim }}
+{% endfor %}
+{% endif %}
+}
+{% endfor %}
+{% for choice in provider.choices %}
+
+/**
+{{ choice.doc.text | words("node") | wrap(90) | comment(" *") }}
+ *
+{% for variant in choice.variants %}
+{{ ("- `" ~ (variant.model | camel) ~ "`: " ~ variant.doc.text) | words("node") | wrap(90, hang="  ") | comment(" *") }}
+{% endfor %}
+ */
+export type {{ choice.name }} =
+{% for variant in choice.variants %}
+  | { {% for other in choice.variants %}{{ other.model | camel }}{{ ": " ~ other.model if other.model == variant.model else "?: never" }}{{ "; " if not loop.last }}{% endfor %} }
+{% endfor %}
+{% endfor %}
 
 /** What a `{{ provider.client.name }}` is made with. */
 export interface {{ provider.client.name }}Options {

@@ -2,7 +2,8 @@ use bojagi::{{ provider.name }} as inner;
 use napi::bindgen_prelude::{Env, Result, Unknown};
 use napi_derive::napi;
 
-use crate::arguments::{FromArgument, Read};
+#[allow(unused_imports, reason = "a surface may have no use for one")]
+use crate::arguments::{Arguments, FromArgument, Read, only};
 use crate::call::{self, Operation};
 use crate::calls::Calls;
 use crate::output::{Fields, IntoJs};
@@ -67,6 +68,32 @@ let request = inner::{{ operation.request }}::builder(){{ build(operation.args |
 {% macro passed(operation) %}
 {% for param in operation.params %}{{ "&" if param.by_ref }}{{ param.name }}, {% endfor %}{{ "request" if operation.request }}
 {% endmacro %}
+
+{% for model in provider.models if model.choices %}
+impl FromArgument for inner::{{ model.name }} {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_argument(value: Unknown<'_>) -> Read<Self> {
+        let given = Arguments::inside(value, {{ names(model.fields) | trim }})?;
+        {{ read(model.fields) }}
+        Ok(Self::builder(){{ build(model.fields) }})
+    }
+}
+{% endfor %}
+{% for choice in provider.choices %}
+impl FromArgument for inner::{{ choice.name }} {
+    const EXPECTED: &'static str = "an object with one of {% for variant in choice.variants %}{{ variant.model | camel }}{{ ", " if not loop.last }}{% endfor %}";
+
+    fn from_argument(value: Unknown<'_>) -> Read<Self> {
+        let given = Arguments::inside(value, &[{% for variant in choice.variants %}"{{ variant.model | camel }}", {% endfor %}])?;
+        only([
+            {% for variant in choice.variants %}
+            given.optional("{{ variant.model | camel }}")?.map(Self::{{ variant.name }}),
+            {% endfor %}
+        ])
+    }
+}
+{% endfor %}
 
 /// The native half of a client.
 #[napi(namespace = "{{ provider.name }}")]

@@ -6,7 +6,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 declare function same<A, B>(value: Same<A, B>): void
 /** The values of an enum that are listed, without those of a later day. */
 type Known<E extends string> = E extends string ? ({} extends Record<E, 1> ? never : E) : never
-{% for item in provider.enums + provider.models %}
+{% for item in provider.enums + provider.models + provider.choices %}
 type {{ item.name }} = {{ provider.name }}.{{ item.name }}
 {% endfor %}
 {% macro keys(fields) %}
@@ -65,8 +65,14 @@ export function client(client: {{ provider.name }}.{{ provider.client.name }}): 
 export function {{ model.name | camel }}(model: {{ model.name }}): void {
   same<keyof {{ model.name }}, {{ keys(model.fields) | trim }}>(true)
 {% for field in model.fields %}
-  same<typeof model.{{ field.name | camel }}, {{ field.type | ty("ts") }}{{ " | undefined" if not field.required }}>(true)
+  same<typeof model.{{ field.name | camel }}, {{ field.type | ty("ts_in" if model.choices else "ts") }}{{ (" | null | undefined" if model.choices else " | undefined") if not field.required }}>(true)
 {% endfor %}
+}
+{% endfor %}
+{% for choice in provider.choices %}
+
+export function {{ choice.name | camel }}({% for variant in choice.variants %}{{ variant.model | camel }}: {{ variant.model }}{{ ", " if not loop.last }}{% endfor %}): {{ choice.name }}[] {
+  return [{% for variant in choice.variants %}{ {{ variant.model | camel }} }{{ ", " if not loop.last }}{% endfor %}]
 }
 {% endfor %}
 

@@ -1,7 +1,13 @@
-from bojagi._native import {{ provider.name }} as _native
+from bojagi._native import provider
+
+_native = provider("{{ provider.name }}")
 
 {% for model in provider.models %}
 {{ model.name }} = _native.{{ model.name }}
+{% endfor %}
+{% for choice in provider.choices %}
+{{ choice.name }} = {% for variant in choice.variants %}{{ variant.model }}{{ " | " if not loop.last }}{% endfor %}
+
 {% endfor %}
 {{ provider.client.name }} = _native.{{ provider.client.name }}
 
@@ -9,7 +15,7 @@ __all__ = (
     {% for enum in provider.enums %}
     "{{ enum.name }}",
     {% endfor %}
-    {% for model in provider.models %}
+    {% for model in provider.models + provider.choices %}
     "{{ model.name }}",
     {% endfor %}
     "{{ provider.client.name }}",

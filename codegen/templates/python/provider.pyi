@@ -1,6 +1,6 @@
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Any, final
+from typing import Any, TypeAlias, final
 
 from typing_extensions import Self
 
@@ -13,7 +13,7 @@ __all__ = (
     {% for enum in provider.enums %}
     "{{ enum.name }}",
     {% endfor %}
-    {% for model in provider.models %}
+    {% for model in provider.models + provider.choices %}
     "{{ model.name }}",
     {% endfor %}
     "{{ provider.client.name }}",
@@ -74,6 +74,12 @@ class {{ model.name }}(Model):
     def {{ field.name }}(self) -> {{ field.type | ty("pyi") }}:
         """{{ field.doc.text | words("python") | wrap(80) | indent(8) }}"""
     {% endfor %}
+{% endfor %}
+{% for choice in provider.choices %}
+
+{{ choice.name }}: TypeAlias = {% for variant in choice.variants %}{{ variant.model }}{{ " | " if not loop.last }}{% endfor %}
+
+"""{{ choice.doc.text | words("python") | wrap(88) }}"""
 {% endfor %}
 {% for asynchronous in [false, true] %}
 {% set name = ("Async" if asynchronous else "") ~ provider.client.name %}

@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
 #[allow(unused_imports, reason = "a surface may have no use for one")]
-use crate::arguments::{Seconds, SecretArgument, Text, Unsigned};
+use crate::arguments::{Seconds, SecretArgument, Text, Unsigned, wrong_type};
 #[allow(unused_imports, reason = "a surface may have no use for one")]
 use crate::convert::{OpenEnum, Tuple};
 use crate::coroutine::coroutine;
@@ -115,6 +115,29 @@ impl {{ model.name }} {
         {{ "Tuple(" ~ value ~ ")" if field.type.kind == "vec" else value }}
     }
     {% endfor %}
+}
+{% endfor %}
+
+{% for choice in provider.choices %}
+pub struct {{ choice.name }}(inner::{{ choice.name }});
+
+impl From<{{ choice.name }}> for inner::{{ choice.name }} {
+    fn from(choice: {{ choice.name }}) -> Self {
+        choice.0
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for {{ choice.name }} {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        {% for variant in choice.variants %}
+        if let Ok(model) = object.cast::<{{ variant.model }}>() {
+            return Ok(Self(inner::{{ choice.name }}::{{ variant.name }}(model.get().0.clone())));
+        }
+        {% endfor %}
+        Err(wrong_type("{% for variant in choice.variants %}{{ variant.model }}{{ "" if loop.last else " or " if loop.revindex == 2 else ", " }}{% endfor %}", object))
+    }
 }
 {% endfor %}
 

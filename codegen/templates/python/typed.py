@@ -8,7 +8,7 @@ from typing_extensions import assert_type
 
 from bojagi import Credentials, SecretString, SecretValue
 from bojagi.{{ provider.name }} import (
-    {% for item in provider.enums + provider.models %}
+    {% for item in provider.enums + provider.models + provider.choices %}
     {{ item.name }},
     {% endfor %}
     Async{{ provider.client.name }},
@@ -72,6 +72,15 @@ def async_{{ iteration.name }}(
     client: Async{{ provider.client.name }},
 {{ parameters(iteration.args) }}) -> None:
     assert_type(client.{{ iteration.name }}({{ passed(iteration.args) | trim }}), AsyncIterator[{{ iteration.returns | ty("pyi") }}])
+{% endfor %}
+{% for choice in provider.choices %}
+
+
+def {{ choice.name | snake }}(choice: {{ choice.name }}) -> None:
+    {% for variant in choice.variants %}
+    if isinstance(choice, {{ variant.model }}):
+        assert_type(choice, {{ variant.model }})
+    {% endfor %}
 {% endfor %}
 {% for model in provider.models %}
 

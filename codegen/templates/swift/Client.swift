@@ -1,25 +1,5 @@
 {% from "swift/BojagiError.swift" import about, name, parameters %}
-{% from "swift/Models.swift" import from_native %}
-{% macro to_native(type, expr, argument) %}
-{% if type.kind in ["option", "vec"] %}
-{% set inner = to_native(type.of, "$0", argument) %}
-{{ expr }}{% if inner != "$0" %}.map { {{ inner }} }{% endif %}
-{% elif type.kind == "secret" %}
-{{ expr }}.native
-{%- elif type.kind == "provider" %}
-AskedProvider({{ expr }})
-{%- elif type.kind == "enum" %}
-{{ expr }}.rawValue
-{%- elif type.kind in ["u32", "u64"] %}
-try unsigned({{ expr }}, "{{ argument }}")
-{%- elif type.kind == "duration" %}
-try seconds({{ expr }}, "{{ argument }}")
-{%- elif type.kind == "timestamp" %}
-try moment({{ expr }}, "{{ argument }}")
-{%- else %}
-{{ expr }}
-{%- endif %}
-{% endmacro %}
+{% from "swift/Models.swift" import from_native, to_native %}
 {% macro documentation(doc, fields, models, returns, errors) %}
 {{ about(doc.text) }}
 {% if doc.source %}

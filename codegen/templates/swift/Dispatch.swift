@@ -37,6 +37,18 @@ struct {{ prefix }}Dispatch: Dispatch {
         {% endfor %}
     ]
 
+    static let choices: [String: [String: String]] = [
+        {% for choice in provider.choices %}
+        "{{ choice.name }}": [
+            {% for variant in choice.variants %}
+            "{{ variant.name }}": "\({{ prefix }}.{{ variant.model }}.self)",
+            {% endfor %}
+        ],
+        {% else %}
+        :
+        {% endfor %}
+    ]
+
     static let enums: [String: [String: String]] = [
         {% for enum in provider.enums %}
         "{{ enum.name }}": [
@@ -78,6 +90,28 @@ struct {{ prefix }}Dispatch: Dispatch {
 {% for enum in provider.enums %}
 
 extension {{ prefix }}.{{ enum.name }}: FromJSON, ToJSON {}
+{% endfor %}
+{% for model in provider.models if model.choices %}
+
+extension {{ prefix }}.{{ model.name }}: FromJSON {
+    init(json: JSON) throws {
+        try json.holdsOnly({{ names(model.fields) }})
+        self = try .init({% for field in model.fields | selectattr("required") | list + model.fields | rejectattr("required") | list %}{{ field.name | camel }}: json("{{ field.name }}"){{ ", " if not loop.last }}{% endfor %})
+    }
+}
+{% endfor %}
+{% for choice in provider.choices %}
+
+extension {{ prefix }}.{{ choice.name }}: FromJSON {
+    init(json: JSON) throws {
+        switch json.object.first {
+        {% for variant in choice.variants %}
+        case ("{{ variant.model }}", let model)? where json.object.count == 1: self = .{{ name(variant.name) }}(try .init(json: model))
+        {% endfor %}
+        default: throw Mismatch("not one of {{ choice.name }}: \(json)")
+        }
+    }
+}
 {% endfor %}
 {% for model in provider.models %}
 

@@ -19,6 +19,28 @@ Duration.seconds({{ expr }})
 {{ expr }}
 {%- endif %}
 {% endmacro %}
+{% macro to_native(type, expr, argument) %}
+{% if type.kind in ["option", "vec"] %}
+{% set inner = to_native(type.of, "$0", argument) %}
+{{ expr }}{% if inner != "$0" %}.map { {{ inner }} }{% endif %}
+{% elif type.kind == "secret" %}
+{{ expr }}.native
+{%- elif type.kind == "provider" %}
+AskedProvider({{ expr }})
+{%- elif type.kind == "choice" %}
+try {{ expr }}.native()
+{%- elif type.kind == "enum" %}
+{{ expr }}.rawValue
+{%- elif type.kind in ["u32", "u64"] %}
+try unsigned({{ expr }}, "{{ argument }}")
+{%- elif type.kind == "duration" %}
+try seconds({{ expr }}, "{{ argument }}")
+{%- elif type.kind == "timestamp" %}
+try moment({{ expr }}, "{{ argument }}")
+{%- else %}
+{{ expr }}
+{%- endif %}
+{% endmacro %}
 {# Secrets have no hash, so what holds one has none. #}
 {% macro hashless(type, models) %}
 {% if type.kind in ["secret", "value"] %}
@@ -65,6 +87,37 @@ extension {{ prefix }} {
             {% for field in model.fields %}
             self.{{ field.name | camel }} = {{ from_native(field.type, "native." ~ (field.name | camel)) | trim }}
             {% endfor %}
+        }
+        {% if model.choices %}
+
+        func native() throws -> {{ prefix }}{{ model.name }} {
+            {{ prefix }}{{ model.name }}(
+                {% for field in model.fields %}
+                {{ field.name | camel }}: {{ to_native(field.type, name(field.name), field.name | camel) | trim }}{{ "," if not loop.last }}
+                {% endfor %}
+            )
+        }
+        {% endif %}
+    }
+    {% endfor %}
+    {% for choice in provider.choices %}
+
+    {% set hashless %}
+    {% for variant in choice.variants %}{{ hashless({"kind": "model", "of": variant.model}, provider.models) }}{% endfor %}
+    {% endset %}
+    {{ about(choice.doc.text) | indent(4) }}
+    public enum {{ choice.name }}: Sendable, {{ "Hashable" if hashless | trim == "" else "Equatable" }} {
+        {% for variant in choice.variants %}
+        {{ about(variant.doc.text) | indent(8) }}
+        case {{ name(variant.name) }}({{ variant.model }})
+        {% endfor %}
+
+        func native() throws -> {{ prefix }}{{ choice.name }} {
+            switch self {
+            {% for variant in choice.variants %}
+            case .{{ name(variant.name) }}(let model): .{{ variant.name | camel }}(model: try model.native())
+            {% endfor %}
+            }
         }
     }
     {% endfor %}

@@ -12,6 +12,7 @@ use crate::live::Live;
 use crate::pages::PagesUnderWay;
 use crate::provider::{self, NativeProvider};
 use crate::secret::{self, NativeSecret};
+#[allow(unused_imports, reason = "a surface may have no moments in its arguments")]
 use crate::time;
 use crate::value::{self, NativeValue};
 
@@ -43,6 +44,36 @@ impl From<inner::{{ model.name }}> for {{ model.name }} {
     .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.type | convert(field.name, "from_uniffi") }})
 {% endfor %}
 {% endmacro %}
+{% for model in provider.models if model.choices %}
+impl From<{{ model.name }}> for inner::{{ model.name }} {
+    fn from(model: {{ model.name }}) -> Self {
+        Self::builder()
+            {% for field in model.fields %}
+            .{% if not field.required %}maybe_{% endif %}{{ field.name }}({{ field.type | convert("model." ~ field.name, "from_uniffi") }})
+            {% endfor %}
+            .build()
+    }
+}
+{% endfor %}
+{% for choice in provider.choices %}
+#[derive(uniffi::Enum)]
+#[uniffi(name = "{{ prefix }}{{ choice.name }}")]
+pub enum {{ choice.name }} {
+    {% for variant in choice.variants %}
+    {{ variant.name }} { model: {{ variant.model }} },
+    {% endfor %}
+}
+
+impl From<{{ choice.name }}> for inner::{{ choice.name }} {
+    fn from(choice: {{ choice.name }}) -> Self {
+        match choice {
+            {% for variant in choice.variants %}
+            {{ choice.name }}::{{ variant.name }} { model } => Self::{{ variant.name }}(model.into()),
+            {% endfor %}
+        }
+    }
+}
+{% endfor %}
 {% macro request(operation) %}
 {% if operation.request %}
 let request = inner::{{ operation.request }}::builder()

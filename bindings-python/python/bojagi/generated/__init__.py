@@ -1,1 +1,1 @@
-"""What `make generate` renders from core. Import from `bojagi` and `bojagi.ncloud` instead."""
+"""What `make generate` renders from core. Import from `bojagi` and the modules of providers instead."""

@@ -1,5 +1,7 @@
 # Generated from core by `make generate`. Do not edit.
-from bojagi._native import ncloud as _native
+from bojagi._native import provider
+
+_native = provider("ncloud")
 
 AddPendingStageResponse = _native.AddPendingStageResponse
 CancelSecretDeletionResponse = _native.CancelSecretDeletionResponse

@@ -8,6 +8,7 @@ protocol Dispatch {
     static var operations: [String: Set<String>] { get }
     static var iterations: [String: Set<String>] { get }
     static var models: [String: Set<String>] { get }
+    static var choices: [String: [String: String]] { get }
     static var enums: [String: [String: String]] { get }
 
     /// A client with these options; their names are core's.

@@ -85,6 +85,10 @@ struct NcloudDispatch: Dispatch {
         "UpdateSecretValueResponse": ["previous", "active", "pending"],
     ]
 
+    static let choices: [String: [String: String]] = [
+        :
+    ]
+
     static let enums: [String: [String: String]] = [
         "KeyStatus": [
             "Enable": Ncloud.KeyStatus.enable.rawValue,

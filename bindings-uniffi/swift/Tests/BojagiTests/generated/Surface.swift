@@ -4,6 +4,7 @@
 import Bojagi
 
 let dispatches: [String: any Dispatch.Type] = [
+    "alibaba": AlibabaDispatch.self,
     "ncloud": NcloudDispatch.self,
 ]
 

@@ -15,15 +15,6 @@ internal object Lane {
         Native.register(Lane::class.java, "bojagi_uniffi")
     }
 
-    @JvmStatic external fun bojagi_ncloud(
-        operation: Int,
-        buffer: Pointer,
-        length: Int,
-        capacity: Int,
-        calls: Pointer?,
-        number: Long,
-    ): Int
-
     @JvmStatic external fun bojagi_calls(): Pointer
 
     @JvmStatic external fun bojagi_ended(calls: Pointer, buffer: Pointer, capacity: Int): Int
@@ -66,7 +57,7 @@ internal fun given(buffer: Buffer) {
     if (buffer.capacity == KEPT) kept.set(buffer)
 }
 
-/** Calls an operation of a function of [Lane] with what is written, and reads what it answers. */
+/** Calls an operation of a function of [Lane] or [Lanes] with what is written, and reads what it answers. */
 internal inline fun <T> crossing(
     function: (Int, Pointer, Int, Int) -> Int,
     operation: Int,

@@ -10,7 +10,7 @@ import io.bojagi.PagedIterable
 import io.bojagi.Pages
 import io.bojagi.SecretString
 import io.bojagi.HANDLE
-import io.bojagi.Lane
+import io.bojagi.Lanes
 import io.bojagi.blocking
 import io.bojagi.crossing
 import io.bojagi.future
@@ -150,7 +150,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ) { number ->
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             0,
             HANDLE,
@@ -166,7 +166,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): ResolveCredentialsResponse = blocking("ncloud", "resolve_credentials") {
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             0,
             HANDLE,
@@ -186,7 +186,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ) { number ->
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             0,
             HANDLE,
@@ -222,7 +222,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             1,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -243,7 +243,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             1,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -268,7 +268,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             1,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -305,7 +305,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             2,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -326,7 +326,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             2,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -351,7 +351,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             2,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -393,7 +393,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = value.native()
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             3,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
@@ -417,7 +417,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = value.native()
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             3,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
@@ -445,7 +445,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = value.native()
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             3,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
@@ -510,7 +510,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given10 = requireEachIncludedType
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             4,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalBoolean.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalBoolean.allocationSize(given7) + FfiConverterOptionalBoolean.allocationSize(given8) + FfiConverterOptionalBoolean.allocationSize(given9) + FfiConverterOptionalBoolean.allocationSize(given10),
@@ -549,7 +549,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given10 = request.requireEachIncludedType
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             4,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalBoolean.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalBoolean.allocationSize(given7) + FfiConverterOptionalBoolean.allocationSize(given8) + FfiConverterOptionalBoolean.allocationSize(given9) + FfiConverterOptionalBoolean.allocationSize(given10),
@@ -592,7 +592,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given10 = request.requireEachIncludedType
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             4,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalBoolean.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalBoolean.allocationSize(given7) + FfiConverterOptionalBoolean.allocationSize(given8) + FfiConverterOptionalBoolean.allocationSize(given9) + FfiConverterOptionalBoolean.allocationSize(given10),
@@ -637,7 +637,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             5,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -658,7 +658,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             5,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -683,7 +683,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             5,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -719,7 +719,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             6,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -740,7 +740,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             6,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -765,7 +765,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = jobToken
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             6,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -794,7 +794,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ) { number ->
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             7,
             HANDLE,
@@ -810,7 +810,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): GetProtectionKeyListResponse = blocking("ncloud", "get_protection_key_list") {
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             7,
             HANDLE,
@@ -830,7 +830,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ) { number ->
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             7,
             HANDLE,
@@ -876,7 +876,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given4 = kmsBoundaryType?.let { it.value }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             8,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4),
@@ -901,7 +901,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given4 = request.kmsBoundaryType?.let { it.value }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             8,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4),
@@ -930,7 +930,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given4 = request.kmsBoundaryType?.let { it.value }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             8,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4),
@@ -964,7 +964,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             9,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -982,7 +982,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             9,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1004,7 +1004,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             9,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1035,7 +1035,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             10,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1053,7 +1053,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             10,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1075,7 +1075,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             10,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1107,7 +1107,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             11,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1125,7 +1125,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             11,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1147,7 +1147,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             11,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1179,7 +1179,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             12,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1197,7 +1197,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             12,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1219,7 +1219,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             12,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1251,7 +1251,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             13,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1269,7 +1269,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             13,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1291,7 +1291,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             13,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1319,7 +1319,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ) { number ->
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             14,
             HANDLE,
@@ -1335,7 +1335,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ): GetTriggerListResponse = blocking("ncloud", "get_trigger_list") {
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             14,
             HANDLE,
@@ -1355,7 +1355,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     ) { number ->
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             14,
             HANDLE,
@@ -1394,7 +1394,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = triggerId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             15,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalUInt.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3),
@@ -1418,7 +1418,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = request.triggerId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             15,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalUInt.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3),
@@ -1446,7 +1446,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = request.triggerId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             15,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalUInt.allocationSize(given2) + FfiConverterOptionalString.allocationSize(given3),
@@ -1479,7 +1479,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             16,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1497,7 +1497,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             16,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1519,7 +1519,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             16,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1555,7 +1555,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = rotationPeriodDays.unsigned("rotationPeriodDays")
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             17,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterUInt.allocationSize(given2),
@@ -1576,7 +1576,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = rotationPeriodDays.unsigned("rotationPeriodDays")
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             17,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterUInt.allocationSize(given2),
@@ -1601,7 +1601,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = rotationPeriodDays.unsigned("rotationPeriodDays")
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             17,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterUInt.allocationSize(given2),
@@ -1637,7 +1637,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = triggerId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             18,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -1658,7 +1658,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = triggerId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             18,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -1683,7 +1683,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = triggerId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             18,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -1716,7 +1716,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             19,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1734,7 +1734,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             19,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1756,7 +1756,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             19,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1789,7 +1789,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             20,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1807,7 +1807,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             20,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1829,7 +1829,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             20,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1860,7 +1860,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             21,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1878,7 +1878,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             21,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1900,7 +1900,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             21,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1931,7 +1931,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             22,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1949,7 +1949,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             22,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -1971,7 +1971,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             22,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2004,7 +2004,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             23,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2022,7 +2022,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             23,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2044,7 +2044,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             23,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2111,7 +2111,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given11 = kmsBoundaryType?.let { it.value }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             24,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterTypeNativeSecret.allocationSize(given2) + FfiConverterSequenceString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalString.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalUInt.allocationSize(given7) + FfiConverterOptionalString.allocationSize(given8) + FfiConverterOptionalString.allocationSize(given9) + FfiConverterOptionalString.allocationSize(given10) + FfiConverterOptionalString.allocationSize(given11),
@@ -2149,7 +2149,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given11 = request.kmsBoundaryType?.let { it.value }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             24,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterTypeNativeSecret.allocationSize(given2) + FfiConverterSequenceString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalString.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalUInt.allocationSize(given7) + FfiConverterOptionalString.allocationSize(given8) + FfiConverterOptionalString.allocationSize(given9) + FfiConverterOptionalString.allocationSize(given10) + FfiConverterOptionalString.allocationSize(given11),
@@ -2191,7 +2191,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given11 = request.kmsBoundaryType?.let { it.value }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             24,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterTypeNativeSecret.allocationSize(given2) + FfiConverterSequenceString.allocationSize(given3) + FfiConverterOptionalString.allocationSize(given4) + FfiConverterOptionalString.allocationSize(given5) + FfiConverterOptionalBoolean.allocationSize(given6) + FfiConverterOptionalUInt.allocationSize(given7) + FfiConverterOptionalString.allocationSize(given8) + FfiConverterOptionalString.allocationSize(given9) + FfiConverterOptionalString.allocationSize(given10) + FfiConverterOptionalString.allocationSize(given11),
@@ -2232,7 +2232,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = pageNo?.let { it.unsigned("pageNo") }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             25,
             HANDLE + FfiConverterOptionalUInt.allocationSize(given1),
@@ -2251,7 +2251,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = request.pageNo?.let { it.unsigned("pageNo") }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             25,
             HANDLE + FfiConverterOptionalUInt.allocationSize(given1),
@@ -2274,7 +2274,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = request.pageNo?.let { it.unsigned("pageNo") }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             25,
             HANDLE + FfiConverterOptionalUInt.allocationSize(given1),
@@ -2307,7 +2307,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretName
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             26,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2325,7 +2325,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretName
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             26,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2347,7 +2347,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretName
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             26,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2377,7 +2377,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             27,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2395,7 +2395,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             27,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2417,7 +2417,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             27,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2465,7 +2465,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given6 = timestampTo
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             28,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalUInt.allocationSize(given4) + FfiConverterOptionalTimestamp.allocationSize(given5) + FfiConverterOptionalTimestamp.allocationSize(given6),
@@ -2495,7 +2495,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given6 = request.timestampTo
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             28,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalUInt.allocationSize(given4) + FfiConverterOptionalTimestamp.allocationSize(given5) + FfiConverterOptionalTimestamp.allocationSize(given6),
@@ -2529,7 +2529,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given6 = request.timestampTo
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             28,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalString.allocationSize(given2) + FfiConverterOptionalUInt.allocationSize(given3) + FfiConverterOptionalUInt.allocationSize(given4) + FfiConverterOptionalTimestamp.allocationSize(given5) + FfiConverterOptionalTimestamp.allocationSize(given6),
@@ -2569,7 +2569,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = memo
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             29,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -2590,7 +2590,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = memo
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             29,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -2615,7 +2615,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = memo
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             29,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -2648,7 +2648,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             30,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2666,7 +2666,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             30,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2688,7 +2688,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given1 = secretId
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             30,
             HANDLE + FfiConverterString.allocationSize(given1),
@@ -2724,7 +2724,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = stage.value
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             31,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -2745,7 +2745,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = stage.value
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             31,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -2770,7 +2770,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given2 = stage.value
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             31,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2),
@@ -2820,7 +2820,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given4 = pending?.let { it.native() }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             32,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalTypeNativeSecret.allocationSize(given2) + FfiConverterOptionalTypeNativeSecret.allocationSize(given3) + FfiConverterOptionalTypeNativeSecret.allocationSize(given4),
@@ -2846,7 +2846,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given4 = request.pending?.let { it.native() }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             32,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalTypeNativeSecret.allocationSize(given2) + FfiConverterOptionalTypeNativeSecret.allocationSize(given3) + FfiConverterOptionalTypeNativeSecret.allocationSize(given4),
@@ -2876,7 +2876,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given4 = request.pending?.let { it.native() }
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             32,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterOptionalTypeNativeSecret.allocationSize(given2) + FfiConverterOptionalTypeNativeSecret.allocationSize(given3) + FfiConverterOptionalTypeNativeSecret.allocationSize(given4),
@@ -2920,7 +2920,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = value.native()
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             33,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
@@ -2944,7 +2944,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = value.native()
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, null, 0)
             },
             33,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
@@ -2972,7 +2972,7 @@ public class SecretManager private constructor(private val native: NcloudSecretM
         val given3 = value.native()
         crossing(
             { operation, buffer, length, capacity ->
-                Lane.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
+                Lanes.bojagi_ncloud(operation, buffer, length, capacity, Calls.native, number)
             },
             33,
             HANDLE + FfiConverterString.allocationSize(given1) + FfiConverterString.allocationSize(given2) + FfiConverterTypeNativeSecret.allocationSize(given3),
