@@ -14,6 +14,9 @@ from bojagi.{{ provider.name }} import (
     Async{{ provider.client.name }},
     {{ provider.client.name }},
 )
+{% for other in provider.client.others %}
+from bojagi.{{ other.provider }} import Async{{ other.client }}, {{ other.client }}
+{% endfor %}
 {% macro parameters(fields) %}
 {% for field in fields %}
     {{ field.name }}: {{ field.type | ty("pyi_in") }},
@@ -30,7 +33,9 @@ from bojagi.{{ provider.name }} import (
 def clients(
 {{ parameters(provider.client.options) }}) -> None:
 {% for name in [provider.client.name, "Async" ~ provider.client.name] %}
+    {% if not provider.client.options | selectattr("required") | list %}
     {{ name }}()
+    {% endif %}
     assert_type({{ name }}({{ passed(provider.client.options) | trim }}), {{ name }})
 {% endfor %}
 
@@ -45,6 +50,13 @@ async def async_closed(client: Async{{ provider.client.name }}) -> None:
     async with client as entered:
         assert_type(entered, Async{{ provider.client.name }})
         assert_type(await entered.close(), None)
+{% for other in provider.client.others %}
+
+
+def {{ other.name }}(client: {{ provider.client.name }}, twin: Async{{ provider.client.name }}) -> None:
+    assert_type(client.{{ other.name }}, {{ other.client }} | None)
+    assert_type(twin.{{ other.name }}, Async{{ other.client }} | None)
+{% endfor %}
 {% for operation in provider.client.operations %}
 
 
