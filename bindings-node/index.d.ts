@@ -1,8 +1,8 @@
 // The package's types, for `require` and, through index.d.mts, for `import`.
 import type { ErrorKind } from './generated/errors.js'
 
-export * as ncloud from './generated/ncloud.js'
 export * from './generated/errors.js'
+export * from './generated/providers.js'
 
 /** How a call is made, apart from what is asked. */
 export interface CallOptions {
@@ -101,6 +101,8 @@ export interface Credentials {
   accessKey: string
   /** Secret key that belongs to the access key. It signs requests and is never sent. */
   secretKey: SecretInput
+  /** Token that belongs to the pair, as temporary ones of Alibaba Cloud have it. */
+  securityToken?: SecretInput | null | undefined
   /** When they stop being valid; by default never. */
   expiresAt?: Date | null | undefined
 }
@@ -117,7 +119,7 @@ export type CredentialsProvider = () => Credentials | PromiseLike<Credentials>
 export interface ErrorFacts {
   /** The operation by the service's name in snake case, for instance `get_secret_value`; none where a client was being made. */
   operation?: string | undefined
-  /** The provider: `ncloud`; none where a client was being made. */
+  /** The provider, for instance `ncloud`; none where a client was being made. */
   provider?: string | undefined
   /** The HTTP status of the answer, if one came. */
   status?: number | undefined
@@ -152,7 +154,7 @@ export declare class BojagiError extends Error {
   readonly code: ErrorKind
   /** The operation by the service's name in snake case, for instance `get_secret_value`; none where a client was being made. */
   readonly operation?: string
-  /** The provider: `ncloud`; none where a client was being made. */
+  /** The provider, for instance `ncloud`; none where a client was being made. */
   readonly provider?: string
   /** The HTTP status of the answer, if one came. */
   readonly status?: number

@@ -1,8 +1,7 @@
 // The package for `require`: clients by provider, errors, and secrets.
 'use strict'
 
-exports.ncloud = require('./generated/ncloud.js')
 exports.SecretString = require('./lib/secret.js').SecretString
 exports.SecretValue = require('./lib/secret.js').SecretValue
 exports.BojagiError = require('./lib/error.js').BojagiError
-Object.assign(exports, require('./generated/errors.js'))
+Object.assign(exports, require('./generated/errors.js'), require('./generated/providers.js'))

@@ -18,6 +18,8 @@ export interface EmulatorOptions {
 
 /** A request to the service, as the emulator saw it. Headers and bodies are not kept. */
 export interface EmulatorRequest {
+  /** The provider that was asked. */
+  provider: 'ncloud' | 'alibaba'
   /** Of HTTP, for instance `GET`. */
   method: string
   /** With the query. */
@@ -37,9 +39,11 @@ export type Fault = 'latency' | 'status' | 'throttle' | 'reset' | 'cut' | 'body'
 
 /** Which requests a fault strikes, and how. The emulator's page says what belongs to which fault. */
 export interface FaultRule {
+  /** Only requests to this provider. */
+  provider?: 'ncloud' | 'alibaba' | undefined
   /** Only requests of this operation, for instance `get_secret_value`. */
   operation?: string | undefined
-  /** Only requests with this id in the path. */
+  /** Only requests with this id in the path; of Alibaba Cloud with this name. */
   secretId?: string | undefined
   /** Only requests with this access key. */
   accessKey?: string | undefined
@@ -101,18 +105,21 @@ export interface Emulator extends AsyncDisposable {
   readonly secretKey: string
   /** The endpoint for a client. */
   readonly url: string
-  /** What leads a client to it: `new ncloud.SecretManager(emulator.clientOptions)`. */
+  /** What leads a client of any provider to it: `new alibaba.SecretsManager(emulator.clientOptions)`. */
   readonly clientOptions: { endpoint: string; accessKey: string; secretKey: string }
   /** The variables by which a client that is made without options finds it. */
   readonly environment: {
     NCLOUD_SECRETMANAGER_ENDPOINT: string
     NCLOUD_ACCESS_KEY_ID: string
     NCLOUD_SECRET_ACCESS_KEY: string
+    ALIBABA_CLOUD_KMS_ENDPOINT: string
+    ALIBABA_CLOUD_ACCESS_KEY_ID: string
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: string
   }
-  /** A client for it; `options` are those of `SecretManager`, over its own. */
+  /** A client of NAVER Cloud for it; `options` are those of `SecretManager`, over its own. */
   secretManager(options?: ncloud.SecretManagerOptions): ncloud.SecretManager
   /**
-   * Makes a secret, and gives its id. `requests` does not show it.
+   * Makes a secret of NAVER Cloud, and gives its id. `requests` does not show it.
    *
    * @param secretName Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
    * @param fields The value: its fields, or their JSON text.

@@ -92,6 +92,9 @@ class Emulator {
       NCLOUD_SECRETMANAGER_ENDPOINT: this.url,
       NCLOUD_ACCESS_KEY_ID: this.accessKey,
       NCLOUD_SECRET_ACCESS_KEY: this.secretKey,
+      ALIBABA_CLOUD_KMS_ENDPOINT: this.url,
+      ALIBABA_CLOUD_ACCESS_KEY_ID: this.accessKey,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: this.secretKey,
     }
   }
 

@@ -48,12 +48,16 @@ impl Reply {
 }
 
 fn read(given: Unknown<'_>) -> Read<Answer> {
-    let names = &["accessKey", "secretKey", "expiresAt"];
+    let names = &["accessKey", "secretKey", "securityToken", "expiresAt"];
     let given = Arguments::read("what it gave", given, names)?;
     let access_key = given.required::<String>("accessKey")?;
     let secret_key = given.required::<bojagi::SecretString>("secretKey")?;
+    let token = given.optional::<bojagi::SecretString>("securityToken")?;
     let expires_at = given.optional::<Timestamp>("expiresAt")?;
-    let credentials = Credentials::new(access_key, secret_key);
+    let mut credentials = Credentials::new(access_key, secret_key);
+    if let Some(token) = token {
+        credentials = credentials.and_then(|pair| pair.with_security_token(token));
+    }
     Ok(credentials.map(|credentials| match expires_at {
         Some(at) => credentials.expiring_at(at),
         None => credentials,

@@ -1,7 +1,7 @@
 // Arguments are read strictly: what is wrong is refused by name, before anything is sent.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { InvalidArgumentError, ncloud, SecretString } from 'bojagi'
+import { alibaba, InvalidArgumentError, ncloud, SecretString } from 'bojagi'
 import { camel, keys, startEmulator, surface } from './helpers.mjs'
 
 const emulator = await startEmulator()
@@ -47,6 +47,31 @@ test('fields that are missing or unknown', async () => {
   await refused(client.getSecretValue({ secret_id: 'x' }), /secret_id is not an argument/)
   await refused(client.getSecretValue({ secretId: 'x', signal: AbortSignal.abort() }), /signal belongs in the second argument/)
   await refused(client.getSecretList({ page: 1 }), /page is not an argument; there are: pageNo/)
+})
+
+test('one of several models', async () => {
+  const secrets = new alibaba.SecretsManager({ ...keys, endpoint: emulator.endpoint })
+  const keysOfRobot = '{"AccessKeys":[{"AccessKeyId":"a","AccessKeySecret":"s"}]}'
+  const create = (extendedConfig) =>
+    secrets.createSecret({ secretName: '$Auto', versionId: 'v1', secretData: keysOfRobot, extendedConfig })
+  const ramCredentialsConfig = { userName: 'robot', customData: { team: 'red' } }
+  const made = await create({ ramCredentialsConfig, rdsConfig: null })
+  assert.equal(JSON.parse(made.extendedConfig).UserName, 'robot')
+  const wrong = async (given, message) => {
+    const error = await create(given).then(() => assert.fail('there was no error'), (e) => e)
+    assert.ok(error instanceof InvalidArgumentError, error?.stack)
+    assert.match(error.message, message)
+    assert.doesNotMatch(error.message, /hunter2/)
+  }
+  const one = /extendedConfig must be an object with one of rdsConfig, ramCredentialsConfig, /
+  await wrong({}, one)
+  await wrong({ ramCredentialsConfig, rdsConfig: { secretSubType: 'SingleUser', dbInstanceId: 'rm-1' } }, one)
+  await wrong('hunter2', /extendedConfig must be an object, not a string/)
+  await wrong(ramCredentialsConfig, /extendedConfig\.userName is not an argument; there are: rdsConfig, /)
+  await wrong({ ramCredentialsConfig: 'hunter2' }, /extendedConfig\.ramCredentialsConfig must be an object, not a string/)
+  await wrong({ ramCredentialsConfig: {} }, /extendedConfig\.ramCredentialsConfig\.userName is missing; it must be a string/)
+  const customData = { team: 1 }
+  await wrong({ ramCredentialsConfig: { userName: 'r', customData } }, /ramCredentialsConfig\.customData\.team must be a string/)
 })
 
 test('null means missing where that is allowed', async () => {

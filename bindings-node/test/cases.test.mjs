@@ -41,10 +41,21 @@ test('the runner compares and replaces as the format says', () => {
 
 async function play(provider, steps) {
   const variables = {}
-  const { client: Client, options: types, operations, iterations } = surface.providers[provider]
+  const { client: Client, options: types, operations, iterations, choices, models } = surface.providers[provider]
   const open = (options) =>
     new bojagi[provider][Client]({ ...keys, endpoint: emulator.endpoint, ...given(options, types) })
   const shared = open({})
+  /** Arguments or options as JavaScript gives them. */
+  function given(object, types) {
+    const one = ([name, value]) => {
+      const type = types[name]?.replace('?', '')
+      if (type === 'timestamp') return [camel(name), new Date(value)]
+      if (!(type in choices)) return [camel(name), value]
+      const [[model, fields]] = Object.entries(value)
+      return [camel(name), { [model[0].toLowerCase() + model.slice(1)]: given(fields, models[model]) }]
+    }
+    return Object.fromEntries(Object.entries(object).map(one))
+  }
 
   for (const step of steps) {
     const unknown = Object.keys(step).filter((key) => !stepKeys.includes(key))
@@ -89,12 +100,6 @@ function checkError(error, expected) {
   assert.ok(error instanceof bojagi[`${error.kind}Error`])
 }
 
-/** Arguments or options as JavaScript gives them. */
-function given(object, types) {
-  const one = ([name, value]) => [camel(name), types[name]?.startsWith('timestamp') ? new Date(value) : value]
-  return Object.fromEntries(Object.entries(object).map(one))
-}
-
 /** With `$name` inside texts replaced by variables, the longest name first; `$present` stays. */
 function filled(value, variables) {
   if (value === '$present') return value
@@ -124,7 +129,7 @@ function plain(value, type, provider) {
   }
   if (type === 'secret' || type === 'value') return value.reveal()
   if (type === 'timestamp') return value.getTime()
-  const types = { bool: 'boolean', integer: 'number' }
+  const types = { bool: 'boolean', integer: 'number', duration: 'number', '{text: text}': 'object' }
   assert.equal(typeof value, types[type] ?? 'string')
   return value
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
-import { CredentialsError, InvalidArgumentError, ncloud, SecretString, UnauthenticatedError } from 'bojagi'
+import { alibaba, CredentialsError, InvalidArgumentError, ncloud, SecretString, UnauthenticatedError } from 'bojagi'
 import { DEADLINE, keys, run, startEmulator, startServer } from './helpers.mjs'
 
 const MARK = 'hunter2-mark'
@@ -29,6 +29,13 @@ test('a function gives them at once, or by a promise', async () => {
   })
   assert.equal((await slowly.getSecretList()).totalCount, 0)
   for await (const _ of slowly.iterSecretList()) assert.fail('there is none')
+})
+
+test('a token travels with the pair', async () => {
+  const credentials = () => ({ ...keys, securityToken: new SecretString(MARK) })
+  const client = new alibaba.SecretsManager({ credentials, endpoint: emulator.endpoint, timeout: DEADLINE })
+  assert.equal((await client.resolveCredentials()).temporary, true)
+  assert.equal((await client.listSecrets()).totalCount, 0)
 })
 
 test('it is asked when a call needs it, and once for many', async () => {
@@ -104,7 +111,7 @@ test('what cannot be used is refused by name, and never repeated', async () => {
     [{ ...keys, secretKey: `${MARK}\n` }, /CredentialsError: secret_key holds white space/],
     [{ ...keys, expiresAt: Date.now() }, /InvalidArgumentError: expiresAt must be a valid Date, not a number$/],
     [{ ...keys, expiresAt: new Date(NaN) }, /InvalidArgumentError: expiresAt must be a valid Date$/],
-    [{ ...keys, expires: new Date() }, /InvalidArgumentError: expires is not an argument; there are: accessKey, secretKey, expiresAt$/],
+    [{ ...keys, expires: new Date() }, /InvalidArgumentError: expires is not an argument; there are: accessKey, secretKey, securityToken, expiresAt$/],
     [getter, /Error: mine$/],
   ]
   for (const [given, message] of wrong) {

@@ -43,7 +43,11 @@ for (const [name, provider] of Object.entries(surface.providers)) {
     assert.deepEqual(Object.keys(bojagi[name]).filter((key) => key !== 'default'), [provider.client])
 
     const text = declared(`${name}.d.ts`)
-    const holdsValue = (type) => Object.values(provider.models[type] ?? {}).some((of) => of.startsWith('value'))
+    const holdsValue = (type) =>
+      Object.values(provider.models[type] ?? {}).some((of) => {
+        const inside = of.replace(/[[\]?]/g, '')
+        return inside === 'value' || holdsValue(inside)
+      })
     const generic = (type) => {
       if (type.endsWith('?')) return generic(type.slice(0, -1))
       if (type.startsWith('[')) return `Array<${generic(type.slice(1, -1))}>`
@@ -70,6 +74,13 @@ for (const [name, provider] of Object.entries(surface.providers)) {
       const [, declaration] = client.split(head)
       assert.ok(declaration, `${head} is declared`)
       assert.equal(declaration.match(/^ {2}\): (.*)$/m)[1], gives)
+    }
+    for (const [type, models] of Object.entries(provider.choices)) {
+      const start = text.indexOf(`export type ${type} =\n`)
+      assert.notEqual(start, -1, `${type} is declared`)
+      const found = text.slice(start, text.indexOf('\n\n', start)).matchAll(/(\w+): \w+[ ;]/g)
+      const lower = (model) => model[0].toLowerCase() + model.slice(1)
+      assert.deepEqual([...found].map(([, member]) => member), Object.values(models).map(lower))
     }
     for (const [type, values] of Object.entries(provider.enums)) {
       const line = text.split('\n').find((l) => l.startsWith(`export type ${type} =`))

@@ -1,7 +1,7 @@
 // A caller that uses every public name of `bojagi/testing`; it is compiled and never run.
 import { EmulatorError, startEmulator } from 'bojagi/testing'
 import type { AddedFault, Emulator, EmulatorOptions, EmulatorRequest, Fault, FaultRule } from 'bojagi/testing'
-import { ncloud } from 'bojagi'
+import { alibaba, ncloud } from 'bojagi'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 declare function same<A, B>(value: Same<A, B>): void
@@ -16,6 +16,7 @@ export async function emulators(): Promise<void> {
   await disposable[Symbol.asyncDispose]()
 
   new ncloud.SecretManager(emulator.clientOptions).close()
+  new alibaba.SecretsManager(emulator.clientOptions).close()
   same<ReturnType<typeof emulator.secretManager>, ncloud.SecretManager>(true)
   emulator.secretManager({ timeout: 1000 })
   Object.assign(process.env, emulator.environment)
@@ -29,6 +30,7 @@ export async function emulators(): Promise<void> {
 
   const fault: Fault = 'status'
   const rule: FaultRule = {
+    provider: 'ncloud',
     operation: 'get_secret_value',
     secretId,
     accessKey: 'a',

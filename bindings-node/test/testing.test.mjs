@@ -274,7 +274,7 @@ test('it serves the tests of node:test', () => {
   const text = `
     import assert from 'node:assert/strict'
     import { before as beforeAll, after as afterAll, beforeEach, test } from 'node:test'
-    import { NotFoundError, SecretString } from 'bojagi'
+    import { alibaba, NotFoundError, SecretString } from 'bojagi'
     import { startEmulator } from 'bojagi/testing'
     import { password } from './application.cjs'
     ${body((found, wanted) => `assert.equal(${found}, ${wanted})`)}
@@ -282,6 +282,8 @@ test('it serves the tests of node:test', () => {
       Object.assign(process.env, emulator.environment)
       await emulator.addSecret('orders-db', { password: 'p1' })
       assert.equal(await password(), 'p1')
+      const secrets = new alibaba.SecretsManager()
+      assert.equal((await secrets.listSecrets()).totalCount, 0)
     })`
   const folder = project('node', { 'one.test.mjs': text, 'two.test.mjs': text })
   assert.match(passes(folder, '--test', '--test-reporter=tap'), /# pass 6/)

@@ -6,6 +6,7 @@ import {
   CredentialsError,
   FailedPreconditionError,
   InvalidArgumentError,
+  alibaba,
   ncloud,
   NetworkError,
   NotFoundError,
@@ -53,10 +54,23 @@ new ncloud.SecretManager({ acces_key: 'a' })
 const provider: CredentialsProvider = async () => ({ accessKey: 'a', secretKey: new SecretString('b'), expiresAt: new Date() })
 new ncloud.SecretManager({ credentials: provider })
 new ncloud.SecretManager({ credentials: (): Credentials => ({ accessKey: 'a', secretKey: 'b', expiresAt: null }) })
+new alibaba.SecretsManager({ credentials: () => ({ accessKey: 'a', secretKey: 'b', securityToken: 'c' }) })
 // @ts-expect-error half of a pair
 new ncloud.SecretManager({ credentials: () => ({ accessKey: 'a' }) })
 // @ts-expect-error a function, not what it gives
 new ncloud.SecretManager({ credentials: { accessKey: 'a', secretKey: 'b' } })
+
+const configs: alibaba.ExtendedConfig[] = [
+  { rdsConfig: { secretSubType: 'SingleUser', dbInstanceId: 'rm-1' } },
+  { ramCredentialsConfig: { userName: 'robot', customData: null } },
+  // @ts-expect-error one of them
+  { rdsConfig: { secretSubType: 'SingleUser', dbInstanceId: 'rm-1' }, ramCredentialsConfig: { userName: 'robot' } },
+  // @ts-expect-error not without the rest
+  { rdsConfig: { secretSubType: 'SingleUser' } },
+  // @ts-expect-error and not none
+  {},
+]
+console.log(configs.map((config) => config.rdsConfig?.dbInstanceId))
 
 interface DbLogin {
   username: string

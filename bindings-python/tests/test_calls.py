@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import bojagi
-from bojagi import ncloud
+from bojagi import alibaba, ncloud
 from conftest import KEYS, Emulator, gone, silent_server
 
 
@@ -36,6 +36,25 @@ def test_a_timeout_that_is_none_is_refused(timeout: Any) -> None:
         ncloud.SecretManager(**KEYS, timeout=timeout)
     with pytest.raises(TypeError, match="expected a timedelta"):
         ncloud.SecretManager(**KEYS, timeout="2")  # type: ignore[arg-type]
+
+
+def test_what_is_one_of_several_models_is_given_as_its_class(emulator: Emulator) -> None:
+    secrets = alibaba.SecretsManager(**KEYS, endpoint=emulator.url)
+    config = alibaba.RamCredentialsConfig(user_name="robot", custom_data={"team": "red"})
+    assert isinstance(config, alibaba.ExtendedConfig)
+    assert config == config.__replace__(custom_data={"team": "red"})
+    given: dict[str, Any] = {
+        "secret_name": "$Auto",
+        "version_id": "v1",
+        "secret_data": '{"AccessKeys":[{"AccessKeyId":"a","AccessKeySecret":"s"}]}',
+    }
+    made = secrets.create_secret(**given, extended_config=config)
+    assert made.secret_type == alibaba.SecretType.RAM_CREDENTIALS
+    assert '"UserName":"robot"' in (made.extended_config or "")
+    for other in ("hunter2", {"user_name": "hunter2"}, made):
+        with pytest.raises(TypeError, match=r"expected RdsConfig, .* or PolarDbConfig,") as caught:
+            secrets.create_secret(**given, extended_config=other)
+        assert "hunter2" not in str(caught.value)
 
 
 def test_options_reach_core() -> None:

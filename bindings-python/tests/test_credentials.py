@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import bojagi
-from bojagi import Credentials, ncloud
+from bojagi import Credentials, alibaba, ncloud
 from conftest import KEYS, Emulator
 
 GOOD = Credentials(**KEYS)
@@ -245,20 +245,33 @@ asyncio.run(main())
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_its_token_travels_with_the_pair(emulator: Emulator) -> None:
+    temporary = Credentials(**KEYS, security_token="hunter3")
+    secrets = alibaba.SecretsManager(credentials=lambda: temporary, endpoint=emulator.url)
+    assert secrets.resolve_credentials().temporary
+    assert secrets.list_secrets().total_count == 0
+
+
 def test_a_pair_is_checked_and_redacted() -> None:
     at = datetime(2026, 1, 2, tzinfo=timezone.utc)
     pair = Credentials(access_key="a", secret_key="hunter2", expires_at=at)
     assert (pair.access_key, pair.secret_key.reveal(), pair.expires_at) == ("a", "hunter2", at)
+    assert pair.security_token is None
     assert pair == Credentials(access_key="a", secret_key=pair.secret_key, expires_at=at)
     assert pair != Credentials(access_key="a", secret_key="hunter2")
     assert repr(pair) == (
-        "Credentials(access_key='a', secret_key=SecretString(***), expires_at=datetime.datetime("
-        "2026, 1, 2, 0, 0, tzinfo=datetime.timezone.utc))"
+        "Credentials(access_key='a', secret_key=SecretString(***), security_token=None, "
+        "expires_at=datetime.datetime(2026, 1, 2, 0, 0, tzinfo=datetime.timezone.utc))"
     )
+    temporary = Credentials(access_key="a", secret_key="hunter2", security_token="hunter3")
+    assert temporary.security_token == bojagi.SecretString("hunter3")
+    assert "hunter" not in repr(temporary)
     with pytest.raises(TypeError, match="pickled"):
         pickle.dumps(pair)
     with pytest.raises(bojagi.CredentialsError, match="white space"):
         Credentials(access_key="a", secret_key="hunter2\n")
+    with pytest.raises(bojagi.CredentialsError, match="security_token holds white space"):
+        Credentials(access_key="a", secret_key="hunter2", security_token="hunter3\n")
     with pytest.raises(TypeError):
         Credentials(access_key="a", secret_key="b", expires_at=datetime(2026, 1, 2))
 

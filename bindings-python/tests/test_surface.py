@@ -1,10 +1,13 @@
 """What the package exports is what core has: `tests/surface.json` says what that is."""
 
 import ast
+import importlib
 import inspect
 import json
+import subprocess
+import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -13,8 +16,14 @@ from bojagi import ncloud
 from conftest import ROOT
 
 SURFACE = json.loads((ROOT / "tests/surface.json").read_text())
-NCLOUD = SURFACE["providers"]["ncloud"]
-CLIENTS = [ncloud.SecretManager, ncloud.AsyncSecretManager]
+PROVIDERS = {
+    name: (getattr(bojagi, name), surface) for name, surface in SURFACE["providers"].items()
+}
+CLIENTS = [
+    pytest.param(getattr(module, form + surface["client"]), surface, id=f"{name}{form}")
+    for name, (module, surface) in PROVIDERS.items()
+    for form in ("", "Async")
+]
 
 
 def public(thing: Any) -> set[str]:
@@ -31,9 +40,11 @@ def test_every_error_kind_is_a_class() -> None:
     assert issubclass(bojagi.TimeoutError, TimeoutError)
 
 
-@pytest.mark.parametrize("client", CLIENTS)
-def test_every_operation_and_iteration_has_its_arguments_and_docs(client: type) -> None:
-    methods = {**NCLOUD["operations"], **NCLOUD["iterations"]}
+@pytest.mark.parametrize(("client", "surface"), CLIENTS)
+def test_every_operation_and_iteration_has_its_arguments_and_docs(
+    client: type, surface: Any
+) -> None:
+    methods = {**surface["operations"], **surface["iterations"]}
     assert public(client) == {*methods, "close"}
     for name, operation in methods.items():
         method = getattr(client, name)
@@ -48,8 +59,15 @@ def test_every_operation_and_iteration_has_its_arguments_and_docs(client: type) 
         assert "Source: <https://" in method.__doc__
 
 
-def test_both_clients_have_the_same_methods_and_docs() -> None:
-    blocking, asynchronous = CLIENTS
+def both(provider: str) -> tuple[type, type]:
+    """The clients of a provider."""
+    module, surface = PROVIDERS[provider]
+    return getattr(module, surface["client"]), getattr(module, "Async" + surface["client"])
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_both_clients_have_the_same_methods_and_docs(provider: str) -> None:
+    blocking, asynchronous = both(provider)
     assert public(blocking) == public(asynchronous)
     for name in public(blocking):
         method, twin = getattr(blocking, name), getattr(asynchronous, name)
@@ -60,8 +78,10 @@ def test_both_clients_have_the_same_methods_and_docs() -> None:
     assert (asynchronous.__doc__ or "").replace(about, "") == blocking.__doc__
 
 
-def test_the_stubs_say_the_same_of_both_clients_and_as_the_docs() -> None:
-    stubs = ast.parse((Path(bojagi.__file__).parent / "generated/ncloud.pyi").read_text())
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_the_stubs_say_the_same_of_both_clients_and_as_the_docs(provider: str) -> None:
+    blocking, asynchronous = both(provider)
+    stubs = ast.parse((Path(bojagi.__file__).parent / f"generated/{provider}.pyi").read_text())
     classes = {node.name: node for node in stubs.body if isinstance(node, ast.ClassDef)}
 
     def described(client: type) -> dict[str, list[str]]:
@@ -71,30 +91,35 @@ def test_the_stubs_say_the_same_of_both_clients_and_as_the_docs() -> None:
                 returns, doc = ast.unparse(node.returns or node), ast.get_docstring(node) or ""
                 assert doc.split() == (getattr(client, node.name).__doc__ or "").split(), node.name
                 waits = isinstance(node, ast.AsyncFunctionDef) or returns.startswith("AsyncIter")
-                assert waits == (client is ncloud.AsyncSecretManager), node.name
+                assert waits == (client is asynchronous), node.name
                 returns = returns.replace("AsyncIterator[", "Iterator[")
                 methods[node.name] = [ast.unparse(node.args), returns, doc]
         return methods
 
-    assert set(described(ncloud.SecretManager)) == public(ncloud.SecretManager)
-    assert described(ncloud.SecretManager) == described(ncloud.AsyncSecretManager)
+    assert set(described(blocking)) == public(blocking)
+    assert described(blocking) == described(asynchronous)
 
 
-@pytest.mark.parametrize("client", CLIENTS)
-def test_the_constructor_has_every_option(client: type) -> None:
-    assert set(inspect.signature(client).parameters) == set(NCLOUD["options"])
+@pytest.mark.parametrize(("client", "surface"), CLIENTS)
+def test_the_constructor_has_every_option(client: type, surface: Any) -> None:
+    assert set(inspect.signature(client).parameters) == set(surface["options"])
 
 
-def test_every_model_and_enum_is_there() -> None:
-    for name, fields in NCLOUD["models"].items():
-        assert public(getattr(ncloud, name)) == set(fields), name
-    for name, values in NCLOUD["enums"].items():
-        assert {member.value for member in getattr(ncloud, name)} == set(values.values())
-    assert set(ncloud.__all__) == {
-        *NCLOUD["models"],
-        *NCLOUD["enums"],
-        "SecretManager",
-        "AsyncSecretManager",
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_model_choice_and_enum_is_there(provider: str) -> None:
+    module, surface = PROVIDERS[provider]
+    for name, fields in surface["models"].items():
+        assert public(getattr(module, name)) == set(fields), name
+    for name, models in surface["choices"].items():
+        chosen = set(get_args(getattr(module, name)))
+        assert chosen == {getattr(module, model) for model in models.values()}
+    for name, values in surface["enums"].items():
+        assert {member.value for member in getattr(module, name)} == set(values.values())
+    assert set(module.__all__) == {
+        *surface["models"],
+        *surface["choices"],
+        *surface["enums"],
+        *(client.__name__ for client in both(provider)),
     }
 
 
@@ -110,22 +135,35 @@ def test_the_type_checkers_see_every_name() -> None:
                 used[of] = used.get(of, set()) | attributes
             elif isinstance(node, ast.Name | ast.Attribute | ast.alias):
                 used[""].add(ast.unparse(node).rpartition(".")[2])
-    assert {*bojagi.__all__, *ncloud.__all__} <= used[""]
-    for client in CLIENTS:
-        assert public(client) <= used[client.__name__]
-    for name, fields in NCLOUD["models"].items():
-        assert {*fields} <= used[name]
-    members = {member for name in NCLOUD["enums"] for member in getattr(ncloud, name).__members__}
-    assert members <= used[""]
+    assert {*bojagi.__all__} <= used[""]
+    for provider, (module, surface) in PROVIDERS.items():
+        assert {*module.__all__} <= used[""]
+        for client in both(provider):
+            assert public(client) <= used[client.__name__]
+        for name, fields in surface["models"].items():
+            assert {*fields} <= used[name]
+        enums = (getattr(module, name) for name in surface["enums"])
+        assert {member for enum in enums for member in enum.__members__} <= used[""]
 
 
-def test_names_that_are_not_there_are_refused() -> None:
-    everything: dict[str, object] = {}
-    exec("from bojagi.ncloud import *", everything)
-    assert set(ncloud.__all__) <= set(everything)
-    assert set(dir(ncloud)) == set(ncloud.__all__)
+@pytest.mark.parametrize("name", ["bojagi", *(f"bojagi.{provider}" for provider in PROVIDERS)])
+def test_names_that_are_not_there_are_refused(name: str) -> None:
+    module, everything = importlib.import_module(name), dict[str, object]()
+    exec(f"from {name} import *", everything)
+    assert set(module.__all__) <= set(everything)
+    assert set(module.__all__) <= set(dir(module))
     with pytest.raises(AttributeError, match="Nothing"):
-        ncloud.Nothing  # type: ignore[attr-defined]  # noqa: B018
+        module.Nothing  # noqa: B018
+
+
+def test_a_provider_is_loaded_when_it_is_first_asked_for() -> None:
+    program = (
+        "import sys, bojagi\n"
+        "for name in {providers}:\n"
+        "    assert f'bojagi.{{name}}' not in sys.modules\n"
+        "    assert getattr(bojagi, name) is sys.modules[f'bojagi.{{name}}']\n"
+    )
+    subprocess.run([sys.executable, "-c", program.format(providers=[*PROVIDERS])], check=True)
 
 
 def test_an_enum_takes_values_of_a_later_day() -> None:

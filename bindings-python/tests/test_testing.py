@@ -48,7 +48,7 @@ def test_an_application_finds_the_emulator_of_its_test(pytester: pytest.Pytester
         """
         import asyncio, os
         import application, pytest
-        from bojagi import NotFoundError
+        from bojagi import NotFoundError, alibaba
 
         def test_the_application_is_served(bojagi_emulator):
             bojagi_emulator.add_secret("orders-db", {"password": "p1"})
@@ -69,11 +69,19 @@ def test_an_application_finds_the_emulator_of_its_test(pytester: pytest.Pytester
                 return (await bojagi_async_secret_manager.get_secret_list()).total_count
             assert asyncio.run(count()) == 1
 
+        def test_it_is_there_for_every_provider(bojagi_emulator):
+            for options in ({}, bojagi_emulator.client_options):
+                with alibaba.SecretsManager(**options) as secrets:
+                    assert secrets.list_secrets().total_count == 0
+            seen = [request["provider"] for request in bojagi_emulator.requests()]
+            assert seen == ["alibaba", "alibaba"]
+
         def test_nothing_is_left_in_the_environment():
             assert "NCLOUD_SECRETMANAGER_ENDPOINT" not in os.environ
+            assert "ALIBABA_CLOUD_KMS_ENDPOINT" not in os.environ
         """
     )
-    pytester.runpytest().assert_outcomes(passed=4)
+    pytester.runpytest().assert_outcomes(passed=5)
 
 
 def test_a_session_may_have_options_of_its_own(pytester: pytest.Pytester) -> None:

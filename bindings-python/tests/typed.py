@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypedDict
 import pydantic
 
 import bojagi
-from bojagi import ncloud
+from bojagi import alibaba, ncloud
 
 
 def blocking() -> None:
@@ -33,6 +33,15 @@ def blocking() -> None:
         user_agent_suffix="shop/1.0",
         check_limits=True,
     )
+    alibaba.SecretsManager(region="cn-hangzhou", security_token="c").create_secret(
+        secret_name="$Auto",
+        version_id="v1",
+        secret_data="{}",
+        extended_config=alibaba.RamCredentialsConfig(user_name="robot"),
+    )
+    config: alibaba.ExtendedConfig = alibaba.RedisConfig()  # type: ignore[call-arg]
+    config = alibaba.Network.VPC  # type: ignore[assignment]
+    print(config)
     created: ncloud.CreateSecretResponse = secrets.create_secret(
         secret_name="orders-db",
         value='{"password":"p1"}',

@@ -57,9 +57,13 @@ impl NativeQuestion {
         &self,
         access_key: String,
         secret_key: Arc<NativeSecret>,
+        security_token: Option<Arc<NativeSecret>>,
         expires_at: Option<SystemTime>,
     ) {
-        let given = Credentials::new(access_key, secret::from_native(secret_key));
+        let mut given = Credentials::new(access_key, secret::from_native(secret_key));
+        if let Some(token) = security_token {
+            given = given.and_then(|pair| pair.with_security_token(secret::from_native(token)));
+        }
         self.settle(given.map(|given| match expires_at {
             Some(at) => given.expiring_at(time::from_native(at)),
             None => given,

@@ -396,7 +396,7 @@ export function client(client: alibaba.SecretsManager): void {
   same<ReturnType<typeof client.close>, void>(true)
 }
 
-export function batchGetSecretValueError(model: BatchGetSecretValueError): void {
+export function modelBatchGetSecretValueError(model: BatchGetSecretValueError): void {
   same<keyof BatchGetSecretValueError, 'secretName' | 'code' | 'message' | 'httpStatus'>(true)
   same<typeof model.secretName, string>(true)
   same<typeof model.code, string>(true)
@@ -404,13 +404,13 @@ export function batchGetSecretValueError(model: BatchGetSecretValueError): void 
   same<typeof model.httpStatus, number | undefined>(true)
 }
 
-export function batchGetSecretValueResponse(model: BatchGetSecretValueResponse): void {
+export function modelBatchGetSecretValueResponse(model: BatchGetSecretValueResponse): void {
   same<keyof BatchGetSecretValueResponse, 'secretValues' | 'errors'>(true)
   same<typeof model.secretValues, Array<GetSecretValueResponse>>(true)
   same<typeof model.errors, Array<BatchGetSecretValueError>>(true)
 }
 
-export function createSecretResponse(model: CreateSecretResponse): void {
+export function modelCreateSecretResponse(model: CreateSecretResponse): void {
   same<keyof CreateSecretResponse, 'arn' | 'secretName' | 'versionId' | 'secretType' | 'automaticRotation' | 'rotationInterval' | 'nextRotationDate' | 'extendedConfig' | 'dkmsInstanceId'>(true)
   same<typeof model.arn, string | undefined>(true)
   same<typeof model.secretName, string>(true)
@@ -423,13 +423,13 @@ export function createSecretResponse(model: CreateSecretResponse): void {
   same<typeof model.dkmsInstanceId, string | undefined>(true)
 }
 
-export function deleteSecretResponse(model: DeleteSecretResponse): void {
+export function modelDeleteSecretResponse(model: DeleteSecretResponse): void {
   same<keyof DeleteSecretResponse, 'secretName' | 'plannedDeleteTime'>(true)
   same<typeof model.secretName, string>(true)
   same<typeof model.plannedDeleteTime, Date | undefined>(true)
 }
 
-export function describeSecretResponse(model: DescribeSecretResponse): void {
+export function modelDescribeSecretResponse(model: DescribeSecretResponse): void {
   same<keyof DescribeSecretResponse, 'arn' | 'secretName' | 'secretType' | 'description' | 'encryptionKeyId' | 'createTime' | 'updateTime' | 'plannedDeleteTime' | 'automaticRotation' | 'rotationInterval' | 'nextRotationDate' | 'lastRotationDate' | 'extendedConfig' | 'dkmsInstanceId' | 'owingService' | 'tags'>(true)
   same<typeof model.arn, string | undefined>(true)
   same<typeof model.secretName, string>(true)
@@ -449,7 +449,7 @@ export function describeSecretResponse(model: DescribeSecretResponse): void {
   same<typeof model.tags, Record<string, string>>(true)
 }
 
-export function ecsConfig(model: EcsConfig): void {
+export function modelEcsConfig(model: EcsConfig): void {
   same<keyof EcsConfig, 'secretSubType' | 'regionId' | 'instanceId' | 'customData'>(true)
   same<typeof model.secretSubType, EcsSecretSubType>(true)
   same<typeof model.regionId, string>(true)
@@ -457,17 +457,17 @@ export function ecsConfig(model: EcsConfig): void {
   same<typeof model.customData, Readonly<Record<string, string>> | null | undefined>(true)
 }
 
-export function getRandomPasswordResponse(model: GetRandomPasswordResponse): void {
+export function modelGetRandomPasswordResponse(model: GetRandomPasswordResponse): void {
   same<keyof GetRandomPasswordResponse, 'randomPassword'>(true)
   same<typeof model.randomPassword, SecretString>(true)
 }
 
-export function getSecretPolicyResponse(model: GetSecretPolicyResponse): void {
+export function modelGetSecretPolicyResponse(model: GetSecretPolicyResponse): void {
   same<keyof GetSecretPolicyResponse, 'policy'>(true)
   same<typeof model.policy, string>(true)
 }
 
-export function getSecretValueResponse(model: GetSecretValueResponse): void {
+export function modelGetSecretValueResponse(model: GetSecretValueResponse): void {
   same<keyof GetSecretValueResponse, 'secretName' | 'versionId' | 'secretData' | 'secretDataType' | 'secretType' | 'versionStages' | 'createTime' | 'automaticRotation' | 'rotationInterval' | 'nextRotationDate' | 'lastRotationDate' | 'extendedConfig'>(true)
   same<typeof model.secretName, string>(true)
   same<typeof model.versionId, string>(true)
@@ -483,12 +483,12 @@ export function getSecretValueResponse(model: GetSecretValueResponse): void {
   same<typeof model.extendedConfig, string | undefined>(true)
 }
 
-export function listResourceTagsResponse(model: ListResourceTagsResponse): void {
+export function modelListResourceTagsResponse(model: ListResourceTagsResponse): void {
   same<keyof ListResourceTagsResponse, 'tags'>(true)
   same<typeof model.tags, Record<string, string>>(true)
 }
 
-export function listSecretVersionIdsResponse(model: ListSecretVersionIdsResponse): void {
+export function modelListSecretVersionIdsResponse(model: ListSecretVersionIdsResponse): void {
   same<keyof ListSecretVersionIdsResponse, 'secretName' | 'versionIds' | 'pageNumber' | 'pageSize' | 'totalCount'>(true)
   same<typeof model.secretName, string>(true)
   same<typeof model.versionIds, Array<SecretVersion>>(true)
@@ -497,7 +497,7 @@ export function listSecretVersionIdsResponse(model: ListSecretVersionIdsResponse
   same<typeof model.totalCount, number>(true)
 }
 
-export function listSecretsResponse(model: ListSecretsResponse): void {
+export function modelListSecretsResponse(model: ListSecretsResponse): void {
   same<keyof ListSecretsResponse, 'secretList' | 'pageNumber' | 'pageSize' | 'totalCount'>(true)
   same<typeof model.secretList, Array<SecretListItem>>(true)
   same<typeof model.pageNumber, number>(true)
@@ -505,13 +505,13 @@ export function listSecretsResponse(model: ListSecretsResponse): void {
   same<typeof model.totalCount, number>(true)
 }
 
-export function listTagResourcesResponse(model: ListTagResourcesResponse): void {
+export function modelListTagResourcesResponse(model: ListTagResourcesResponse): void {
   same<keyof ListTagResourcesResponse, 'tagResources' | 'nextToken'>(true)
   same<typeof model.tagResources, Array<TagResource>>(true)
   same<typeof model.nextToken, string | undefined>(true)
 }
 
-export function polarDbConfig(model: PolarDbConfig): void {
+export function modelPolarDbConfig(model: PolarDbConfig): void {
   same<keyof PolarDbConfig, 'regionId' | 'dbClusterId' | 'dbType' | 'accountName' | 'cloneAccountName' | 'accountPrivilege' | 'dbName' | 'customData'>(true)
   same<typeof model.regionId, string>(true)
   same<typeof model.dbClusterId, string>(true)
@@ -523,27 +523,27 @@ export function polarDbConfig(model: PolarDbConfig): void {
   same<typeof model.customData, Readonly<Record<string, string>> | null | undefined>(true)
 }
 
-export function putSecretValueResponse(model: PutSecretValueResponse): void {
+export function modelPutSecretValueResponse(model: PutSecretValueResponse): void {
   same<keyof PutSecretValueResponse, 'secretName' | 'versionId' | 'versionStages'>(true)
   same<typeof model.secretName, string>(true)
   same<typeof model.versionId, string>(true)
   same<typeof model.versionStages, Array<string>>(true)
 }
 
-export function ramCredentialsConfig(model: RamCredentialsConfig): void {
+export function modelRamCredentialsConfig(model: RamCredentialsConfig): void {
   same<keyof RamCredentialsConfig, 'userName' | 'customData'>(true)
   same<typeof model.userName, string>(true)
   same<typeof model.customData, Readonly<Record<string, string>> | null | undefined>(true)
 }
 
-export function rdsConfig(model: RdsConfig): void {
+export function modelRdsConfig(model: RdsConfig): void {
   same<keyof RdsConfig, 'secretSubType' | 'dbInstanceId' | 'customData'>(true)
   same<typeof model.secretSubType, RdsSecretSubType>(true)
   same<typeof model.dbInstanceId, string>(true)
   same<typeof model.customData, Readonly<Record<string, string>> | null | undefined>(true)
 }
 
-export function redisConfig(model: RedisConfig): void {
+export function modelRedisConfig(model: RedisConfig): void {
   same<keyof RedisConfig, 'accountName' | 'cloneAccountName' | 'accountPrivilege' | 'instanceId' | 'regionId' | 'customData'>(true)
   same<typeof model.accountName, string>(true)
   same<typeof model.cloneAccountName, string | null | undefined>(true)
@@ -553,7 +553,7 @@ export function redisConfig(model: RedisConfig): void {
   same<typeof model.customData, Readonly<Record<string, string>> | null | undefined>(true)
 }
 
-export function resolveCredentialsResponse(model: ResolveCredentialsResponse): void {
+export function modelResolveCredentialsResponse(model: ResolveCredentialsResponse): void {
   same<keyof ResolveCredentialsResponse, 'source' | 'accessKey' | 'temporary' | 'expiresAt'>(true)
   same<typeof model.source, string>(true)
   same<typeof model.accessKey, string>(true)
@@ -561,19 +561,19 @@ export function resolveCredentialsResponse(model: ResolveCredentialsResponse): v
   same<typeof model.expiresAt, Date | undefined>(true)
 }
 
-export function restoreSecretResponse(model: RestoreSecretResponse): void {
+export function modelRestoreSecretResponse(model: RestoreSecretResponse): void {
   same<keyof RestoreSecretResponse, 'secretName'>(true)
   same<typeof model.secretName, string>(true)
 }
 
-export function rotateSecretResponse(model: RotateSecretResponse): void {
+export function modelRotateSecretResponse(model: RotateSecretResponse): void {
   same<keyof RotateSecretResponse, 'arn' | 'secretName' | 'versionId'>(true)
   same<typeof model.arn, string | undefined>(true)
   same<typeof model.secretName, string>(true)
   same<typeof model.versionId, string>(true)
 }
 
-export function secretListItem(model: SecretListItem): void {
+export function modelSecretListItem(model: SecretListItem): void {
   same<keyof SecretListItem, 'secretName' | 'secretType' | 'createTime' | 'updateTime' | 'plannedDeleteTime' | 'owingService' | 'tags'>(true)
   same<typeof model.secretName, string>(true)
   same<typeof model.secretType, SecretType | undefined>(true)
@@ -584,14 +584,14 @@ export function secretListItem(model: SecretListItem): void {
   same<typeof model.tags, Record<string, string>>(true)
 }
 
-export function secretVersion(model: SecretVersion): void {
+export function modelSecretVersion(model: SecretVersion): void {
   same<keyof SecretVersion, 'versionId' | 'createTime' | 'versionStages'>(true)
   same<typeof model.versionId, string>(true)
   same<typeof model.createTime, Date | undefined>(true)
   same<typeof model.versionStages, Array<string>>(true)
 }
 
-export function tagResource(model: TagResource): void {
+export function modelTagResource(model: TagResource): void {
   same<keyof TagResource, 'resourceId' | 'resourceType' | 'tagKey' | 'tagValue'>(true)
   same<typeof model.resourceId, string>(true)
   same<typeof model.resourceType, ResourceType | undefined>(true)
@@ -599,22 +599,22 @@ export function tagResource(model: TagResource): void {
   same<typeof model.tagValue, string>(true)
 }
 
-export function updateSecretResponse(model: UpdateSecretResponse): void {
+export function modelUpdateSecretResponse(model: UpdateSecretResponse): void {
   same<keyof UpdateSecretResponse, 'secretName'>(true)
   same<typeof model.secretName, string>(true)
 }
 
-export function updateSecretRotationPolicyResponse(model: UpdateSecretRotationPolicyResponse): void {
+export function modelUpdateSecretRotationPolicyResponse(model: UpdateSecretRotationPolicyResponse): void {
   same<keyof UpdateSecretRotationPolicyResponse, 'secretName'>(true)
   same<typeof model.secretName, string>(true)
 }
 
-export function updateSecretVersionStageResponse(model: UpdateSecretVersionStageResponse): void {
+export function modelUpdateSecretVersionStageResponse(model: UpdateSecretVersionStageResponse): void {
   same<keyof UpdateSecretVersionStageResponse, 'secretName'>(true)
   same<typeof model.secretName, string>(true)
 }
 
-export function extendedConfig(rdsConfig: RdsConfig, ramCredentialsConfig: RamCredentialsConfig, ecsConfig: EcsConfig, redisConfig: RedisConfig, polarDbConfig: PolarDbConfig): ExtendedConfig[] {
+export function choiceExtendedConfig(rdsConfig: RdsConfig, ramCredentialsConfig: RamCredentialsConfig, ecsConfig: EcsConfig, redisConfig: RedisConfig, polarDbConfig: PolarDbConfig): ExtendedConfig[] {
   return [{ rdsConfig }, { ramCredentialsConfig }, { ecsConfig }, { redisConfig }, { polarDbConfig }]
 }
 

@@ -444,19 +444,19 @@ export function client(client: ncloud.SecretManager): void {
   same<ReturnType<typeof client.close>, void>(true)
 }
 
-export function addPendingStageResponse(model: AddPendingStageResponse): void {
+export function modelAddPendingStageResponse(model: AddPendingStageResponse): void {
   same<keyof AddPendingStageResponse, 'pending'>(true)
   same<typeof model.pending, SecretValue | undefined>(true)
 }
 
-export function cancelSecretDeletionResponse(model: CancelSecretDeletionResponse): void {
+export function modelCancelSecretDeletionResponse(model: CancelSecretDeletionResponse): void {
   same<keyof CancelSecretDeletionResponse, 'secretId' | 'secretStatus' | 'updateDate'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.secretStatus, SecretStatus>(true)
   same<typeof model.updateDate, Date | undefined>(true)
 }
 
-export function createSecretResponse(model: CreateSecretResponse): void {
+export function modelCreateSecretResponse(model: CreateSecretResponse): void {
   same<keyof CreateSecretResponse, 'secretId' | 'secretName' | 'secretStatus' | 'secretType' | 'memo' | 'region' | 'registerDate' | 'autoRotation' | 'autoRotationPeriodDays' | 'nextRotationDate' | 'rotationPhase' | 'trigger' | 'protectionKey'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.secretName, string>(true)
@@ -473,20 +473,20 @@ export function createSecretResponse(model: CreateSecretResponse): void {
   same<typeof model.protectionKey, ProtectionKey | undefined>(true)
 }
 
-export function disableAutoRotationResponse(model: DisableAutoRotationResponse): void {
+export function modelDisableAutoRotationResponse(model: DisableAutoRotationResponse): void {
   same<keyof DisableAutoRotationResponse, 'secretId' | 'autoRotation'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.autoRotation, boolean>(true)
 }
 
-export function disableSecretResponse(model: DisableSecretResponse): void {
+export function modelDisableSecretResponse(model: DisableSecretResponse): void {
   same<keyof DisableSecretResponse, 'secretId' | 'secretStatus' | 'updateDate'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.secretStatus, SecretStatus>(true)
   same<typeof model.updateDate, Date | undefined>(true)
 }
 
-export function enableAutoRotationResponse(model: EnableAutoRotationResponse): void {
+export function modelEnableAutoRotationResponse(model: EnableAutoRotationResponse): void {
   same<keyof EnableAutoRotationResponse, 'secretId' | 'autoRotation' | 'autoRotationPeriodDays' | 'nextRotationDate' | 'trigger'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.autoRotation, boolean>(true)
@@ -495,24 +495,24 @@ export function enableAutoRotationResponse(model: EnableAutoRotationResponse): v
   same<typeof model.trigger, Trigger | undefined>(true)
 }
 
-export function enableSecretResponse(model: EnableSecretResponse): void {
+export function modelEnableSecretResponse(model: EnableSecretResponse): void {
   same<keyof EnableSecretResponse, 'secretId' | 'secretStatus' | 'updateDate'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.secretStatus, SecretStatus>(true)
   same<typeof model.updateDate, Date | undefined>(true)
 }
 
-export function generateRandomSecretResponse(model: GenerateRandomSecretResponse): void {
+export function modelGenerateRandomSecretResponse(model: GenerateRandomSecretResponse): void {
   same<keyof GenerateRandomSecretResponse, 'randomString'>(true)
   same<typeof model.randomString, SecretString>(true)
 }
 
-export function getProtectionKeyListResponse(model: GetProtectionKeyListResponse): void {
+export function modelGetProtectionKeyListResponse(model: GetProtectionKeyListResponse): void {
   same<keyof GetProtectionKeyListResponse, 'keyList'>(true)
   same<typeof model.keyList, Array<ProtectionKeyListItem>>(true)
 }
 
-export function getSecretDetailResponse(model: GetSecretDetailResponse): void {
+export function modelGetSecretDetailResponse(model: GetSecretDetailResponse): void {
   same<keyof GetSecretDetailResponse, 'secretId' | 'secretName' | 'secretStatus' | 'secretType' | 'memo' | 'region' | 'expectedDestroyDate' | 'updateDate' | 'registerDate' | 'autoRotation' | 'autoRotationPeriodDays' | 'nextRotationDate' | 'rotationPhase' | 'lastRotationDate' | 'lastRotationResultId' | 'trigger' | 'protectionKey'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.secretName, string>(true)
@@ -533,7 +533,7 @@ export function getSecretDetailResponse(model: GetSecretDetailResponse): void {
   same<typeof model.protectionKey, ProtectionKey | undefined>(true)
 }
 
-export function getSecretListResponse(model: GetSecretListResponse): void {
+export function modelGetSecretListResponse(model: GetSecretListResponse): void {
   same<keyof GetSecretListResponse, 'totalPageNo' | 'currentPageNo' | 'totalCount' | 'secretList'>(true)
   same<typeof model.totalPageNo, number>(true)
   same<typeof model.currentPageNo, number>(true)
@@ -541,7 +541,7 @@ export function getSecretListResponse(model: GetSecretListResponse): void {
   same<typeof model.secretList, Array<SecretListItem>>(true)
 }
 
-export function getSecretLogsResponse(model: GetSecretLogsResponse): void {
+export function modelGetSecretLogsResponse(model: GetSecretLogsResponse): void {
   same<keyof GetSecretLogsResponse, 'pageSize' | 'currentPage' | 'totalPage' | 'totalCount' | 'result' | 'paged'>(true)
   same<typeof model.pageSize, number>(true)
   same<typeof model.currentPage, number>(true)
@@ -551,14 +551,14 @@ export function getSecretLogsResponse(model: GetSecretLogsResponse): void {
   same<typeof model.paged, boolean>(true)
 }
 
-export function getSecretStageValueResponse(model: GetSecretStageValueResponse): void {
+export function modelGetSecretStageValueResponse(model: GetSecretStageValueResponse): void {
   same<keyof GetSecretStageValueResponse, 'value' | 'valueStage' | 'rotationTargets'>(true)
   same<typeof model.value, SecretValue | undefined>(true)
   same<typeof model.valueStage, ValueStage | undefined>(true)
   same<typeof model.rotationTargets, Array<string>>(true)
 }
 
-export function getSecretValueResponse(model: GetSecretValueResponse): void {
+export function modelGetSecretValueResponse(model: GetSecretValueResponse): void {
   same<keyof GetSecretValueResponse, 'active' | 'previous' | 'pending' | 'rotationTargets'>(true)
   same<typeof model.active, SecretValue | undefined>(true)
   same<typeof model.previous, SecretValue | undefined>(true)
@@ -566,12 +566,12 @@ export function getSecretValueResponse(model: GetSecretValueResponse): void {
   same<typeof model.rotationTargets, Array<string>>(true)
 }
 
-export function getTriggerListResponse(model: GetTriggerListResponse): void {
+export function modelGetTriggerListResponse(model: GetTriggerListResponse): void {
   same<keyof GetTriggerListResponse, 'triggerList'>(true)
   same<typeof model.triggerList, Array<TriggerListItem>>(true)
 }
 
-export function protectionKey(model: ProtectionKey): void {
+export function modelProtectionKey(model: ProtectionKey): void {
   same<keyof ProtectionKey, 'keyType' | 'kmsKeyTag' | 'kmsKeyName' | 'kmsBoundaryType'>(true)
   same<typeof model.keyType, ProtectionKeyType | undefined>(true)
   same<typeof model.kmsKeyTag, string | undefined>(true)
@@ -579,7 +579,7 @@ export function protectionKey(model: ProtectionKey): void {
   same<typeof model.kmsBoundaryType, KmsBoundaryType | undefined>(true)
 }
 
-export function protectionKeyListItem(model: ProtectionKeyListItem): void {
+export function modelProtectionKeyListItem(model: ProtectionKeyListItem): void {
   same<keyof ProtectionKeyListItem, 'keyId' | 'keyTag' | 'keyName' | 'keyStatus' | 'keyType' | 'kmsBoundaryType'>(true)
   same<typeof model.keyId, string | undefined>(true)
   same<typeof model.keyTag, string | undefined>(true)
@@ -589,7 +589,7 @@ export function protectionKeyListItem(model: ProtectionKeyListItem): void {
   same<typeof model.kmsBoundaryType, KmsBoundaryType | undefined>(true)
 }
 
-export function requestSecretDeletionResponse(model: RequestSecretDeletionResponse): void {
+export function modelRequestSecretDeletionResponse(model: RequestSecretDeletionResponse): void {
   same<keyof RequestSecretDeletionResponse, 'secretId' | 'secretStatus' | 'updateDate' | 'expectedDestroyDate'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.secretStatus, SecretStatus>(true)
@@ -597,14 +597,14 @@ export function requestSecretDeletionResponse(model: RequestSecretDeletionRespon
   same<typeof model.expectedDestroyDate, Date | undefined>(true)
 }
 
-export function resolveCredentialsResponse(model: ResolveCredentialsResponse): void {
+export function modelResolveCredentialsResponse(model: ResolveCredentialsResponse): void {
   same<keyof ResolveCredentialsResponse, 'source' | 'accessKey' | 'expiresAt'>(true)
   same<typeof model.source, string>(true)
   same<typeof model.accessKey, string>(true)
   same<typeof model.expiresAt, Date | undefined>(true)
 }
 
-export function secretListItem(model: SecretListItem): void {
+export function modelSecretListItem(model: SecretListItem): void {
   same<keyof SecretListItem, 'secretId' | 'secretName' | 'secretStatus' | 'secretType' | 'region' | 'registerDate'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.secretName, string>(true)
@@ -614,7 +614,7 @@ export function secretListItem(model: SecretListItem): void {
   same<typeof model.registerDate, Date | undefined>(true)
 }
 
-export function secretLog(model: SecretLog): void {
+export function modelSecretLog(model: SecretLog): void {
   same<keyof SecretLog, 'timestamp' | 'message' | 'action' | 'result' | 'requestorId' | 'jobToken' | 'raw'>(true)
   same<typeof model.timestamp, Date | undefined>(true)
   same<typeof model.message, string | undefined>(true)
@@ -625,7 +625,7 @@ export function secretLog(model: SecretLog): void {
   same<typeof model.raw, string>(true)
 }
 
-export function startRotationJobResponse(model: StartRotationJobResponse): void {
+export function modelStartRotationJobResponse(model: StartRotationJobResponse): void {
   same<keyof StartRotationJobResponse, 'active' | 'previous' | 'pending' | 'rotationTargets'>(true)
   same<typeof model.active, SecretValue | undefined>(true)
   same<typeof model.previous, SecretValue | undefined>(true)
@@ -633,7 +633,7 @@ export function startRotationJobResponse(model: StartRotationJobResponse): void 
   same<typeof model.rotationTargets, Array<string>>(true)
 }
 
-export function trigger(model: Trigger): void {
+export function modelTrigger(model: Trigger): void {
   same<keyof Trigger, 'id' | 'name' | 'url' | 'recentlyExecutedAction'>(true)
   same<typeof model.id, string>(true)
   same<typeof model.name, string | undefined>(true)
@@ -641,13 +641,13 @@ export function trigger(model: Trigger): void {
   same<typeof model.recentlyExecutedAction, string | undefined>(true)
 }
 
-export function triggerAction(model: TriggerAction): void {
+export function modelTriggerAction(model: TriggerAction): void {
   same<keyof TriggerAction, 'name' | 'description'>(true)
   same<typeof model.name, string | undefined>(true)
   same<typeof model.description, string | undefined>(true)
 }
 
-export function triggerListItem(model: TriggerListItem): void {
+export function modelTriggerListItem(model: TriggerListItem): void {
   same<keyof TriggerListItem, 'id' | 'name' | 'description' | 'pageUrl' | 'platform' | 'region' | 'linkedSecretList' | 'actionList'>(true)
   same<typeof model.id, string>(true)
   same<typeof model.name, string | undefined>(true)
@@ -659,18 +659,18 @@ export function triggerListItem(model: TriggerListItem): void {
   same<typeof model.actionList, Array<TriggerAction>>(true)
 }
 
-export function updatePendingStageResponse(model: UpdatePendingStageResponse): void {
+export function modelUpdatePendingStageResponse(model: UpdatePendingStageResponse): void {
   same<keyof UpdatePendingStageResponse, 'pending'>(true)
   same<typeof model.pending, SecretValue | undefined>(true)
 }
 
-export function updateProtectionKeyResponse(model: UpdateProtectionKeyResponse): void {
+export function modelUpdateProtectionKeyResponse(model: UpdateProtectionKeyResponse): void {
   same<keyof UpdateProtectionKeyResponse, 'secretId' | 'protectionKey'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.protectionKey, ProtectionKey | undefined>(true)
 }
 
-export function updateRotationPeriodResponse(model: UpdateRotationPeriodResponse): void {
+export function modelUpdateRotationPeriodResponse(model: UpdateRotationPeriodResponse): void {
   same<keyof UpdateRotationPeriodResponse, 'secretId' | 'autoRotation' | 'autoRotationPeriodDays' | 'nextRotationDate'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.autoRotation, boolean>(true)
@@ -678,25 +678,25 @@ export function updateRotationPeriodResponse(model: UpdateRotationPeriodResponse
   same<typeof model.nextRotationDate, Date | undefined>(true)
 }
 
-export function updateRotationTriggerResponse(model: UpdateRotationTriggerResponse): void {
+export function modelUpdateRotationTriggerResponse(model: UpdateRotationTriggerResponse): void {
   same<keyof UpdateRotationTriggerResponse, 'secretId' | 'trigger'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.trigger, Trigger | undefined>(true)
 }
 
-export function updateSecretMemoResponse(model: UpdateSecretMemoResponse): void {
+export function modelUpdateSecretMemoResponse(model: UpdateSecretMemoResponse): void {
   same<keyof UpdateSecretMemoResponse, 'secretId' | 'memo'>(true)
   same<typeof model.secretId, string>(true)
   same<typeof model.memo, string>(true)
 }
 
-export function updateSecretStageValueResponse(model: UpdateSecretStageValueResponse): void {
+export function modelUpdateSecretStageValueResponse(model: UpdateSecretStageValueResponse): void {
   same<keyof UpdateSecretStageValueResponse, 'value' | 'valueStage'>(true)
   same<typeof model.value, string | undefined>(true)
   same<typeof model.valueStage, ValueStage | undefined>(true)
 }
 
-export function updateSecretValueResponse(model: UpdateSecretValueResponse): void {
+export function modelUpdateSecretValueResponse(model: UpdateSecretValueResponse): void {
   same<keyof UpdateSecretValueResponse, 'previous' | 'active' | 'pending'>(true)
   same<typeof model.previous, string | undefined>(true)
   same<typeof model.active, string | undefined>(true)

@@ -1,10 +1,10 @@
 """Secrets of NAVER Cloud Secret Manager and Alibaba Cloud KMS.
 
-Each provider is a module of its own: `bojagi.ncloud`, `bojagi.alibaba`. What they share is here: `SecretString`,
-`SecretValue`, `Credentials`, `Model`, which every result is, and `BojagiError` with a subclass for
-each kind of error.
+Each provider is a module of its own: `bojagi.ncloud`, `bojagi.alibaba`. What they share is here:
+`SecretString`, `SecretValue`, `Credentials`, `Model`, which every result is, and `BojagiError` with
+a subclass for each kind of error.
 
-    
+
     secrets = ncloud.SecretManager(access_key="...", secret_key="...")
     value = secrets.get_secret_value(secret_id="...")
     password = value.active["password"].reveal()

@@ -24,7 +24,7 @@ class BojagiError(Exception):
     operation: str | None
     """The operation, for instance `get_secret_value`; none where a client was being made."""
     provider: str | None
-    """`ncloud`; none where a client was being made."""
+    """The provider, for instance `ncloud`; none where a client was being made."""
     status: int | None
     """The HTTP status of the answer, if one came."""
     provider_code: str | None

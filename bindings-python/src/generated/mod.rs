@@ -1,19 +1,15 @@
 // Generated from core by `make generate`. Do not edit.
 
 //! What `make generate` renders from core: one module for each provider.
-use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use pyo3::wrap_pymodule;
 mod alibaba;
 mod ncloud;
-/// The module of a provider, made when it is first asked for: its classes take time, and most
-/// applications have one provider.
-#[pyfunction]
-pub(crate) fn provider(py: Python<'_>, name: &str) -> PyResult<Py<PyModule>> {
-    Ok(
-        match name {
-            "alibaba" => pyo3::wrap_pymodule!(alibaba::alibaba)(py),
-            "ncloud" => pyo3::wrap_pymodule!(ncloud::ncloud)(py),
-            _ => return Err(PyKeyError::new_err(name.to_owned())),
-        },
-    )
+/// The modules of the providers, by their names.
+pub(crate) fn providers(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let providers = PyDict::new(py);
+    providers.set_item("alibaba", wrap_pymodule!(alibaba::alibaba)(py))?;
+    providers.set_item("ncloud", wrap_pymodule!(ncloud::ncloud)(py))?;
+    Ok(providers)
 }

@@ -623,7 +623,7 @@ def async_iter_secret_version_ids(
     assert_type(client.iter_secret_version_ids(secret_name=secret_name, include_deprecated=include_deprecated, page_size=page_size), AsyncIterator[SecretVersion])
 
 
-def extended_config(choice: ExtendedConfig) -> None:
+def choice_extended_config(choice: ExtendedConfig) -> None:
     if isinstance(choice, RdsConfig):
         assert_type(choice, RdsConfig)
     if isinstance(choice, RamCredentialsConfig):
@@ -636,7 +636,7 @@ def extended_config(choice: ExtendedConfig) -> None:
         assert_type(choice, PolarDbConfig)
 
 
-def batch_get_secret_value_error(model: BatchGetSecretValueError) -> None:
+def model_batch_get_secret_value_error(model: BatchGetSecretValueError) -> None:
     assert_type(model.secret_name, str)
     assert_type(model.code, str)
     assert_type(model.message, str)
@@ -645,14 +645,14 @@ def batch_get_secret_value_error(model: BatchGetSecretValueError) -> None:
     assert_type(model.__replace__(), BatchGetSecretValueError)
 
 
-def batch_get_secret_value_response(model: BatchGetSecretValueResponse) -> None:
+def model_batch_get_secret_value_response(model: BatchGetSecretValueResponse) -> None:
     assert_type(model.secret_values, tuple[GetSecretValueResponse, ...])
     assert_type(model.errors, tuple[BatchGetSecretValueError, ...])
     BatchGetSecretValueResponse(secret_values=model.secret_values, errors=model.errors)
     assert_type(model.__replace__(), BatchGetSecretValueResponse)
 
 
-def create_secret_response(model: CreateSecretResponse) -> None:
+def model_create_secret_response(model: CreateSecretResponse) -> None:
     assert_type(model.arn, str | None)
     assert_type(model.secret_name, str)
     assert_type(model.version_id, str)
@@ -666,14 +666,14 @@ def create_secret_response(model: CreateSecretResponse) -> None:
     assert_type(model.__replace__(), CreateSecretResponse)
 
 
-def delete_secret_response(model: DeleteSecretResponse) -> None:
+def model_delete_secret_response(model: DeleteSecretResponse) -> None:
     assert_type(model.secret_name, str)
     assert_type(model.planned_delete_time, datetime | None)
     DeleteSecretResponse(secret_name=model.secret_name, planned_delete_time=model.planned_delete_time)
     assert_type(model.__replace__(), DeleteSecretResponse)
 
 
-def describe_secret_response(model: DescribeSecretResponse) -> None:
+def model_describe_secret_response(model: DescribeSecretResponse) -> None:
     assert_type(model.arn, str | None)
     assert_type(model.secret_name, str)
     assert_type(model.secret_type, SecretType | None)
@@ -694,7 +694,7 @@ def describe_secret_response(model: DescribeSecretResponse) -> None:
     assert_type(model.__replace__(), DescribeSecretResponse)
 
 
-def ecs_config(model: EcsConfig) -> None:
+def model_ecs_config(model: EcsConfig) -> None:
     assert_type(model.secret_sub_type, EcsSecretSubType)
     assert_type(model.region_id, str)
     assert_type(model.instance_id, str)
@@ -703,19 +703,19 @@ def ecs_config(model: EcsConfig) -> None:
     assert_type(model.__replace__(), EcsConfig)
 
 
-def get_random_password_response(model: GetRandomPasswordResponse) -> None:
+def model_get_random_password_response(model: GetRandomPasswordResponse) -> None:
     assert_type(model.random_password, SecretString)
     GetRandomPasswordResponse(random_password=model.random_password)
     assert_type(model.__replace__(), GetRandomPasswordResponse)
 
 
-def get_secret_policy_response(model: GetSecretPolicyResponse) -> None:
+def model_get_secret_policy_response(model: GetSecretPolicyResponse) -> None:
     assert_type(model.policy, str)
     GetSecretPolicyResponse(policy=model.policy)
     assert_type(model.__replace__(), GetSecretPolicyResponse)
 
 
-def get_secret_value_response(model: GetSecretValueResponse) -> None:
+def model_get_secret_value_response(model: GetSecretValueResponse) -> None:
     assert_type(model.secret_name, str)
     assert_type(model.version_id, str)
     assert_type(model.secret_data, SecretValue)
@@ -732,13 +732,13 @@ def get_secret_value_response(model: GetSecretValueResponse) -> None:
     assert_type(model.__replace__(), GetSecretValueResponse)
 
 
-def list_resource_tags_response(model: ListResourceTagsResponse) -> None:
+def model_list_resource_tags_response(model: ListResourceTagsResponse) -> None:
     assert_type(model.tags, dict[str, str])
     ListResourceTagsResponse(tags=model.tags)
     assert_type(model.__replace__(), ListResourceTagsResponse)
 
 
-def list_secret_version_ids_response(model: ListSecretVersionIdsResponse) -> None:
+def model_list_secret_version_ids_response(model: ListSecretVersionIdsResponse) -> None:
     assert_type(model.secret_name, str)
     assert_type(model.version_ids, tuple[SecretVersion, ...])
     assert_type(model.page_number, int)
@@ -748,7 +748,7 @@ def list_secret_version_ids_response(model: ListSecretVersionIdsResponse) -> Non
     assert_type(model.__replace__(), ListSecretVersionIdsResponse)
 
 
-def list_secrets_response(model: ListSecretsResponse) -> None:
+def model_list_secrets_response(model: ListSecretsResponse) -> None:
     assert_type(model.secret_list, tuple[SecretListItem, ...])
     assert_type(model.page_number, int)
     assert_type(model.page_size, int)
@@ -757,14 +757,14 @@ def list_secrets_response(model: ListSecretsResponse) -> None:
     assert_type(model.__replace__(), ListSecretsResponse)
 
 
-def list_tag_resources_response(model: ListTagResourcesResponse) -> None:
+def model_list_tag_resources_response(model: ListTagResourcesResponse) -> None:
     assert_type(model.tag_resources, tuple[TagResource, ...])
     assert_type(model.next_token, str | None)
     ListTagResourcesResponse(tag_resources=model.tag_resources, next_token=model.next_token)
     assert_type(model.__replace__(), ListTagResourcesResponse)
 
 
-def polar_db_config(model: PolarDbConfig) -> None:
+def model_polar_db_config(model: PolarDbConfig) -> None:
     assert_type(model.region_id, str)
     assert_type(model.db_cluster_id, str)
     assert_type(model.db_type, PolarDbType)
@@ -777,7 +777,7 @@ def polar_db_config(model: PolarDbConfig) -> None:
     assert_type(model.__replace__(), PolarDbConfig)
 
 
-def put_secret_value_response(model: PutSecretValueResponse) -> None:
+def model_put_secret_value_response(model: PutSecretValueResponse) -> None:
     assert_type(model.secret_name, str)
     assert_type(model.version_id, str)
     assert_type(model.version_stages, tuple[str, ...])
@@ -785,14 +785,14 @@ def put_secret_value_response(model: PutSecretValueResponse) -> None:
     assert_type(model.__replace__(), PutSecretValueResponse)
 
 
-def ram_credentials_config(model: RamCredentialsConfig) -> None:
+def model_ram_credentials_config(model: RamCredentialsConfig) -> None:
     assert_type(model.user_name, str)
     assert_type(model.custom_data, dict[str, str] | None)
     RamCredentialsConfig(user_name=model.user_name, custom_data=model.custom_data)
     assert_type(model.__replace__(), RamCredentialsConfig)
 
 
-def rds_config(model: RdsConfig) -> None:
+def model_rds_config(model: RdsConfig) -> None:
     assert_type(model.secret_sub_type, RdsSecretSubType)
     assert_type(model.db_instance_id, str)
     assert_type(model.custom_data, dict[str, str] | None)
@@ -800,7 +800,7 @@ def rds_config(model: RdsConfig) -> None:
     assert_type(model.__replace__(), RdsConfig)
 
 
-def redis_config(model: RedisConfig) -> None:
+def model_redis_config(model: RedisConfig) -> None:
     assert_type(model.account_name, str)
     assert_type(model.clone_account_name, str | None)
     assert_type(model.account_privilege, str)
@@ -811,7 +811,7 @@ def redis_config(model: RedisConfig) -> None:
     assert_type(model.__replace__(), RedisConfig)
 
 
-def resolve_credentials_response(model: ResolveCredentialsResponse) -> None:
+def model_resolve_credentials_response(model: ResolveCredentialsResponse) -> None:
     assert_type(model.source, str)
     assert_type(model.access_key, str)
     assert_type(model.temporary, bool)
@@ -820,13 +820,13 @@ def resolve_credentials_response(model: ResolveCredentialsResponse) -> None:
     assert_type(model.__replace__(), ResolveCredentialsResponse)
 
 
-def restore_secret_response(model: RestoreSecretResponse) -> None:
+def model_restore_secret_response(model: RestoreSecretResponse) -> None:
     assert_type(model.secret_name, str)
     RestoreSecretResponse(secret_name=model.secret_name)
     assert_type(model.__replace__(), RestoreSecretResponse)
 
 
-def rotate_secret_response(model: RotateSecretResponse) -> None:
+def model_rotate_secret_response(model: RotateSecretResponse) -> None:
     assert_type(model.arn, str | None)
     assert_type(model.secret_name, str)
     assert_type(model.version_id, str)
@@ -834,7 +834,7 @@ def rotate_secret_response(model: RotateSecretResponse) -> None:
     assert_type(model.__replace__(), RotateSecretResponse)
 
 
-def secret_list_item(model: SecretListItem) -> None:
+def model_secret_list_item(model: SecretListItem) -> None:
     assert_type(model.secret_name, str)
     assert_type(model.secret_type, SecretType | None)
     assert_type(model.create_time, datetime | None)
@@ -846,7 +846,7 @@ def secret_list_item(model: SecretListItem) -> None:
     assert_type(model.__replace__(), SecretListItem)
 
 
-def secret_version(model: SecretVersion) -> None:
+def model_secret_version(model: SecretVersion) -> None:
     assert_type(model.version_id, str)
     assert_type(model.create_time, datetime | None)
     assert_type(model.version_stages, tuple[str, ...])
@@ -854,7 +854,7 @@ def secret_version(model: SecretVersion) -> None:
     assert_type(model.__replace__(), SecretVersion)
 
 
-def tag_resource(model: TagResource) -> None:
+def model_tag_resource(model: TagResource) -> None:
     assert_type(model.resource_id, str)
     assert_type(model.resource_type, ResourceType | None)
     assert_type(model.tag_key, str)
@@ -863,19 +863,19 @@ def tag_resource(model: TagResource) -> None:
     assert_type(model.__replace__(), TagResource)
 
 
-def update_secret_response(model: UpdateSecretResponse) -> None:
+def model_update_secret_response(model: UpdateSecretResponse) -> None:
     assert_type(model.secret_name, str)
     UpdateSecretResponse(secret_name=model.secret_name)
     assert_type(model.__replace__(), UpdateSecretResponse)
 
 
-def update_secret_rotation_policy_response(model: UpdateSecretRotationPolicyResponse) -> None:
+def model_update_secret_rotation_policy_response(model: UpdateSecretRotationPolicyResponse) -> None:
     assert_type(model.secret_name, str)
     UpdateSecretRotationPolicyResponse(secret_name=model.secret_name)
     assert_type(model.__replace__(), UpdateSecretRotationPolicyResponse)
 
 
-def update_secret_version_stage_response(model: UpdateSecretVersionStageResponse) -> None:
+def model_update_secret_version_stage_response(model: UpdateSecretVersionStageResponse) -> None:
     assert_type(model.secret_name, str)
     UpdateSecretVersionStageResponse(secret_name=model.secret_name)
     assert_type(model.__replace__(), UpdateSecretVersionStageResponse)

@@ -685,13 +685,13 @@ def async_iter_secret_logs(
     assert_type(client.iter_secret_logs(secret_id=secret_id, keyword=keyword, page_size=page_size, timestamp_from=timestamp_from, timestamp_to=timestamp_to), AsyncIterator[SecretLog])
 
 
-def add_pending_stage_response(model: AddPendingStageResponse) -> None:
+def model_add_pending_stage_response(model: AddPendingStageResponse) -> None:
     assert_type(model.pending, SecretValue | None)
     AddPendingStageResponse(pending=model.pending)
     assert_type(model.__replace__(), AddPendingStageResponse)
 
 
-def cancel_secret_deletion_response(model: CancelSecretDeletionResponse) -> None:
+def model_cancel_secret_deletion_response(model: CancelSecretDeletionResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.secret_status, SecretStatus)
     assert_type(model.update_date, datetime | None)
@@ -699,7 +699,7 @@ def cancel_secret_deletion_response(model: CancelSecretDeletionResponse) -> None
     assert_type(model.__replace__(), CancelSecretDeletionResponse)
 
 
-def create_secret_response(model: CreateSecretResponse) -> None:
+def model_create_secret_response(model: CreateSecretResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.secret_name, str)
     assert_type(model.secret_status, SecretStatus)
@@ -717,14 +717,14 @@ def create_secret_response(model: CreateSecretResponse) -> None:
     assert_type(model.__replace__(), CreateSecretResponse)
 
 
-def disable_auto_rotation_response(model: DisableAutoRotationResponse) -> None:
+def model_disable_auto_rotation_response(model: DisableAutoRotationResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.auto_rotation, bool)
     DisableAutoRotationResponse(secret_id=model.secret_id, auto_rotation=model.auto_rotation)
     assert_type(model.__replace__(), DisableAutoRotationResponse)
 
 
-def disable_secret_response(model: DisableSecretResponse) -> None:
+def model_disable_secret_response(model: DisableSecretResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.secret_status, SecretStatus)
     assert_type(model.update_date, datetime | None)
@@ -732,7 +732,7 @@ def disable_secret_response(model: DisableSecretResponse) -> None:
     assert_type(model.__replace__(), DisableSecretResponse)
 
 
-def enable_auto_rotation_response(model: EnableAutoRotationResponse) -> None:
+def model_enable_auto_rotation_response(model: EnableAutoRotationResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.auto_rotation, bool)
     assert_type(model.auto_rotation_period_days, int | None)
@@ -742,7 +742,7 @@ def enable_auto_rotation_response(model: EnableAutoRotationResponse) -> None:
     assert_type(model.__replace__(), EnableAutoRotationResponse)
 
 
-def enable_secret_response(model: EnableSecretResponse) -> None:
+def model_enable_secret_response(model: EnableSecretResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.secret_status, SecretStatus)
     assert_type(model.update_date, datetime | None)
@@ -750,19 +750,19 @@ def enable_secret_response(model: EnableSecretResponse) -> None:
     assert_type(model.__replace__(), EnableSecretResponse)
 
 
-def generate_random_secret_response(model: GenerateRandomSecretResponse) -> None:
+def model_generate_random_secret_response(model: GenerateRandomSecretResponse) -> None:
     assert_type(model.random_string, SecretString)
     GenerateRandomSecretResponse(random_string=model.random_string)
     assert_type(model.__replace__(), GenerateRandomSecretResponse)
 
 
-def get_protection_key_list_response(model: GetProtectionKeyListResponse) -> None:
+def model_get_protection_key_list_response(model: GetProtectionKeyListResponse) -> None:
     assert_type(model.key_list, tuple[ProtectionKeyListItem, ...])
     GetProtectionKeyListResponse(key_list=model.key_list)
     assert_type(model.__replace__(), GetProtectionKeyListResponse)
 
 
-def get_secret_detail_response(model: GetSecretDetailResponse) -> None:
+def model_get_secret_detail_response(model: GetSecretDetailResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.secret_name, str)
     assert_type(model.secret_status, SecretStatus)
@@ -784,7 +784,7 @@ def get_secret_detail_response(model: GetSecretDetailResponse) -> None:
     assert_type(model.__replace__(), GetSecretDetailResponse)
 
 
-def get_secret_list_response(model: GetSecretListResponse) -> None:
+def model_get_secret_list_response(model: GetSecretListResponse) -> None:
     assert_type(model.total_page_no, int)
     assert_type(model.current_page_no, int)
     assert_type(model.total_count, int)
@@ -793,7 +793,7 @@ def get_secret_list_response(model: GetSecretListResponse) -> None:
     assert_type(model.__replace__(), GetSecretListResponse)
 
 
-def get_secret_logs_response(model: GetSecretLogsResponse) -> None:
+def model_get_secret_logs_response(model: GetSecretLogsResponse) -> None:
     assert_type(model.page_size, int)
     assert_type(model.current_page, int)
     assert_type(model.total_page, int)
@@ -804,7 +804,7 @@ def get_secret_logs_response(model: GetSecretLogsResponse) -> None:
     assert_type(model.__replace__(), GetSecretLogsResponse)
 
 
-def get_secret_stage_value_response(model: GetSecretStageValueResponse) -> None:
+def model_get_secret_stage_value_response(model: GetSecretStageValueResponse) -> None:
     assert_type(model.value, SecretValue | None)
     assert_type(model.value_stage, ValueStage | None)
     assert_type(model.rotation_targets, tuple[str, ...])
@@ -812,7 +812,7 @@ def get_secret_stage_value_response(model: GetSecretStageValueResponse) -> None:
     assert_type(model.__replace__(), GetSecretStageValueResponse)
 
 
-def get_secret_value_response(model: GetSecretValueResponse) -> None:
+def model_get_secret_value_response(model: GetSecretValueResponse) -> None:
     assert_type(model.active, SecretValue | None)
     assert_type(model.previous, SecretValue | None)
     assert_type(model.pending, SecretValue | None)
@@ -821,13 +821,13 @@ def get_secret_value_response(model: GetSecretValueResponse) -> None:
     assert_type(model.__replace__(), GetSecretValueResponse)
 
 
-def get_trigger_list_response(model: GetTriggerListResponse) -> None:
+def model_get_trigger_list_response(model: GetTriggerListResponse) -> None:
     assert_type(model.trigger_list, tuple[TriggerListItem, ...])
     GetTriggerListResponse(trigger_list=model.trigger_list)
     assert_type(model.__replace__(), GetTriggerListResponse)
 
 
-def protection_key(model: ProtectionKey) -> None:
+def model_protection_key(model: ProtectionKey) -> None:
     assert_type(model.key_type, ProtectionKeyType | None)
     assert_type(model.kms_key_tag, str | None)
     assert_type(model.kms_key_name, str | None)
@@ -836,7 +836,7 @@ def protection_key(model: ProtectionKey) -> None:
     assert_type(model.__replace__(), ProtectionKey)
 
 
-def protection_key_list_item(model: ProtectionKeyListItem) -> None:
+def model_protection_key_list_item(model: ProtectionKeyListItem) -> None:
     assert_type(model.key_id, str | None)
     assert_type(model.key_tag, str | None)
     assert_type(model.key_name, str | None)
@@ -847,7 +847,7 @@ def protection_key_list_item(model: ProtectionKeyListItem) -> None:
     assert_type(model.__replace__(), ProtectionKeyListItem)
 
 
-def request_secret_deletion_response(model: RequestSecretDeletionResponse) -> None:
+def model_request_secret_deletion_response(model: RequestSecretDeletionResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.secret_status, SecretStatus)
     assert_type(model.update_date, datetime | None)
@@ -856,7 +856,7 @@ def request_secret_deletion_response(model: RequestSecretDeletionResponse) -> No
     assert_type(model.__replace__(), RequestSecretDeletionResponse)
 
 
-def resolve_credentials_response(model: ResolveCredentialsResponse) -> None:
+def model_resolve_credentials_response(model: ResolveCredentialsResponse) -> None:
     assert_type(model.source, str)
     assert_type(model.access_key, str)
     assert_type(model.expires_at, datetime | None)
@@ -864,7 +864,7 @@ def resolve_credentials_response(model: ResolveCredentialsResponse) -> None:
     assert_type(model.__replace__(), ResolveCredentialsResponse)
 
 
-def secret_list_item(model: SecretListItem) -> None:
+def model_secret_list_item(model: SecretListItem) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.secret_name, str)
     assert_type(model.secret_status, SecretStatus)
@@ -875,7 +875,7 @@ def secret_list_item(model: SecretListItem) -> None:
     assert_type(model.__replace__(), SecretListItem)
 
 
-def secret_log(model: SecretLog) -> None:
+def model_secret_log(model: SecretLog) -> None:
     assert_type(model.timestamp, datetime | None)
     assert_type(model.message, str | None)
     assert_type(model.action, str | None)
@@ -887,7 +887,7 @@ def secret_log(model: SecretLog) -> None:
     assert_type(model.__replace__(), SecretLog)
 
 
-def start_rotation_job_response(model: StartRotationJobResponse) -> None:
+def model_start_rotation_job_response(model: StartRotationJobResponse) -> None:
     assert_type(model.active, SecretValue | None)
     assert_type(model.previous, SecretValue | None)
     assert_type(model.pending, SecretValue | None)
@@ -896,7 +896,7 @@ def start_rotation_job_response(model: StartRotationJobResponse) -> None:
     assert_type(model.__replace__(), StartRotationJobResponse)
 
 
-def trigger(model: Trigger) -> None:
+def model_trigger(model: Trigger) -> None:
     assert_type(model.id, str)
     assert_type(model.name, str | None)
     assert_type(model.url, str | None)
@@ -905,14 +905,14 @@ def trigger(model: Trigger) -> None:
     assert_type(model.__replace__(), Trigger)
 
 
-def trigger_action(model: TriggerAction) -> None:
+def model_trigger_action(model: TriggerAction) -> None:
     assert_type(model.name, str | None)
     assert_type(model.description, str | None)
     TriggerAction(name=model.name, description=model.description)
     assert_type(model.__replace__(), TriggerAction)
 
 
-def trigger_list_item(model: TriggerListItem) -> None:
+def model_trigger_list_item(model: TriggerListItem) -> None:
     assert_type(model.id, str)
     assert_type(model.name, str | None)
     assert_type(model.description, str | None)
@@ -925,20 +925,20 @@ def trigger_list_item(model: TriggerListItem) -> None:
     assert_type(model.__replace__(), TriggerListItem)
 
 
-def update_pending_stage_response(model: UpdatePendingStageResponse) -> None:
+def model_update_pending_stage_response(model: UpdatePendingStageResponse) -> None:
     assert_type(model.pending, SecretValue | None)
     UpdatePendingStageResponse(pending=model.pending)
     assert_type(model.__replace__(), UpdatePendingStageResponse)
 
 
-def update_protection_key_response(model: UpdateProtectionKeyResponse) -> None:
+def model_update_protection_key_response(model: UpdateProtectionKeyResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.protection_key, ProtectionKey | None)
     UpdateProtectionKeyResponse(secret_id=model.secret_id, protection_key=model.protection_key)
     assert_type(model.__replace__(), UpdateProtectionKeyResponse)
 
 
-def update_rotation_period_response(model: UpdateRotationPeriodResponse) -> None:
+def model_update_rotation_period_response(model: UpdateRotationPeriodResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.auto_rotation, bool)
     assert_type(model.auto_rotation_period_days, int | None)
@@ -947,28 +947,28 @@ def update_rotation_period_response(model: UpdateRotationPeriodResponse) -> None
     assert_type(model.__replace__(), UpdateRotationPeriodResponse)
 
 
-def update_rotation_trigger_response(model: UpdateRotationTriggerResponse) -> None:
+def model_update_rotation_trigger_response(model: UpdateRotationTriggerResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.trigger, Trigger | None)
     UpdateRotationTriggerResponse(secret_id=model.secret_id, trigger=model.trigger)
     assert_type(model.__replace__(), UpdateRotationTriggerResponse)
 
 
-def update_secret_memo_response(model: UpdateSecretMemoResponse) -> None:
+def model_update_secret_memo_response(model: UpdateSecretMemoResponse) -> None:
     assert_type(model.secret_id, str)
     assert_type(model.memo, str)
     UpdateSecretMemoResponse(secret_id=model.secret_id, memo=model.memo)
     assert_type(model.__replace__(), UpdateSecretMemoResponse)
 
 
-def update_secret_stage_value_response(model: UpdateSecretStageValueResponse) -> None:
+def model_update_secret_stage_value_response(model: UpdateSecretStageValueResponse) -> None:
     assert_type(model.value, str | None)
     assert_type(model.value_stage, ValueStage | None)
     UpdateSecretStageValueResponse(value=model.value, value_stage=model.value_stage)
     assert_type(model.__replace__(), UpdateSecretStageValueResponse)
 
 
-def update_secret_value_response(model: UpdateSecretValueResponse) -> None:
+def model_update_secret_value_response(model: UpdateSecretValueResponse) -> None:
     assert_type(model.previous, str | None)
     assert_type(model.active, str | None)
     assert_type(model.pending, str | None)

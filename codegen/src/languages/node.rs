@@ -10,6 +10,8 @@ pub const LANGUAGE: Language = Language {
     once: targets! {
         "node/errors.js" => "bindings-node/generated/errors.js",
         "node/errors.d.ts" => "bindings-node/generated/errors.d.ts",
+        "node/providers.js" => "bindings-node/generated/providers.js",
+        "node/providers.d.ts" => "bindings-node/generated/providers.d.ts",
         "node/modules.rs" => "bindings-node/src/generated/mod.rs",
     },
     per_provider: targets! {

@@ -62,7 +62,7 @@ export function client(client: {{ provider.name }}.{{ provider.client.name }}): 
 }
 {% for model in provider.models %}
 
-export function {{ model.name | camel }}(model: {{ model.name }}): void {
+export function model{{ model.name }}(model: {{ model.name }}): void {
   same<keyof {{ model.name }}, {{ keys(model.fields) | trim }}>(true)
 {% for field in model.fields %}
   same<typeof model.{{ field.name | camel }}, {{ field.type | ty("ts_in" if model.choices else "ts") }}{{ (" | null | undefined" if model.choices else " | undefined") if not field.required }}>(true)
@@ -71,7 +71,7 @@ export function {{ model.name | camel }}(model: {{ model.name }}): void {
 {% endfor %}
 {% for choice in provider.choices %}
 
-export function {{ choice.name | camel }}({% for variant in choice.variants %}{{ variant.model | camel }}: {{ variant.model }}{{ ", " if not loop.last }}{% endfor %}): {{ choice.name }}[] {
+export function choice{{ choice.name }}({% for variant in choice.variants %}{{ variant.model | camel }}: {{ variant.model }}{{ ", " if not loop.last }}{% endfor %}): {{ choice.name }}[] {
   return [{% for variant in choice.variants %}{ {{ variant.model | camel }} }{{ ", " if not loop.last }}{% endfor %}]
 }
 {% endfor %}

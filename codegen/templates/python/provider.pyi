@@ -1,6 +1,6 @@
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Any, TypeAlias, final
+from typing import Any, {{ "TypeAlias, " if provider.choices }}final
 
 from typing_extensions import Self
 

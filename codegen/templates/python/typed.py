@@ -88,7 +88,7 @@ def async_{{ iteration.name }}(
 {% for choice in provider.choices %}
 
 
-def {{ choice.name | snake }}(choice: {{ choice.name }}) -> None:
+def choice_{{ choice.name | snake }}(choice: {{ choice.name }}) -> None:
     {% for variant in choice.variants %}
     if isinstance(choice, {{ variant.model }}):
         assert_type(choice, {{ variant.model }})
@@ -97,7 +97,7 @@ def {{ choice.name | snake }}(choice: {{ choice.name }}) -> None:
 {% for model in provider.models %}
 
 
-def {{ model.name | snake }}(model: {{ model.name }}) -> None:
+def model_{{ model.name | snake }}(model: {{ model.name }}) -> None:
     {% for field in model.fields %}
     assert_type(model.{{ field.name }}, {{ field.type | ty("pyi") }})
     {% endfor %}

@@ -1,7 +1,7 @@
 # Generated from core by `make generate`. Do not edit.
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Any, TypeAlias, final
+from typing import Any, final
 
 from typing_extensions import Self
 

@@ -11,6 +11,9 @@ public struct Credentials: Sendable, Equatable {
     /// Secret key that belongs to it.
     public let secretKey: SecretString
 
+    /// Token that belongs to the pair, as temporary ones of Alibaba Cloud have it.
+    public let securityToken: SecretString?
+
     /// When they stop being valid; `nil`: never.
     public let expiresAt: Date?
 
@@ -19,10 +22,14 @@ public struct Credentials: Sendable, Equatable {
     /// - Parameters:
     ///   - accessKey: Access key ID of the account or sub account.
     ///   - secretKey: Secret key that belongs to it.
+    ///   - securityToken: Token that belongs to the pair, as temporary ones of Alibaba Cloud have it.
     ///   - expiresAt: When they stop being valid; `nil`: never.
-    public init(accessKey: String, secretKey: SecretString, expiresAt: Date? = nil) {
+    public init(
+        accessKey: String, secretKey: SecretString, securityToken: SecretString? = nil, expiresAt: Date? = nil
+    ) {
         self.accessKey = accessKey
         self.secretKey = secretKey
+        self.securityToken = securityToken
         self.expiresAt = expiresAt
     }
 }
@@ -61,6 +68,7 @@ final class AskedProvider: NativeProvider {
                 question.answer(
                     accessKey: given.accessKey,
                     secretKey: given.secretKey.native,
+                    securityToken: given.securityToken?.native,
                     expiresAt: try given.expiresAt.map { try moment($0, "expiresAt") })
             } catch {
                 question.fail(thrown: Thrown(error))

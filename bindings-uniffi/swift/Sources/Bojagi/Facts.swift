@@ -14,7 +14,7 @@ extension BojagiError {
         /// was being made.
         public let operation: String?
 
-        /// The provider: `ncloud`; none where a client was being made.
+        /// The provider, for instance `ncloud`; none where a client was being made.
         public let provider: String?
 
         /// The HTTP status of the answer, if one came.

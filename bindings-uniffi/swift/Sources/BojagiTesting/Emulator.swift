@@ -79,10 +79,14 @@ public final class Emulator: Sendable {
             "NCLOUD_SECRETMANAGER_ENDPOINT": url,
             "NCLOUD_ACCESS_KEY_ID": accessKey,
             "NCLOUD_SECRET_ACCESS_KEY": secretKey.reveal(),
+            "ALIBABA_CLOUD_KMS_ENDPOINT": url,
+            "ALIBABA_CLOUD_ACCESS_KEY_ID": accessKey,
+            "ALIBABA_CLOUD_ACCESS_KEY_SECRET": secretKey.reveal(),
         ]
     }
 
-    /// A client for it. For one with other options give its ``url`` and keys to the client.
+    /// A client of NAVER Cloud for it. For another provider or with other options, give its ``url`` and keys
+    /// to the client.
     ///
     /// - Parameters:
     ///   - timeout: How long a call may take in all. By default 15 seconds.
@@ -93,7 +97,7 @@ public final class Emulator: Sendable {
             accessKey: accessKey, secretKey: secretKey, endpoint: url, timeout: timeout, maxAttempts: maxAttempts)
     }
 
-    /// Makes a secret, and gives its id. ``requests()`` does not show it.
+    /// Makes a secret of NAVER Cloud, and gives its id. ``requests()`` does not show it.
     ///
     /// - Parameters:
     ///   - secretName: Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
@@ -110,7 +114,7 @@ public final class Emulator: Sendable {
         return try await addSecret(secretName, text, rotationTargets: rotationTargets)
     }
 
-    /// Makes a secret, and gives its id. ``requests()`` does not show it.
+    /// Makes a secret of NAVER Cloud, and gives its id. ``requests()`` does not show it.
     ///
     /// - Parameters:
     ///   - secretName: Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
@@ -148,8 +152,9 @@ public final class Emulator: Sendable {
     ///
     /// - Parameters:
     ///   - fault: What happens to a request that is struck.
+    ///   - provider: Only requests to this provider, `ncloud` or `alibaba`.
     ///   - operation: Only requests of this operation, for instance `get_secret_value`.
-    ///   - secretId: Only requests with this id in the path.
+    ///   - secretId: Only requests with this id in the path; of Alibaba Cloud with this name.
     ///   - accessKey: Only requests with this access key.
     ///   - skip: Let so many matching requests pass first.
     ///   - count: Then look at so many; without it, at all.
@@ -158,6 +163,7 @@ public final class Emulator: Sendable {
     ///   - when: `after`: the operation is carried out, then its answer is late or lost; else it is not.
     public func addFault(
         _ fault: Fault,
+        provider: String? = nil,
         operation: String? = nil,
         secretId: String? = nil,
         accessKey: String? = nil,
@@ -168,6 +174,7 @@ public final class Emulator: Sendable {
         when: Fault.When? = nil
     ) async throws {
         var rule = fault.rule
+        rule.provider = provider
         rule.operation = operation
         rule.secretId = secretId
         rule.accessKey = accessKey

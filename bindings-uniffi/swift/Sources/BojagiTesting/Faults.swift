@@ -19,6 +19,9 @@ public struct EmulatorError: LocalizedError, CustomStringConvertible, Hashable, 
 extension Emulator {
     /// A request to the service, as the emulator saw it. Headers and bodies are not kept.
     public struct Request: Decodable, Hashable, Sendable {
+        /// The provider that was asked, for instance `ncloud`.
+        public let provider: String
+
         /// The HTTP method.
         public let method: String
 
@@ -38,7 +41,7 @@ extension Emulator {
         public let time: Date
 
         enum CodingKeys: String, CodingKey {
-            case method, path, operation, status, accessKey
+            case provider, method, path, operation, status, accessKey
             case time = "timeMs"
         }
     }
@@ -71,6 +74,7 @@ extension Emulator {
 
         struct Rule: Encodable, Hashable {
             let fault: String
+            var provider: String?
             var operation: String?
             var secretId: String?
             var accessKey: String?

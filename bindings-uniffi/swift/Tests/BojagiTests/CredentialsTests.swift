@@ -118,6 +118,16 @@ final class CredentialsTests: XCTestCase {
         }
     }
 
+    func testATokenTravelsWithThePair() async throws {
+        let temporary = Credentials(
+            accessKey: good.accessKey, secretKey: good.secretKey, securityToken: SecretString("token"))
+        let secrets = try Alibaba.SecretsManager(credentials: { temporary }, endpoint: try await Emulator.fresh().url)
+        let resolved = try await secrets.resolveCredentials()
+        XCTAssertTrue(resolved.temporary)
+        let page = try await secrets.listSecrets()
+        XCTAssertEqual(page.totalCount, 0)
+    }
+
     func testCredentialsThatExpireAreUsed() async throws {
         let secrets = try await client {
             Credentials(accessKey: good.accessKey, secretKey: good.secretKey, expiresAt: Date(timeIntervalSinceNow: 3600))

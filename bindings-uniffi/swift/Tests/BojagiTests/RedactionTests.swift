@@ -53,7 +53,7 @@ final class RedactionTests: XCTestCase {
         let secret = try XCTUnwrap(value["password"])
         XCTAssertEqual(secret.reveal(), hidden)
         let login = try value.into(Login.self)
-        let credentials = Credentials(accessKey: "key", secretKey: secret, expiresAt: Date())
+        let credentials = Credentials(accessKey: "key", secretKey: secret, securityToken: secret, expiresAt: Date())
         let provider: CredentialsProvider = { credentials }
         let things: [Any] = [
             secret, value, stored, login, credentials, provider, Holder(secret), secrets, made,

@@ -18,6 +18,8 @@ final class SurfaceTests: XCTestCase {
                 dispatch.iterations, provider["iterations"].object.mapValues { Set($0["args"].object.keys) })
             XCTAssertEqual(dispatch.models, provider["models"].object.mapValues { Set($0.object.keys) })
             XCTAssertEqual(
+                dispatch.choices, try provider["choices"].object.mapValues { try $0.object.mapValues(String.init(json:)) })
+            XCTAssertEqual(
                 dispatch.enums, try provider["enums"].object.mapValues { try $0.object.mapValues(String.init(json:)) })
         }
     }

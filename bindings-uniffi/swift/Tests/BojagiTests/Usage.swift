@@ -88,6 +88,10 @@ func credentials() throws {
         try Ncloud.SecretManager(credentials: { Credentials(accessKey: "key", secretKey: SecretString("secret")) }),
     ]
     print(clients)
+    let temporary = Credentials(
+        accessKey: "key", secretKey: SecretString("secret"), securityToken: SecretString("token"))
+    let token: SecretString? = temporary.securityToken
+    print(try Alibaba.SecretsManager(credentials: { temporary }, region: "cn-hangzhou"), token as Any)
 }
 
 @MainActor

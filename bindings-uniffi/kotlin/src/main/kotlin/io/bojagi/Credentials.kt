@@ -17,20 +17,24 @@ import kotlinx.coroutines.launch
  * @property accessKey Access key ID of the account or sub account.
  * @property secretKey Secret key that belongs to it.
  * @property expiresAt When they stop being valid; null: never.
+ * @property securityToken Token that belongs to the pair, as temporary ones of Alibaba Cloud have it.
  */
 public class Credentials @JvmOverloads public constructor(
     public val accessKey: String,
     public val secretKey: SecretString,
     public val expiresAt: Instant? = null,
+    public val securityToken: SecretString? = null,
 ) {
     override fun equals(other: Any?): Boolean = other is Credentials
         && accessKey == other.accessKey
         && secretKey == other.secretKey
         && expiresAt == other.expiresAt
+        && securityToken == other.securityToken
 
-    override fun hashCode(): Int = Objects.hash(accessKey, secretKey, expiresAt)
+    override fun hashCode(): Int = Objects.hash(accessKey, secretKey, expiresAt, securityToken)
 
-    override fun toString(): String = "Credentials(accessKey=$accessKey, secretKey=$secretKey, expiresAt=$expiresAt)"
+    override fun toString(): String = "Credentials(accessKey=$accessKey, secretKey=$secretKey, " +
+        "expiresAt=$expiresAt, securityToken=$securityToken)"
 }
 
 /** Gives a client its credentials, for Java; Kotlin passes a function that may suspend. */
@@ -61,7 +65,7 @@ internal class AskedProvider(private val provider: suspend () -> Credentials) : 
             question.use {
                 try {
                     val given = provider()
-                    it.answer(given.accessKey, given.secretKey.native(), given.expiresAt)
+                    it.answer(given.accessKey, given.secretKey.native(), given.securityToken?.native(), given.expiresAt)
                 } catch (e: Throwable) {
                     it.fail(Thrown(e))
                 }

@@ -15,6 +15,7 @@ import kotlin.reflect.full.companionObjectInstance
 import kotlin.reflect.full.functions
 import kotlin.reflect.full.instanceParameter
 import kotlin.reflect.full.memberProperties
+import kotlin.reflect.full.primaryConstructor
 import kotlin.reflect.full.valueParameters
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
@@ -63,6 +64,11 @@ private fun argument(value: Any?, type: KType): Any? {
         wanted == Int::class -> Math.toIntExact(value as Long)
         wanted == Instant::class -> Instant.ofEpochMilli(value as Long)
         wanted == Duration::class -> (value as Long).milliseconds
+        wanted.isSealed -> {
+            val (name, fields) = (value as Map<*, *>).entries.single()
+            val constructor = wanted.sealedSubclasses.single { it.simpleName == name }.primaryConstructor!!
+            constructor.callBy(arguments(constructor, fields.fields()))
+        }
         wanted.java.name.startsWith("io.bojagi.") -> wanted.companionObject!!.functions.single { it.name == "of" }
             .call(wanted.companionObjectInstance, value)
         else -> value

@@ -1,6 +1,7 @@
 // A client asks the application's own code for credentials.
 package io.bojagi
 
+import io.bojagi.alibaba.SecretsManager
 import io.bojagi.ncloud.SecretManager
 import java.io.IOException
 import java.lang.ref.WeakReference
@@ -39,6 +40,16 @@ class CredentialsTest {
             runBlocking { List(20) { async { secrets.getSecretList() } }.awaitAll() }
             assertEquals(0, secrets.getSecretListBlocking().totalCount)
             assertEquals(1, asked.get())
+        }
+    }
+
+    @Test
+    fun `a token travels with the pair`() {
+        Emulator.post("reset")
+        val temporary = Credentials(ACCESS_KEY, SecretString(SECRET_KEY), securityToken = SecretString("token"))
+        SecretsManager(credentials = { temporary }, endpoint = Emulator.url).use { secrets ->
+            assertTrue(secrets.resolveCredentialsBlocking().temporary)
+            assertEquals(0, secrets.listSecretsBlocking().totalCount)
         }
     }
 
@@ -111,8 +122,12 @@ class CredentialsTest {
     @Test
     fun `credentials print without the secret key`() {
         val credentials = Credentials("key", SecretString("open-sesame"), Instant.EPOCH)
-        assertEquals("Credentials(accessKey=key, secretKey=SecretString(***), expiresAt=1970-01-01T00:00:00Z)", "$credentials")
+        val shown = "Credentials(accessKey=key, secretKey=SecretString(***), expiresAt=1970-01-01T00:00:00Z, securityToken=null)"
+        assertEquals(shown, "$credentials")
         assertEquals(credentials, Credentials("key", SecretString("open-sesame"), Instant.EPOCH))
         assertTrue(credentials != Credentials("key", SecretString("open-sesame")))
+        val temporary = Credentials("key", SecretString("open-sesame"), Instant.EPOCH, SecretString("token"))
+        assertTrue(credentials != temporary)
+        assertTrue("securityToken=SecretString(***)" in "$temporary")
     }
 }

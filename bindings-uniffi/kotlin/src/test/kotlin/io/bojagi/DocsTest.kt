@@ -40,6 +40,9 @@ class DocsTest {
             "NCLOUD_SECRETMANAGER_ENDPOINT" to Emulator.url,
             "NCLOUD_ACCESS_KEY_ID" to ACCESS_KEY,
             "NCLOUD_SECRET_ACCESS_KEY" to SECRET_KEY,
+            "ALIBABA_CLOUD_KMS_ENDPOINT" to Emulator.url,
+            "ALIBABA_CLOUD_ACCESS_KEY_ID" to ACCESS_KEY,
+            "ALIBABA_CLOUD_ACCESS_KEY_SECRET" to SECRET_KEY,
         )
         val running = process.redirectErrorStream(true).start()
         val printed = running.inputReader().readText().trim().lines()

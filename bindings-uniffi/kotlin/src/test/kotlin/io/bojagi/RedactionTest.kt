@@ -31,7 +31,7 @@ class RedactionTest {
         secret,
         value,
         value["password"]!!,
-        Credentials("key", secret),
+        Credentials("key", secret, securityToken = secret),
         GetSecretValueResponse(listOf("password"), active = value),
         GenerateRandomSecretResponse(secret),
         CreateSecretRequest.builder("orders-db", secret, listOf("password")).build(),

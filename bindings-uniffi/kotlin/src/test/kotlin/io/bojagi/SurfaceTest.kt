@@ -99,6 +99,14 @@ class SurfaceTest {
     }
 
     @Test
+    fun `choices have the models`() = surface["providers"].properties().forEach { (name, provider) ->
+        for ((choice, models) in provider["choices"].properties()) {
+            val wanted = models.properties().map { clientOf(name, it.value.asText()) }.toSet()
+            assertEquals(wanted, clientOf(name, choice).sealedSubclasses.toSet(), choice)
+        }
+    }
+
+    @Test
     fun `enums have the values`() = surface["providers"].properties().forEach { (name, provider) ->
         for ((enum, values) in provider["enums"].properties()) {
             val fields = clientOf(name, enum).java.fields.filter { Modifier.isStatic(it.modifiers) && it.name != "Companion" }

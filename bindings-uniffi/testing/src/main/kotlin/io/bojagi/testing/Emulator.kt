@@ -17,6 +17,7 @@ public class EmulatorException(message: String, cause: Throwable? = null) : Runt
 /**
  * A request to the service, as the emulator saw it. Headers and bodies are not kept.
  *
+ * @property provider The provider that was asked, for instance `ncloud`.
  * @property method The HTTP method.
  * @property path The path, with the query.
  * @property operation The operation, for instance `get_secret_value`; null where the path is of none.
@@ -25,6 +26,7 @@ public class EmulatorException(message: String, cause: Throwable? = null) : Runt
  * @property time When it came.
  */
 public class Request internal constructor(
+    public val provider: String,
     public val method: String,
     public val path: String,
     public val operation: String?,
@@ -113,6 +115,9 @@ public open class Emulator @JvmOverloads constructor(
             "NCLOUD_SECRETMANAGER_ENDPOINT" to url,
             "NCLOUD_ACCESS_KEY_ID" to accessKey,
             "NCLOUD_SECRET_ACCESS_KEY" to secretKey,
+            "ALIBABA_CLOUD_KMS_ENDPOINT" to url,
+            "ALIBABA_CLOUD_ACCESS_KEY_ID" to accessKey,
+            "ALIBABA_CLOUD_ACCESS_KEY_SECRET" to secretKey,
         )
 
     /** The properties by which an application with `bojagi-spring` finds the emulator. */
@@ -123,15 +128,28 @@ public open class Emulator @JvmOverloads constructor(
             "bojagi.ncloud.secret-key" to secretKey,
         )
 
-    /** A client for it, which the caller closes. */
+    /**
+     * A client of any provider for it, which the caller closes.
+     *
+     * @param type The class of the client, for instance `io.bojagi.alibaba.SecretsManager`.
+     */
+    public fun <T : AutoCloseable> client(type: Class<T>): T {
+        val builder = type.getMethod("builder").invoke(null)
+        for ((option, value) in mapOf("endpoint" to url, "accessKey" to accessKey, "secretKey" to SecretString(secretKey))) {
+            builder.javaClass.getMethod(option, value.javaClass).invoke(builder, value)
+        }
+        return type.cast(builder.javaClass.getMethod("build").invoke(builder))
+    }
+
+    /** A client of NAVER Cloud for it, which the caller closes. */
     public fun secretManager(): SecretManager = secretManagerBuilder().build()
 
-    /** A builder of clients for it, for further options. */
+    /** A builder of clients of NAVER Cloud for it, for further options. */
     public fun secretManagerBuilder(): SecretManager.Builder =
         SecretManager.builder().endpoint(url).accessKey(accessKey).secretKey(SecretString(secretKey))
 
     /**
-     * Makes a secret, and gives its id.
+     * Makes a secret of NAVER Cloud, and gives its id.
      *
      * @param secretName Name: 3 to 15 letters, digits, `-` and `_`, a letter first.
      * @param fields The value: its JSON text, a map of its fields, or an object that Jackson writes.
@@ -153,6 +171,7 @@ public open class Emulator @JvmOverloads constructor(
         .filter { it["access_key"].textValue() != SEEDER }
         .map {
             Request(
+                provider = it["provider"].textValue(),
                 method = it["method"].textValue(),
                 path = it["path"].textValue(),
                 operation = it["operation"].textValue(),

@@ -15,7 +15,7 @@ import org.junit.platform.commons.support.AnnotationSupport
 
 /**
  * Runs the emulator for a test class. Its methods, constructors and lifecycle methods may have
- * parameters of the types [Emulator] and [SecretManager].
+ * parameters of the type [Emulator], and of a client of any provider, for instance [SecretManager].
  *
  * ```
  * @WithEmulator(secrets = "orders-db={\"password\":\"p1\"}")
@@ -70,7 +70,7 @@ public class EmulatorExtension @JvmOverloads constructor(
     private val secrets = mutableListOf<Pair<String, Any>>()
     private var shared = false
     private var owner: String? = null
-    private var client: SecretManager? = null
+    private val clients = mutableMapOf<Class<*>, AutoCloseable>()
 
     /** Lets each test begin with this secret; the arguments are those of [addSecret]. */
     public fun withSecret(secretName: String, fields: Any): EmulatorExtension =
@@ -99,8 +99,8 @@ public class EmulatorExtension @JvmOverloads constructor(
 
     private fun end(context: ExtensionContext) {
         if (context.uniqueId != owner) return
-        client?.close()
-        client = null
+        clients.values.forEach(AutoCloseable::close)
+        clients.clear()
         close()
     }
 
@@ -114,11 +114,11 @@ public class EmulatorExtension @JvmOverloads constructor(
     }
 
     override fun supportsParameter(parameter: ParameterContext, context: ExtensionContext): Boolean =
-        parameter.parameter.type.let { it == Emulator::class.java || it == SecretManager::class.java }
+        parameter.parameter.type.let { it == Emulator::class.java || isClient(it) }
 
     override fun resolveParameter(parameter: ParameterContext, context: ExtensionContext): Any = when {
         parameter.parameter.type == Emulator::class.java -> this
-        else -> client ?: secretManager().also { client = it }
+        else -> clients.getOrPut(parameter.parameter.type) { client(parameter.parameter.type.asSubclass(AutoCloseable::class.java)) }
     }
 
     public companion object {
@@ -136,6 +136,10 @@ public class EmulatorExtension @JvmOverloads constructor(
         private val common by lazy {
             Emulator.started().apply { systemProperties.forEach(System::setProperty) }
         }
+
+        private fun isClient(type: Class<*>) =
+            type.name.startsWith("io.bojagi.") && type.declaredClasses.any { it.simpleName == "Builder" } &&
+                AutoCloseable::class.java.isAssignableFrom(type)
 
         private fun named(secret: String): Pair<String, Any> {
             val (name, fields) = secret.split('=', limit = 2).also {

@@ -16,10 +16,13 @@ import java.time.Duration
 public class Fault private constructor(internal val fields: Map<String, Any>) {
     private fun with(name: String, value: Any) = Fault(fields + (name to value))
 
+    /** Only requests to this provider, `ncloud` or `alibaba`. */
+    public fun provider(provider: String): Fault = with("provider", provider)
+
     /** Only requests of this operation, for instance `get_secret_value`. */
     public fun operation(operation: String): Fault = with("operation", operation)
 
-    /** Only requests with this id in the path. */
+    /** Only requests with this id in the path; of Alibaba Cloud with this name. */
     public fun secretId(secretId: String): Fault = with("secret_id", secretId)
 
     /** Only requests with this access key. */

@@ -1,0 +1,3 @@
+// Generated from core by `make generate`. Do not edit.
+export * as alibaba from './alibaba.js'
+export * as ncloud from './ncloud.js'

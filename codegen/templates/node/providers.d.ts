@@ -1,0 +1,3 @@
+{% for provider in surface.providers %}
+export * as {{ provider.name }} from './{{ provider.name }}.js'
+{% endfor %}
