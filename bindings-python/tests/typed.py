@@ -7,7 +7,14 @@ from typing import Any, NamedTuple, TypedDict
 import pydantic
 
 import bojagi
-from bojagi import alibaba, ncloud
+from bojagi import alibaba, ncloud, store
+
+
+def opened() -> None:
+    secrets: store.SecretStore = bojagi.open("ncloud:KR", timeout=5)
+    client: ncloud.SecretManager | None = secrets.ncloud
+    print(client, secrets.alibaba.close() if secrets.alibaba else None)
+    bojagi.open()  # type: ignore[call-arg]
 
 
 def blocking() -> None:

@@ -67,9 +67,6 @@ impl Source {
     }
 }
 
-/// Folders whose client no binding has yet, since no runner of cases can open one.
-const UNRENDERED: &[&str] = &["store"];
-
 /// Reads `core/src` below `root`: the error kinds, and each folder that holds a client.
 pub fn surface(root: &Path) -> Result<Surface> {
     let core = root.join("core/src");
@@ -80,9 +77,6 @@ pub fn surface(root: &Path) -> Result<Surface> {
             sorted(&folder)?.into_iter().filter(|p| p.extension().is_some_and(|e| e == "rs"));
         let sources = files.map(|path| Source::read(root, &path)).collect::<Result<Vec<_>>>()?;
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        if UNRENDERED.contains(&&*name) {
-            continue;
-        }
         providers.extend(provider(&name, &sources)?);
     }
     Ok(Surface { error_kinds, providers })

@@ -53,9 +53,12 @@ async def async_closed(client: Async{{ provider.client.name }}) -> None:
 {% for other in provider.client.others %}
 
 
-def {{ other.name }}(client: {{ provider.client.name }}, twin: Async{{ provider.client.name }}) -> None:
+def {{ other.name }}(client: {{ provider.client.name }}) -> None:
     assert_type(client.{{ other.name }}, {{ other.client }} | None)
-    assert_type(twin.{{ other.name }}, Async{{ other.client }} | None)
+
+
+def async_{{ other.name }}(client: Async{{ provider.client.name }}) -> None:
+    assert_type(client.{{ other.name }}, Async{{ other.client }} | None)
 {% endfor %}
 {% for operation in provider.client.operations %}
 
@@ -104,6 +107,7 @@ def model_{{ model.name | snake }}(model: {{ model.name }}) -> None:
     {{ model.name }}({% for field in model.fields %}{{ field.name }}=model.{{ field.name }}{{ ", " if not loop.last }}{% endfor %})
     assert_type(model.__replace__(), {{ model.name }})
 {% endfor %}
+{% if provider.enums %}
 
 
 def members() -> None:
@@ -111,3 +115,4 @@ def members() -> None:
     all_{{ enum.name | snake }}: list[{{ enum.name }}] = [{% for variant in enum.variants %}{{ enum.name }}.{{ variant.name | upper_snake }}, {% endfor %}{{ enum.name }}("LATER")]
     assert_type(all_{{ enum.name | snake }}[0].lower(), str)
     {% endfor %}
+{% endif %}

@@ -66,10 +66,10 @@ impl SecretStore {
     ///
     /// An address is the provider's name, a colon, and the region if it is not the default one;
     /// options may follow, as in a URL: `ncloud:`, `ncloud:JPN`, `alibaba:cn-hangzhou`,
-    /// `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. These options have
-    /// the names and meanings of those of the provider's client. Both providers have `endpoint` and
-    /// `profile`, `ncloud` has `kms_boundary_type`, `alibaba` has `network` and `instance_id`. Credentials
-    /// never stand in an address.
+    /// `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are some of the
+    /// options of the provider's client: `?endpoint=` and `?profile=` for both, `?kms_boundary_type=` for
+    /// NAVER Cloud, `?network=` and `?instance_id=` for Alibaba Cloud. Credentials never stand in an
+    /// address.
     ///
     /// Without keys and without `credentials`, the credentials are looked for as the provider's own
     /// client does.

@@ -52,7 +52,7 @@ fn once() -> u32 {
 
 #[tokio::test]
 async fn every_case_holds_in_both_clouds() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pending/store");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/store");
     let emulator = emulator().await;
     let mut played = 0;
     for entry in fs::read_dir(folder).unwrap() {
