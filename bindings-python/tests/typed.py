@@ -13,7 +13,8 @@ from bojagi import alibaba, ncloud, store
 def opened() -> None:
     secrets: store.SecretStore = bojagi.open("ncloud:KR", timeout=5)
     client: ncloud.SecretManager | None = secrets.ncloud
-    print(client, secrets.alibaba.close() if secrets.alibaba else None)
+    other: alibaba.SecretsManager | None = secrets.alibaba
+    print(client, other)
     bojagi.open()  # type: ignore[call-arg]
 
 

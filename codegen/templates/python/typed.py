@@ -1,3 +1,4 @@
+# pyright: reportUnusedImport=false
 """Checked by mypy and pyright, never run: every option, operation, field and member."""
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
