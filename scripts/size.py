@@ -47,7 +47,7 @@ def main() -> None:
     (wheel,) = (scratch / "wheels").glob("*.whl")
     run(python, "-m", "pip", "install", "-q", "--force-reinstall", "--no-deps", str(wheel))
     print("Python wheel   ", size(wheel), "(at most 4)")
-    print("Python import  ", over_bare([python, "-c", ""], [python, "-c", "import bojagi.ncloud"]))
+    print("Python import  ", over_bare([python, "-c", ""], [python, "-c", "from bojagi import *"]))
 
     run("cargo", "build", "-q", "--locked", "--release", "-p", "bojagi-node")
     target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release"

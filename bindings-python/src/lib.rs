@@ -35,6 +35,8 @@ mod native {
     #[pymodule_export]
     use super::credentials::Credentials;
     #[pymodule_export]
+    use super::generated::providers;
+    #[pymodule_export]
     use super::items::AsyncItems;
     #[pymodule_export]
     use super::model::Model;
@@ -45,7 +47,6 @@ mod native {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        module.add("providers", super::generated::providers(module.py())?)?;
         super::log::listen();
         let close = wrap_pyfunction!(super::runtime::close, module)?;
         module.py().import("atexit")?.call_method1("register", (close,)).map(drop)

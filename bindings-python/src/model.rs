@@ -2,7 +2,7 @@
 
 use pyo3::PyClass;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyFrozenSet, PyList, PyString, PyTuple, PyType};
 
 use crate::runtime;
 
@@ -31,7 +31,12 @@ impl Model {
     }
 
     fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
-        PyTuple::new(slf.py(), fields(slf)?.values())?.hash()
+        let py = slf.py();
+        let values = fields(slf)?.into_iter().map(|(_, value)| match value.cast_into::<PyDict>() {
+            Ok(texts) => Ok(PyFrozenSet::new(py, texts.items())?.into_any()),
+            Err(other) => Ok(other.into_inner()),
+        });
+        PyTuple::new(py, values.collect::<PyResult<Vec<_>>>()?)?.hash()
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {

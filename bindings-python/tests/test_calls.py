@@ -53,7 +53,7 @@ def test_what_is_one_of_several_models_is_given_as_its_class(emulator: Emulator)
     assert '"UserName":"robot"' in (made.extended_config or "")
     for other in ("hunter2", {"user_name": "hunter2"}, made):
         with pytest.raises(TypeError, match=r"expected RdsConfig, .* or PolarDbConfig,") as caught:
-            secrets.create_secret(**given, extended_config=other)
+            secrets.create_secret(**given, extended_config=other)  # type: ignore[arg-type]
         assert "hunter2" not in str(caught.value)
 
 

@@ -3,15 +3,17 @@
 import copy
 import json
 import pickle
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 
 import bojagi
 from bojagi import ncloud
+from conftest import ROOT
 
 DATE = datetime(2026, 1, 2, 3, 4, 5, 678000, timezone.utc)
+SURFACE = json.loads((ROOT / "tests/surface.json").read_text())["providers"]
 STATUSES = [*ncloud.SecretStatus, ncloud.SecretStatus("LATER"), ncloud.Region.KOREA]
 
 
@@ -37,6 +39,36 @@ SECRET = [
     ncloud.GetSecretValueResponse(active='{"password":"hunter2"}', rotation_targets=["password"]),
     ncloud.GenerateRandomSecretResponse(random_string="hunter2"),
 ]
+
+
+def sample(kind: str, module: Any, surface: Any) -> Any:
+    """Something of that type of the surface, with a secret wherever one can be."""
+    kind = kind.removesuffix("?")
+    if kind.startswith("["):
+        return [sample(kind[1:-1], module, surface)]
+    if kind in surface["models"]:
+        fields = surface["models"][kind].items()
+        made = {name: sample(of, module, surface) for name, of in fields}
+        return getattr(module, kind)(**made)
+    plain = {"bool": True, "integer": 1, "timestamp": DATE, "duration": timedelta(days=1)}
+    texts = {"secret": '{"password":"hunter2"}', "value": '{"password":"hunter2"}'}
+    return {**plain, **texts, "{text: text}": {"a": "b", "c": "d"}}.get(kind, "text")
+
+
+@pytest.mark.parametrize("provider", SURFACE)
+def test_every_model_is_a_value_that_shows_no_secret(provider: str) -> None:
+    module, surface = getattr(bojagi, provider), SURFACE[provider]
+    for name in surface["models"]:
+        model, again = (sample(name, module, surface) for _ in range(2))
+        assert model == again == model.__replace__()
+        assert "hunter2" not in f"{model!r} {model} {model._asdict()}"
+        if "***" in repr(model):
+            with pytest.raises(TypeError, match="unhashable"):
+                hash(model)
+            with pytest.raises(TypeError, match="in plain"):
+                pickle.dumps(model)
+        else:
+            assert hash(model) == hash(again) == hash(pickle.loads(pickle.dumps(model)))
 
 
 def test_equal_models_have_equal_hashes() -> None:

@@ -171,4 +171,4 @@ class SecretValue:
     @overload
     def into(self, model: Callable[..., _Model], /) -> _Model: ...
 
-providers: dict[str, ModuleType]
+providers: ModuleType

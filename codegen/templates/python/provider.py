@@ -1,6 +1,6 @@
 from bojagi._native import providers
 
-_native = providers["{{ provider.name }}"]
+_native = providers.{{ provider.name }}
 
 {% for model in provider.models %}
 {{ model.name }} = _native.{{ model.name }}

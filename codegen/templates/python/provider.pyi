@@ -66,7 +66,7 @@ Source: <{{ doc.source }}>
 
 @final
 class {{ model.name }}(Model):
-    """{{ model.doc.text | words("python") | wrap(88) | indent(4) }}"""
+    """{{ model.doc.text | words("python") | wrap(88) | indent(4) | replace("\\", "\\\\") }}"""
 
     def __new__(
         cls,
@@ -75,7 +75,7 @@ class {{ model.name }}(Model):
     {% for field in model.fields %}
     @property
     def {{ field.name }}(self) -> {{ field.type | ty("pyi") }}:
-        """{{ field.doc.text | words("python") | wrap(80) | indent(8) }}"""
+        """{{ field.doc.text | words("python") | wrap(80) | indent(8) | replace("\\", "\\\\") }}"""
     {% endfor %}
 {% endfor %}
 {% for choice in provider.choices %}
@@ -103,7 +103,7 @@ class {{ name }}:
         {% endfor %}
         {{ parameters(provider.client.options | rejectattr("required") | list) | trim }}
     ) -> {{ name }}:
-        """{{ documentation(provider.client.constructor, provider.client.options) | trim | indent(8) }}
+        """{{ documentation(provider.client.constructor, provider.client.options) | trim | indent(8) | replace("\\", "\\\\") }}
         """
     {% for other in provider.client.others %}
     @property
@@ -115,7 +115,7 @@ class {{ name }}:
         self,
         {{ parameters(operation.args) | trim }}
     ) -> {% if operation.returns %}{{ operation.returns | ty("pyi") }}{% else %}None{% endif %}:
-        """{{ about_operation(operation) | trim | indent(8) }}
+        """{{ about_operation(operation) | trim | indent(8) | replace("\\", "\\\\") }}
         """
     {% endfor %}
     {% for iteration in provider.client.iterations %}
@@ -123,7 +123,7 @@ class {{ name }}:
         self,
         {{ parameters(iteration.args) | trim }}
     ) -> {{ "Async" if asynchronous }}Iterator[{{ iteration.returns | ty("pyi") }}]:
-        """{{ about_iteration(iteration) | trim | indent(8) }}
+        """{{ about_iteration(iteration) | trim | indent(8) | replace("\\", "\\\\") }}
         """
     {% endfor %}
     {% if provider.client.close %}

@@ -1,7 +1,7 @@
 # Generated from core by `make generate`. Do not edit.
 from bojagi._native import providers
 
-_native = providers["alibaba"]
+_native = providers.alibaba
 
 BatchGetSecretValueError = _native.BatchGetSecretValueError
 BatchGetSecretValueResponse = _native.BatchGetSecretValueResponse

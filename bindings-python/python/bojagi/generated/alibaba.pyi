@@ -1084,7 +1084,7 @@ class SecretsManager:
             dkms_instance_id: ID of the KMS instance to keep the secret in.
             description: Description.
             tags: Up to 20 tags. Keys and values have at most 128 characters: letters,
-                digits and `/` `\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with
+                digits and `/` `\\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with
                 `aliyun` or `acs:`.
             enable_automatic_rotation: Whether a managed secret rotates by itself; by
                 default not.
@@ -1201,7 +1201,7 @@ class SecretsManager:
 
         Args:
             tags: 1 to 20 tags. Keys and values have at most 128 characters: letters, digits
-                and `/` `\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with `aliyun`
+                and `/` `\\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with `aliyun`
                 or `acs:`.
             secret_name: Name of a secret.
             key_id: ID of a key.
@@ -1249,7 +1249,7 @@ class SecretsManager:
             resource_type: What they are.
             resource_id: Names of the secrets, or IDs of the keys; 1 to 50.
             tag: 1 to 20 tags. Keys and values have at most 128 characters: letters, digits
-                and `/` `\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with `aliyun`
+                and `/` `\\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with `aliyun`
                 or `acs:`.
             region_id: Region of what is tagged; by default that of the client.
 
@@ -1914,7 +1914,7 @@ class AsyncSecretsManager:
             dkms_instance_id: ID of the KMS instance to keep the secret in.
             description: Description.
             tags: Up to 20 tags. Keys and values have at most 128 characters: letters,
-                digits and `/` `\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with
+                digits and `/` `\\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with
                 `aliyun` or `acs:`.
             enable_automatic_rotation: Whether a managed secret rotates by itself; by
                 default not.
@@ -2031,7 +2031,7 @@ class AsyncSecretsManager:
 
         Args:
             tags: 1 to 20 tags. Keys and values have at most 128 characters: letters, digits
-                and `/` `\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with `aliyun`
+                and `/` `\\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with `aliyun`
                 or `acs:`.
             secret_name: Name of a secret.
             key_id: ID of a key.
@@ -2079,7 +2079,7 @@ class AsyncSecretsManager:
             resource_type: What they are.
             resource_id: Names of the secrets, or IDs of the keys; 1 to 50.
             tag: 1 to 20 tags. Keys and values have at most 128 characters: letters, digits
-                and `/` `\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with `aliyun`
+                and `/` `\\` `_` `-` `.` `+` `=` `:` `@`. A key must not begin with `aliyun`
                 or `acs:`.
             region_id: Region of what is tagged; by default that of the client.
 

@@ -1,7 +1,7 @@
 # Generated from core by `make generate`. Do not edit.
 from bojagi._native import providers
 
-_native = providers["ncloud"]
+_native = providers.ncloud
 
 AddPendingStageResponse = _native.AddPendingStageResponse
 CancelSecretDeletionResponse = _native.CancelSecretDeletionResponse

@@ -1,7 +1,7 @@
 # Generated from core by `make generate`. Do not edit.
 from bojagi._native import providers
 
-_native = providers["store"]
+_native = providers.store
 
 GeneratePasswordResponse = _native.GeneratePasswordResponse
 Secret = _native.Secret
