@@ -31,6 +31,7 @@ struct StoreDispatch: Dispatch {
     ]
 
     static let enums: [String: [String: String]] = [
+        :
     ]
 
     private let made: Store.SecretStore
