@@ -1,8 +1,18 @@
 // The package's types, for `require` and, through index.d.mts, for `import`.
 import type { ErrorKind } from './generated/errors.js'
+import type { SecretStore, SecretStoreOptions } from './generated/store.js'
 
 export * from './generated/errors.js'
 export * from './generated/providers.js'
+
+/**
+ * Opens the secrets at an address, such as `ncloud:KR` or `alibaba:cn-hangzhou`, whichever cloud it names.
+ * The same as `new store.SecretStore({ ...options, address })`.
+ */
+export declare function open(
+  address: string,
+  options?: Omit<SecretStoreOptions, 'address'> | null,
+): SecretStore
 
 /** How a call is made, apart from what is asked. */
 export interface CallOptions {

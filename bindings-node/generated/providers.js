@@ -3,3 +3,4 @@
 
 exports.alibaba = require('./alibaba.js')
 exports.ncloud = require('./ncloud.js')
+exports.store = require('./store.js')

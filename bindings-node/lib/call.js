@@ -27,14 +27,23 @@ function settle() {
   }
 }
 
-/** The native client of a class, made with a constructor's options, of which `name` is a provider of credentials. */
+/** The native client of a class, given or made with a constructor's options, of which `name` is a provider of credentials. */
 function construct(Class, options, name) {
+  if (options instanceof Class) return options
   const provider = options?.[name]
   if (typeof provider !== 'function') return unwrap(Class.make(options), construct)
   const own = { ...Object.getOwnPropertyDescriptors(options), [name]: { value: asking(provider), enumerable: true } }
   const client = unwrap(Class.make(Object.create(Object.getPrototypeOf(options), own)), construct)
   providers.set(client, provider)
   return client
+}
+
+/** The client that another one gives, if it has it. */
+function given(client, name, classOf) {
+  const other = client[name]()
+  if (!other) return undefined
+  providers.set(other, providers.get(client))
+  return new (classOf())(other)
 }
 
 /** Runs an operation of a native client; `request` is read there, `options` here. */
@@ -86,4 +95,4 @@ function ended(id, client, signal) {
   })
 }
 
-module.exports = { construct, iterate, perform }
+module.exports = { construct, given, iterate, perform }

@@ -12,12 +12,14 @@ const stepKeys = ['call', 'with', 'client', 'expect', 'save', 'repeat', 'error',
 
 for (const name of readdirSync(folder, { recursive: true }).sort()) {
   if (!name.endsWith('.json')) continue
-  const { provider, cases } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'))
-  for (const { name: title, steps } of cases) {
-    test(`${name}: ${title}`, async () => {
-      await emulator.admin('reset')
-      await play(provider, steps)
-    })
+  const { provider, clients = [{ endpoint: '$endpoint' }], cases } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'))
+  for (const client of clients) {
+    for (const { name: title, steps } of cases) {
+      test(`${name}: ${title}`, async () => {
+        await emulator.admin('reset')
+        await play(provider, steps, client)
+      })
+    }
   }
 }
 
@@ -39,11 +41,11 @@ test('the runner compares and replaces as the format says', () => {
   assert.equal(filled('$present', { pre: 1 }), '$present')
 })
 
-async function play(provider, steps) {
-  const variables = {}
+async function play(provider, steps, own = { endpoint: '$endpoint' }) {
+  const variables = { endpoint: emulator.endpoint }
   const { client: Client, options: types, operations, iterations, choices, models } = surface.providers[provider]
   const open = (options) =>
-    new bojagi[provider][Client]({ ...keys, endpoint: emulator.endpoint, ...given(options, types) })
+    new bojagi[provider][Client]({ ...keys, ...given(filled({ ...own, ...options }, variables), types) })
   const shared = open({})
   /** Arguments or options as JavaScript gives them. */
   function given(object, types) {

@@ -39,7 +39,8 @@ for (const [name, provider] of Object.entries(surface.providers)) {
     const Client = bojagi[name][provider.client]
     const methods = Object.getOwnPropertyNames(Client.prototype).filter((method) => method !== 'constructor')
     const callable = { ...provider.operations, ...provider.iterations }
-    assert.deepEqual(methods.sort(), [...Object.keys(callable).map(camel), 'close'].sort())
+    const others = Object.keys(provider.clients)
+    assert.deepEqual(methods.sort(), [...Object.keys(callable), ...others, 'close'].map(camel).sort())
     assert.deepEqual(Object.keys(bojagi[name]).filter((key) => key !== 'default'), [provider.client])
 
     const text = declared(`${name}.d.ts`)

@@ -17,9 +17,10 @@ from conftest import KEYS, ROOT, Emulator
 
 FILES = sorted((ROOT / "tests/cases").rglob("*.json"))
 CASES = [
-    pytest.param(file["provider"], case, id=f"{path.stem}: {case['name']}")
+    pytest.param(file["provider"], client, case, id=f"{path.stem}: {case['name']}")
     for path in FILES
     for file in [json.loads(path.read_text())]
+    for client in file.get("clients", [{"endpoint": "$endpoint"}])
     for case in file["cases"]
 ]
 
@@ -94,15 +95,17 @@ def finished(result: Any) -> Any:
 
 
 @pytest.mark.parametrize("form", ["", "Async"])
-@pytest.mark.parametrize(("provider", "case"), CASES)
-def test_case(provider: str, case: dict[str, Any], form: str, emulator: Emulator) -> None:
+@pytest.mark.parametrize(("provider", "own", "case"), CASES)
+def test_case(
+    provider: str, own: dict[str, Any], case: dict[str, Any], form: str, emulator: Emulator
+) -> None:
     surface = json.loads((ROOT / "tests/surface.json").read_text())["providers"][provider]
     module = importlib.import_module(f"bojagi.{provider}")
     make = getattr(module, form + surface["client"])
-    variables: dict[str, str] = {}
+    variables = {"endpoint": emulator.url}
 
     def client(given: dict[str, Any]) -> Any:
-        options = {**KEYS, "endpoint": emulator.url, **filled(given, variables)}
+        options = {**KEYS, **filled({**own, **given}, variables)}
         return make(**{name: typed(v, surface["options"][name]) for name, v in options.items()})
 
     common = client({})

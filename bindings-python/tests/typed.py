@@ -7,7 +7,15 @@ from typing import Any, NamedTuple, TypedDict
 import pydantic
 
 import bojagi
-from bojagi import alibaba, ncloud
+from bojagi import alibaba, ncloud, store
+
+
+def opened() -> None:
+    secrets: store.SecretStore = bojagi.open("ncloud:KR", timeout=5)
+    client: ncloud.SecretManager | None = secrets.ncloud
+    other: alibaba.SecretsManager | None = secrets.alibaba
+    print(client, other)
+    bojagi.open()  # type: ignore[call-arg]
 
 
 def blocking() -> None:

@@ -14,6 +14,9 @@ use crate::surface::{Field, Operation, Provider, Type};
 #[serde(deny_unknown_fields)]
 struct File {
     provider: String,
+    /// What each case is played with, once for each.
+    #[serde(default)]
+    clients: Vec<Map<String, Value>>,
     cases: Vec<Case>,
 }
 
@@ -73,6 +76,9 @@ fn every_case_says_what_there_is() {
             let file: File =
                 serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
             assert_eq!(file.provider, provider.name, "{}", path.display());
+            for client in &file.clients {
+                known(client.keys(), &provider.client.options, &path.display().to_string());
+            }
             for case in &file.cases {
                 for (index, step) in case.steps.iter().enumerate() {
                     let at = format!("{}: {}: step {}", path.display(), case.name, index + 1);

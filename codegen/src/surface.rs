@@ -30,6 +30,17 @@ pub struct Client {
     pub iterations: Vec<Operation>,
     /// What `close` does, if there is one.
     pub close: Option<Doc>,
+    /// The clients of other providers that it may give.
+    pub others: Vec<Other>,
+}
+
+/// A function that gives the client of another provider, or nothing.
+#[derive(Debug, Serialize)]
+pub struct Other {
+    pub name: String,
+    pub doc: Doc,
+    pub provider: String,
+    pub client: String,
 }
 
 #[derive(Debug, Serialize)]

@@ -289,6 +289,54 @@ fn a_folder_without_a_client_is_no_provider() {
 }
 
 #[test]
+fn a_client_may_give_those_of_others_and_has_no_pages_of_a_service_then() {
+    const OTHERS: &str = r#"
+        impl Client {
+            /// The toys, if there are any.
+            pub fn toys(&self) -> Option<&crate::toy::Client> {}
+
+            /// Sells everything.
+            pub async fn sell(&self) -> Result<(), Error> {}
+
+            /// For Rust alone.
+            pub fn till(&self) -> Option<&Till> {}
+        }
+    "#;
+    let files = [("core/src/stall/mod.rs", CLIENT), ("core/src/stall/sales.rs", OTHERS)];
+    let stall = provider_from("stall", &files).unwrap().unwrap();
+    let others: Vec<_> = stall.client.others.iter().map(|other| other.name.as_str()).collect();
+    assert_eq!(others, ["toys"]);
+    let Surface { error_kinds, mut providers } = surface();
+    providers.push(stall);
+    let rendered = render::all(&Surface { error_kinds, providers }).unwrap();
+    for (path, line) in [
+        (
+            "bindings-python/src/generated/stall.rs",
+            "fn toys(&self) -> Option<super::toy::AsyncClient>",
+        ),
+        ("bindings-python/python/bojagi/generated/stall.pyi", "def toys(self) -> Client | None:"),
+        (
+            "bindings-node/generated/stall.js",
+            "given(this.#native, 'toys', () => require('./toy.js').Client)",
+        ),
+        ("bindings-node/generated/stall.d.ts", "get toys(): Client | undefined"),
+        ("bindings-uniffi/src/generated/stall.rs", "Option<Arc<super::toy::Client>>"),
+        (
+            "bindings-uniffi/kotlin/src/main/kotlin/io/bojagi/stall/generated/Client.kt",
+            "public val toys: io.bojagi.toy.Client?",
+        ),
+        (
+            "bindings-uniffi/swift/Sources/Bojagi/generated/StallClient.swift",
+            "public var toys: Toy.Client? {",
+        ),
+        ("tests/surface.json", "\"toys\": \"toy.Client\""),
+    ] {
+        let file = rendered.iter().find(|file| file.path == path).unwrap();
+        assert!(file.text.contains(line), "{path} has no {line}");
+    }
+}
+
+#[test]
 fn values_are_taken_across_to_the_last_leaf() {
     let secrets = Type::Option(Box::new(Type::Vec(Box::new(Type::Secret))));
     assert_eq!(

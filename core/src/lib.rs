@@ -1,7 +1,7 @@
 //! Bojagi: the secrets that an application keeps in a cloud's secret manager.
 //!
 //! One client per provider, each in a module of its own: [`ncloud`] is NAVER Cloud, [`alibaba`] is
-//! Alibaba Cloud. What they share is here: [`Error`] with its closed list of [`ErrorKind`]s, and [`SecretString`] for values that
+//! Alibaba Cloud; and [`store`], which [`open`] opens, for what can be done in either. What they share is here: [`Error`] with its closed list of [`ErrorKind`]s, and [`SecretString`] for values that
 //! must not be seen.
 //!
 //! ```no_run
@@ -52,6 +52,7 @@ mod pages;
 #[doc(hidden)]
 pub mod process;
 mod secret;
+pub mod store;
 #[doc(hidden)]
 pub mod told;
 mod transport;
@@ -65,4 +66,5 @@ pub use error::{Error, ErrorKind};
 pub use jiff::Timestamp;
 pub use pages::Pages;
 pub use secret::SecretString;
+pub use store::open;
 pub use value::SecretValue;

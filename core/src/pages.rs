@@ -44,6 +44,22 @@ impl<T> Pages<T> {
         }
     }
 
+    /// The same list with other items; those for which `pick` gives none are left out.
+    pub(crate) fn filter_map<U>(self, pick: fn(T) -> Option<U>) -> Pages<U>
+    where
+        T: 'static,
+        U: 'static,
+    {
+        let mut fetch = self.fetch;
+        Pages::new(move |number| {
+            let page = fetch(number);
+            async move {
+                let Page { items, last } = page.await?;
+                Ok(Page { items: items.into_iter().filter_map(pick).collect(), last })
+            }
+        })
+    }
+
     /// The next item, or none after the last. Nothing is lost when this future is dropped.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll_item(context)).await

@@ -515,7 +515,7 @@ impl FromArgument for inner::ExtendedConfig {
 }
 /// The native half of a client.
 #[napi(namespace = "alibaba")]
-pub struct SecretsManager(inner::SecretsManager);
+pub struct SecretsManager(pub(super) inner::SecretsManager);
 #[napi(namespace = "alibaba")]
 impl SecretsManager {
     /// Makes a client from the constructor's options.

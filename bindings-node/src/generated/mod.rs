@@ -3,3 +3,4 @@
 //! What `make generate` renders from core: one module for each provider.
 mod alibaba;
 mod ncloud;
+mod store;

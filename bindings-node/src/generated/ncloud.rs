@@ -408,7 +408,7 @@ impl IntoJs for inner::UpdateSecretValueResponse {
 }
 /// The native half of a client.
 #[napi(namespace = "ncloud")]
-pub struct SecretManager(inner::SecretManager);
+pub struct SecretManager(pub(super) inner::SecretManager);
 #[napi(namespace = "ncloud")]
 impl SecretManager {
     /// Makes a client from the constructor's options.

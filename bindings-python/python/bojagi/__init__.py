@@ -4,10 +4,16 @@ Each provider is a module of its own: `bojagi.ncloud`, `bojagi.alibaba`. What th
 `SecretString`, `SecretValue`, `Credentials`, `Model`, which every result is, and `BojagiError` with
 a subclass for each kind of error.
 
+    from bojagi import ncloud
 
     secrets = ncloud.SecretManager(access_key="...", secret_key="...")
     value = secrets.get_secret_value(secret_id="...")
     password = value.active["password"].reveal()
+
+`bojagi.open` is for programs that can move from one cloud to the other:
+
+    secrets = bojagi.open("ncloud:KR")
+    password = secrets.get_secret(secret_name="orders-db").value["password"].reveal()
 """
 
 from bojagi._errors import BojagiError
@@ -48,12 +54,14 @@ __all__ = [
     "UnauthenticatedError",
     "UnavailableError",
     "UnexpectedError",
+    "open",
 ]
 __all__ += providers.__all__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bojagi.generated.providers import *  # noqa: F403
+    from bojagi.generated.store import SecretStore as open
 else:
 
     def __getattr__(name):
@@ -62,7 +70,11 @@ else:
             import importlib
 
             return importlib.import_module(f"bojagi.{name}")
+        if name == "open":
+            from bojagi.store import SecretStore
+
+            return SecretStore
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
-        return [*globals(), *providers.__all__]
+        return [*globals(), *providers.__all__, "open"]

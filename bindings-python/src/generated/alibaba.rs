@@ -2389,7 +2389,7 @@ impl<'py> FromPyObject<'_, 'py> for ExtendedConfig {
 ///     there is neither a region nor an endpoint; `CredentialsError` when a key is empty or
 ///     holds white space.
 #[pyclass(frozen, module = "bojagi.alibaba")]
-pub struct SecretsManager(inner::SecretsManager);
+pub struct SecretsManager(pub(super) inner::SecretsManager);
 #[pymethods]
 impl SecretsManager {
     #[new]
@@ -3753,7 +3753,7 @@ impl SecretsManager {
 ///     there is neither a region nor an endpoint; `CredentialsError` when a key is empty or
 ///     holds white space.
 #[pyclass(frozen, module = "bojagi.alibaba")]
-pub struct AsyncSecretsManager(inner::SecretsManager);
+pub struct AsyncSecretsManager(pub(super) inner::SecretsManager);
 #[pymethods]
 impl AsyncSecretsManager {
     #[new]

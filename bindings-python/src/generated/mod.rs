@@ -4,6 +4,7 @@
 use pyo3::prelude::*;
 mod alibaba;
 mod ncloud;
+mod store;
 /// The modules of the providers.
 #[pymodule]
 pub(crate) mod providers {
@@ -11,4 +12,6 @@ pub(crate) mod providers {
     use super::alibaba::alibaba;
     #[pymodule_export]
     use super::ncloud::ncloud;
+    #[pymodule_export]
+    use super::store::store;
 }

@@ -2705,7 +2705,7 @@ impl UpdateSecretValueResponse {
 ///     `InvalidArgumentError` when an option cannot be used, or two contradict each other;
 ///     `CredentialsError` when a key is empty or holds white space.
 #[pyclass(frozen, module = "bojagi.ncloud")]
-pub struct SecretManager(inner::SecretManager);
+pub struct SecretManager(pub(super) inner::SecretManager);
 #[pymethods]
 impl SecretManager {
     #[new]
@@ -3980,7 +3980,7 @@ impl SecretManager {
 ///     `InvalidArgumentError` when an option cannot be used, or two contradict each other;
 ///     `CredentialsError` when a key is empty or holds white space.
 #[pyclass(frozen, module = "bojagi.ncloud")]
-pub struct AsyncSecretManager(inner::SecretManager);
+pub struct AsyncSecretManager(pub(super) inner::SecretManager);
 #[pymethods]
 impl AsyncSecretManager {
     #[new]

@@ -1,4 +1,5 @@
 # Generated from core by `make generate`. Do not edit.
+# pyright: reportUnusedImport=false
 """Checked by mypy and pyright, never run: every option, operation, field and member."""
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence

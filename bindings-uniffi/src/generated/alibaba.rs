@@ -664,7 +664,7 @@ impl IterSecretVersionIds {
 }
 #[derive(uniffi::Object)]
 #[uniffi(name = "AlibabaSecretsManager")]
-pub struct SecretsManager(inner::SecretsManager, Live);
+pub struct SecretsManager(pub(super) inner::SecretsManager, pub(super) Live);
 #[uniffi::export(name = "AlibabaSecretsManager")]
 impl SecretsManager {
     #[uniffi::constructor]

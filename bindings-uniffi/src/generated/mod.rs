@@ -10,3 +10,5 @@
 mod alibaba;
 #[rustfmt::skip]
 mod ncloud;
+#[rustfmt::skip]
+mod store;

@@ -655,7 +655,7 @@ impl IterSecretLogs {
 }
 #[derive(uniffi::Object)]
 #[uniffi(name = "NcloudSecretManager")]
-pub struct SecretManager(inner::SecretManager, Live);
+pub struct SecretManager(pub(super) inner::SecretManager, pub(super) Live);
 #[uniffi::export(name = "NcloudSecretManager")]
 impl SecretManager {
     #[uniffi::constructor]

@@ -123,18 +123,24 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
         return home.refuse(client.span(), format!("there is no pub struct {client_name}"));
     };
     let (constructor, options) = constructor(home, client, &types)?;
+    let functions = || {
+        let of_client = blocks(sources).filter(|(_, block)| {
+            block.trait_.is_none() && last_segment(&block.self_ty) == client_name
+        });
+        of_client.flat_map(|(source, block)| public_functions(block).map(move |f| (source, f)))
+    };
+    let others = functions().filter_map(|(source, f)| other(source, f).transpose());
+    let others = others.collect::<Result<Vec<_>>>()?;
+    // What calls the clients of others is no service, and has no pages of one.
+    let served = others.is_empty();
     let (mut operations, mut iterations, mut close) = (Vec::new(), Vec::new(), None);
-    for (source, block) in blocks(sources) {
-        if block.trait_.is_none() && last_segment(&block.self_ty) == client_name {
-            for function in public_functions(block) {
-                if function.sig.asyncness.is_some() {
-                    operations.push(operation(source, function, &types)?);
-                } else if output(function).is_some_and(|(outer, _)| outer == "Pages") {
-                    iterations.push(operation(source, function, &types)?);
-                } else if function.sig.ident == "close" {
-                    close = Some(source.doc(&function.attrs, function.span(), "close")?);
-                }
-            }
+    for (source, function) in functions() {
+        if function.sig.asyncness.is_some() {
+            operations.push(operation(source, function, &types, served)?);
+        } else if output(function).is_some_and(|(outer, _)| outer == "Pages") {
+            iterations.push(operation(source, function, &types, served)?);
+        } else if function.sig.ident == "close" {
+            close = Some(source.doc(&function.attrs, function.span(), "close")?);
         }
     }
     let (models, enums, choices) =
@@ -149,6 +155,7 @@ fn provider(name: &str, sources: &[Source]) -> Result<Option<Provider>> {
             operations,
             iterations,
             close,
+            others,
         },
         models,
         enums,
@@ -207,7 +214,8 @@ fn constructor(source: &Source, block: &ItemImpl, types: &Types<'_>) -> Result<(
 }
 
 /// Every `pub async fn` of the client is an operation, every `pub fn` that gives `Pages` goes through
-/// a list, and `close` closes it; other functions are for Rust alone.
+/// a list, one that gives an `Option<&crate::provider::Client>` gives that client, and `close` closes it;
+/// other functions are for Rust alone.
 fn public_functions(block: &ItemImpl) -> impl Iterator<Item = &ImplItemFn> {
     block.items.iter().filter_map(|item| match item {
         ImplItem::Fn(function) if public(&function.vis) => Some(function),
@@ -223,13 +231,35 @@ fn output(function: &ImplItemFn) -> Option<(String, Vec<syn::Type>)> {
     }
 }
 
-fn operation(source: &Source, function: &ImplItemFn, types: &Types<'_>) -> Result<Operation> {
+/// The client of another provider that a function gives.
+fn other(source: &Source, function: &ImplItemFn) -> Result<Option<Other>> {
+    let Some((outer, args)) = output(function) else { return Ok(None) };
+    let [syn::Type::Reference(reference)] = &args[..] else { return Ok(None) };
+    let syn::Type::Path(path) = &*reference.elem else { return Ok(None) };
+    let segments: Vec<_> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let ("Option", [root, provider, client]) = (outer.as_str(), &segments[..]) else {
+        return Ok(None);
+    };
+    if root != "crate" {
+        return Ok(None);
+    }
+    let name = function.sig.ident.to_string();
+    let doc = source.doc(&function.attrs, function.span(), &name)?;
+    Ok(Some(Other { name, doc, provider: provider.clone(), client: client.clone() }))
+}
+
+fn operation(
+    source: &Source,
+    function: &ImplItemFn,
+    types: &Types<'_>,
+    served: bool,
+) -> Result<Operation> {
     let name = function.sig.ident.to_string();
     if !function.sig.generics.params.is_empty() {
         return source.refuse(function.sig.generics.span(), format!("{name} must not be generic"));
     }
     let (doc, mut about) = source.split(&function.attrs, function.span(), &name)?;
-    if doc.text.is_empty() || doc.source.is_none() {
+    if doc.text.is_empty() || (served && doc.source.is_none()) {
         return source.refuse(
             function.span(),
             format!("{name} needs a doc comment with a line \"Source: <the service's page>\""),

@@ -126,6 +126,12 @@ public class {{ client }} private constructor(private val native: {{ provider.na
             )
         },
     )
+    {% for other in provider.client.others %}
+
+    {{ about(other.doc.text) | trim | indent(4) }}
+    public val {{ other.name | camel }}: io.bojagi.{{ other.provider }}.{{ other.client }}?
+        get() = native.{{ other.name | camel }}()?.let { io.bojagi.{{ other.provider }}.{{ other.client }}.of(it) }
+    {% endfor %}
     {% for operation in provider.client.operations %}
 
     {{ documentation(operation.doc, operation.args) | trim | indent(4) }}
@@ -249,6 +255,9 @@ public class {{ client }} private constructor(private val native: {{ provider.na
     }
 
     public companion object {
+        @JvmSynthetic
+        internal fun of(native: {{ provider.name | pascal }}{{ client }}): {{ client }} = {{ client }}(native)
+
         /** Begins with what is required, for Java. */
         @JvmStatic
         public fun builder({% for option in required %}{{ option.name | camel }}: {{ option.type | ty("kotlin") }}{{ ", " if not loop.last }}{% endfor %}): Builder =

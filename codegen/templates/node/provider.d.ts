@@ -1,4 +1,7 @@
 import type { CallOptions, CredentialsProvider, PlainValue, SecretInput, SecretString, SecretValue } from '../index.js'
+{% for other in provider.client.others %}
+import type { {{ other.client }} } from './{{ other.provider }}.js'
+{% endfor %}
 {# Says something where a type is a value or leads to one. #}
 {% macro holds(type) %}
 {% if type.kind == "value" %}
@@ -117,6 +120,11 @@ export declare class {{ provider.client.name }} {
   #private
   {{ documented(provider.client.constructor.text, 2, tags(provider.client.constructor)) | trim }}
   constructor(options{{ optional(provider.client.options) | trim }}: {{ provider.client.name }}Options{{ or_null(provider.client.options) | trim("\n") }})
+{% for other in provider.client.others %}
+
+  {{ documented(other.doc.text, 2) | trim }}
+  get {{ other.name | camel }}(): {{ other.client }} | undefined
+{% endfor %}
 {% for operation in provider.client.operations %}
 
   {{ documented(operation.doc.text, 2, tags(operation.doc)) | trim }}

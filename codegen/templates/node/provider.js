@@ -1,6 +1,6 @@
 'use strict'
 
-const { construct, iterate, perform } = require('../lib/call.js')
+const { construct, {{ "given, " if provider.client.others }}iterate, perform } = require('../lib/call.js')
 const { {{ provider.name }}: native } = require('../lib/native.js')
 
 class {{ provider.client.name }} {
@@ -9,6 +9,12 @@ class {{ provider.client.name }} {
   constructor(options) {
     this.#native = construct(native.{{ provider.client.name }}, options{% for option in provider.client.options if (option.type | ty("plain")) in ["credentials provider", "credentials provider?"] %}, '{{ option.name | camel }}'{% endfor %})
   }
+  {% for other in provider.client.others %}
+
+  get {{ other.name | camel }}() {
+    return given(this.#native, '{{ other.name }}', () => require('./{{ other.provider }}.js').{{ other.client }})
+  }
+  {% endfor %}
   {% for operation in provider.client.operations %}
 
   async {{ operation.name | camel }}(request, options) {

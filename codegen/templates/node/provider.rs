@@ -97,7 +97,7 @@ impl FromArgument for inner::{{ choice.name }} {
 
 /// The native half of a client.
 #[napi(namespace = "{{ provider.name }}")]
-pub struct {{ provider.client.name }}(inner::{{ provider.client.name }});
+pub struct {{ provider.client.name }}(pub(super) inner::{{ provider.client.name }});
 
 #[napi(namespace = "{{ provider.name }}")]
 impl {{ provider.client.name }} {
@@ -109,6 +109,14 @@ impl {{ provider.client.name }} {
             Ok(inner::{{ provider.client.name }}::builder(){{ build(provider.client.options) }}.map(Self))
         })
     }
+    {% for other in provider.client.others %}
+    {% set client = "crate::generated::" ~ other.provider ~ "::" ~ other.client %}
+
+    #[napi(catch_unwind, js_name = "{{ other.name }}")]
+    pub fn {{ other.name }}(&self) -> Option<{{ client }}> {
+        self.0.{{ other.name }}().cloned().map({{ client }})
+    }
+    {% endfor %}
     {% for operation in provider.client.operations %}
 
     #[napi(catch_unwind, js_name = "{{ operation.name }}")]

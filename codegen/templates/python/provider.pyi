@@ -8,6 +8,9 @@ from bojagi import Credentials, Model, SecretString, SecretValue
 {% for enum in provider.enums %}
 from bojagi.generated.{{ provider.name }}_enums import {{ enum.name }} as {{ enum.name }}
 {% endfor %}
+{% for other in provider.client.others %}
+from bojagi.generated.{{ other.provider }} import Async{{ other.client }}, {{ other.client }}
+{% endfor %}
 
 __all__ = (
     {% for enum in provider.enums %}
@@ -95,10 +98,18 @@ class {{ name }}:
 
     def __new__(
         cls,
-        {{ parameters(provider.client.options) | trim }}
+        {% for field in provider.client.options if field.required %}
+        {{ field.name }}: {{ field.type | ty("pyi_in") }},
+        {% endfor %}
+        {{ parameters(provider.client.options | rejectattr("required") | list) | trim }}
     ) -> {{ name }}:
         """{{ documentation(provider.client.constructor, provider.client.options) | trim | indent(8) | replace("\\", "\\\\") }}
         """
+    {% for other in provider.client.others %}
+    @property
+    def {{ other.name }}(self) -> {{ "Async" if asynchronous }}{{ other.client }} | None:
+        """{{ other.doc.text | words("python") | wrap(80) | indent(8) }}"""
+    {% endfor %}
     {% for operation in provider.client.operations %}
     {{ "async " if asynchronous }}def {{ operation.name }}(
         self,

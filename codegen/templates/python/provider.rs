@@ -21,6 +21,10 @@ use crate::value::SecretValue;
 {% macro signature(fields) %}
 {% if fields %}*, {% endif %}{% for field in fields %}{{ field.name }}{% if not field.required %}=None{% endif %}, {% endfor %}
 {% endmacro %}
+{# What a client cannot be made without may be given by its place. #}
+{% macro options_signature(fields) %}
+{% for field in fields if field.required %}{{ field.name }}, {% endfor %}{{ signature(fields | rejectattr("required") | list) }}
+{% endmacro %}
 {% macro parameters(fields) %}
 {% for field in fields %}{{ field.name }}: {{ field.type | ty("pyo3_in") }}, {% endfor %}
 {% endmacro %}
@@ -174,12 +178,12 @@ let call = async move { client.{{ called(operation) }}.await };
 ///
 {{ documentation(provider.client.constructor, provider.client.options) | comment("///") }}
 #[pyclass(frozen, module = "bojagi.{{ provider.name }}")]
-pub struct {{ name }}(inner::{{ provider.client.name }});
+pub struct {{ name }}(pub(super) inner::{{ provider.client.name }});
 
 #[pymethods]
 impl {{ name }} {
     #[new]
-    #[pyo3(signature = ({{ signature(provider.client.options) }}))]
+    #[pyo3(signature = ({{ options_signature(provider.client.options) }}))]
     fn new(py: Python<'_>, {{ parameters(provider.client.options) }}) -> PyResult<Self> {
         let builder = inner::{{ provider.client.name }}::builder()
             {{ setters(provider.client.options) }};
@@ -189,6 +193,14 @@ impl {{ name }} {
         runtime::detached(py, || builder.build()).map(Self)
     }
 
+    {% for other in provider.client.others %}
+    {% set client = "super::" ~ other.provider ~ "::" ~ ("Async" if asynchronous else "") ~ other.client %}
+    {{ other.doc.text | words("python") | wrap(88) | comment("///") }}
+    #[getter]
+    fn {{ other.name }}(&self) -> Option<{{ client }}> {
+        self.0.{{ other.name }}().cloned().map({{ client }})
+    }
+    {% endfor %}
     {% for operation in provider.client.operations %}
     {{ about_operation(operation) | trim | comment("///") }}
     #[pyo3(signature = ({{ signature(operation.args) }}))]

@@ -1,3 +1,4 @@
+# pyright: reportUnusedImport=false
 """Checked by mypy and pyright, never run: every option, operation, field and member."""
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
@@ -14,6 +15,9 @@ from bojagi.{{ provider.name }} import (
     Async{{ provider.client.name }},
     {{ provider.client.name }},
 )
+{% for other in provider.client.others %}
+from bojagi.{{ other.provider }} import Async{{ other.client }}, {{ other.client }}
+{% endfor %}
 {% macro parameters(fields) %}
 {% for field in fields %}
     {{ field.name }}: {{ field.type | ty("pyi_in") }},
@@ -30,7 +34,9 @@ from bojagi.{{ provider.name }} import (
 def clients(
 {{ parameters(provider.client.options) }}) -> None:
 {% for name in [provider.client.name, "Async" ~ provider.client.name] %}
+    {% if not provider.client.options | selectattr("required") | list %}
     {{ name }}()
+    {% endif %}
     assert_type({{ name }}({{ passed(provider.client.options) | trim }}), {{ name }})
 {% endfor %}
 
@@ -45,6 +51,16 @@ async def async_closed(client: Async{{ provider.client.name }}) -> None:
     async with client as entered:
         assert_type(entered, Async{{ provider.client.name }})
         assert_type(await entered.close(), None)
+{% for other in provider.client.others %}
+
+
+def {{ other.name }}(client: {{ provider.client.name }}) -> None:
+    assert_type(client.{{ other.name }}, {{ other.client }} | None)
+
+
+def async_{{ other.name }}(client: Async{{ provider.client.name }}) -> None:
+    assert_type(client.{{ other.name }}, Async{{ other.client }} | None)
+{% endfor %}
 {% for operation in provider.client.operations %}
 
 
@@ -92,6 +108,7 @@ def model_{{ model.name | snake }}(model: {{ model.name }}) -> None:
     {{ model.name }}({% for field in model.fields %}{{ field.name }}=model.{{ field.name }}{{ ", " if not loop.last }}{% endfor %})
     assert_type(model.__replace__(), {{ model.name }})
 {% endfor %}
+{% if provider.enums %}
 
 
 def members() -> None:
@@ -99,3 +116,4 @@ def members() -> None:
     all_{{ enum.name | snake }}: list[{{ enum.name }}] = [{% for variant in enum.variants %}{{ enum.name }}.{{ variant.name | upper_snake }}, {% endfor %}{{ enum.name }}("LATER")]
     assert_type(all_{{ enum.name | snake }}[0].lower(), str)
     {% endfor %}
+{% endif %}

@@ -70,6 +70,17 @@ public enum {{ prefix }} {
                 )
             }
         }
+
+        init(native: {{ prefix }}{{ client.name }}) {
+            self.native = native
+        }
+        {% for other in client.others %}
+
+        {{ about(other.doc.text) | indent(8) }}
+        public var {{ name(other.name) }}: {{ other.provider | pascal }}.{{ other.client }}? {
+            native.{{ other.name | camel }}().map { {{ other.provider | pascal }}.{{ other.client }}(native: $0) }
+        }
+        {% endfor %}
         {% for operation in client.operations %}
 
         {{ documentation(operation.doc, operation.args, provider.models, operation.returns, operation.doc.errors or "``BojagiError`` when the call fails.") | trim | indent(8) }}

@@ -56,6 +56,8 @@ struct {{ prefix }}Dispatch: Dispatch {
             "{{ variant.name }}": {{ prefix }}.{{ enum.name }}.{{ name(variant.name) }}.rawValue,
             {% endfor %}
         ],
+        {% else %}
+        :
         {% endfor %}
     ]
 

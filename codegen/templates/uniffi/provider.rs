@@ -105,7 +105,7 @@ impl {{ iteration.name | pascal }} {
 
 #[derive(uniffi::Object)]
 #[uniffi(name = "{{ prefix }}{{ provider.client.name }}")]
-pub struct {{ provider.client.name }}(inner::{{ provider.client.name }}, Live);
+pub struct {{ provider.client.name }}(pub(super) inner::{{ provider.client.name }}, pub(super) Live);
 
 #[uniffi::export(name = "{{ prefix }}{{ provider.client.name }}")]
 impl {{ provider.client.name }} {
@@ -116,6 +116,14 @@ impl {{ provider.client.name }} {
             .build();
         Ok(Self(client?, Live::new()))
     }
+
+    {% for other in provider.client.others %}
+    {% set client = "super::" ~ other.provider ~ "::" ~ other.client %}
+    fn {{ other.name }}(&self) -> Option<Arc<{{ client }}>> {
+        let client = self.0.{{ other.name }}().cloned();
+        client.map(|client| Arc::new({{ client }}(client, Live::new())))
+    }
+    {% endfor %}
 
     {% for operation in provider.client.operations %}
     async fn {{ operation.name }}(&self, {{ parameters(operation.args) }} cancel: Option<Arc<CancelToken>>) -> Result<{% if operation.returns %}{{ operation.returns | ty("uniffi") }}{% else %}(){% endif %}, NativeError> {

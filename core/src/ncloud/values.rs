@@ -159,6 +159,14 @@ impl SecretManager {
             .await?;
         Ok(data.encrypted_secret_value)
     }
+
+    /// The check of a value that a call after another one is to store.
+    pub(crate) fn check_value(&self, value: &SecretString) -> Result<(), Error> {
+        match self.inner.check_limits {
+            true => limits::value("value", value),
+            false => Ok(()),
+        }
+    }
 }
 
 /// The values of a secret, one for each stage.

@@ -207,10 +207,10 @@ async fn a_closed_client_sends_nothing() {
     assert_eq!(requests.try_iter().count(), 0);
 }
 
-/// The options that all providers share are said once for each of them, because the generator and bon
+/// The options that all clients share are said once for each of them, because the generator and bon
 /// read them where they stand.
 #[test]
-fn the_common_options_are_the_same_for_all_providers() {
+fn the_common_options_are_the_same_for_all_clients() {
     let common = |text: &'static str| {
         let begin = text.find("        /// How long a call may take in all").unwrap();
         let end = begin + text[begin..].find(") -> Result<Self, Error>").unwrap();
@@ -220,5 +220,6 @@ fn the_common_options_are_the_same_for_all_providers() {
     };
     let alibaba = common(include_str!("../../src/alibaba/mod.rs"));
     assert_eq!(common(include_str!("../../src/ncloud/mod.rs")), alibaba);
+    assert_eq!(common(include_str!("../../src/store/mod.rs")), alibaba);
     assert!(alibaba.0.contains("check_limits: Option<bool>,"));
 }

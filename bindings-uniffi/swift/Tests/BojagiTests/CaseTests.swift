@@ -11,14 +11,17 @@ final class CaseTests: XCTestCase {
         for file in try caseFiles() {
             let content = try JSON(file: file)
             let dispatch = try XCTUnwrap(dispatches[content["provider"].text ?? ""], file.path)
-            for test in content["cases"].list {
-                played += 1
-                let name = "\(file.lastPathComponent): \(test["name"].text ?? "")"
-                do {
-                    try await emulator.post("reset", .object([:]))
-                    try await play(test["steps"].list, dispatch, emulator)
-                } catch {
-                    XCTFail("\(name): \(error)")
+            let clients = content["clients"] == .null ? [.object(["endpoint": .text("$endpoint")])] : content["clients"].list
+            for client in clients {
+                for test in content["cases"].list {
+                    played += 1
+                    let name = "\(file.lastPathComponent): \(test["name"].text ?? "")"
+                    do {
+                        try await emulator.post("reset", .object([:]))
+                        try await play(test["steps"].list, client, dispatch, emulator)
+                    } catch {
+                        XCTFail("\(name): \(error)")
+                    }
                 }
             }
         }
@@ -32,17 +35,19 @@ final class CaseTests: XCTestCase {
         return paths.filter { $0.hasSuffix(".json") }.sorted().map(folder.appendingPathComponent)
     }
 
-    private func play(_ steps: [JSON], _ dispatch: any Dispatch.Type, _ emulator: Emulator) async throws {
-        func options(_ own: JSON) -> JSON {
+    private func play(
+        _ steps: [JSON], _ own: JSON, _ dispatch: any Dispatch.Type, _ emulator: Emulator
+    ) async throws {
+        var variables = ["endpoint": emulator.url]
+        func options(_ more: JSON) -> JSON {
             let common: [String: JSON] = [
                 "access_key": .text(Emulator.accessKey),
                 "secret_key": .text(Emulator.secretKey),
-                "endpoint": .text(emulator.url),
             ]
-            return .object(common.merging(own.object) { _, own in own })
+            let all = common.merging(own.object) { _, own in own }.merging(more.object) { _, more in more }
+            return filled(.object(all), variables)
         }
         let client = try dispatch.init(options: options(.null))
-        var variables: [String: String] = [:]
         for (index, step) in steps.enumerated() {
             do {
                 try step.holdsOnly(["call", "with", "client", "expect", "save", "repeat", "error", "emulator"])
@@ -56,7 +61,7 @@ final class CaseTests: XCTestCase {
                         try await emulator.post(name, with == .null ? .object([:]) : with)
                         continue
                     }
-                    let own = step["client"] == .null ? nil : options(filled(step["client"], variables))
+                    let own = step["client"] == .null ? nil : options(step["client"])
                     try await call(step, with, &variables) { try own.map(dispatch.init(options:)) ?? client }
                 }
             } catch {

@@ -128,6 +128,10 @@ public enum Alibaba {
             }
         }
 
+        init(native: AlibabaSecretsManager) {
+            self.native = native
+        }
+
         /// Finds the credentials that the next call would be signed with, and says where they are from.
         /// Nothing is sent to KMS.
         ///

@@ -114,6 +114,10 @@ public enum Ncloud {
             }
         }
 
+        init(native: NcloudSecretManager) {
+            self.native = native
+        }
+
         /// Finds the credentials that the next call would be signed with, and says where they are from.
         /// Nothing is sent to Secret Manager.
         ///

@@ -6,6 +6,7 @@ import Bojagi
 let dispatches: [String: any Dispatch.Type] = [
     "alibaba": AlibabaDispatch.self,
     "ncloud": NcloudDispatch.self,
+    "store": StoreDispatch.self,
 ]
 
 let errorKinds: [(String, @Sendable (BojagiError.Facts) -> BojagiError)] = [

@@ -125,7 +125,7 @@ private fun <T> unwrapped(call: () -> T): T = try {
 }
 
 private fun made(client: KClass<*>, own: Fields): AutoCloseable = unwrapped {
-    val common = mapOf("access_key" to ACCESS_KEY, "secret_key" to SECRET_KEY, "endpoint" to Emulator.url)
+    val common = mapOf("access_key" to ACCESS_KEY, "secret_key" to SECRET_KEY)
     val constructor = constructorOf(client)
     constructor.callBy(arguments(constructor, common + own)) as AutoCloseable
 }
@@ -152,9 +152,16 @@ private fun compare(expected: Fields, error: BojagiException) {
     }
 }
 
-/** The steps of a case, by a client of its own. */
-private fun play(client: KClass<*>, steps: List<Fields>) = made(client, emptyMap()).use { common ->
-    val variables = mutableMapOf<String, String>()
+/** The steps of a case, by a client of its own with these options. */
+private fun play(client: KClass<*>, options: Fields, steps: List<Fields>) {
+    val variables = mutableMapOf("endpoint" to Emulator.url)
+    val own = { more: Fields -> made(client, filled(options + more, variables).fields()) }
+    own(emptyMap()).use { play(own, it, steps, variables) }
+}
+
+private fun play(
+    own: (Fields) -> AutoCloseable, common: AutoCloseable, steps: List<Fields>, variables: MutableMap<String, String>,
+) {
     for (step in steps) {
         assertTrue(STEP.containsAll(step.keys), "not known: ${step.keys - STEP}")
         assertTrue(("call" in step) != ("emulator" in step), "a step needs one of call and emulator: $step")
@@ -163,7 +170,7 @@ private fun play(client: KClass<*>, steps: List<Fields>) = made(client, emptyMap
             val with = filled(step["with"], variables).fields()
             val name = step["emulator"] as String?
             if (name != null) Emulator.post(name, with) else play(step, with, variables) { call ->
-                if ("client" in step) made(client, filled(step["client"], variables).fields()).use(call) else call(common)
+                if ("client" in step) own(step["client"].fields()).use(call) else call(common)
             }
         }
     }
@@ -195,10 +202,13 @@ class CaseTest {
         val content = json.readValue(file, Map::class.java).fields()
         val provider = content["provider"] as String
         val client = clientOf(provider, surface[provider]["client"].asText())
-        return (content["cases"] as List<*>).map(Any?::fields).map { case ->
-            dynamicTest(case["name"] as String) {
-                Emulator.post("reset")
-                play(client, (case["steps"] as List<*>).map(Any?::fields))
+        val clients = content["clients"] as List<*>? ?: listOf(mapOf("endpoint" to "\$endpoint"))
+        return clients.map(Any?::fields).flatMap { options ->
+            (content["cases"] as List<*>).map(Any?::fields).map { case ->
+                dynamicTest(case["name"] as String) {
+                    Emulator.post("reset")
+                    play(client, options, (case["steps"] as List<*>).map(Any?::fields))
+                }
             }
         }
     }

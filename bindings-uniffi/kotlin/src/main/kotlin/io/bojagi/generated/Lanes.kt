@@ -27,4 +27,13 @@ internal object Lanes {
         calls: Pointer?,
         number: Long,
     ): Int
+
+    @JvmStatic external fun bojagi_store(
+        operation: Int,
+        buffer: Pointer,
+        length: Int,
+        capacity: Int,
+        calls: Pointer?,
+        number: Long,
+    ): Int
 }

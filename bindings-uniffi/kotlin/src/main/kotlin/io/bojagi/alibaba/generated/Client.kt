@@ -2907,6 +2907,9 @@ public class SecretsManager private constructor(private val native: AlibabaSecre
     }
 
     public companion object {
+        @JvmSynthetic
+        internal fun of(native: AlibabaSecretsManager): SecretsManager = SecretsManager(native)
+
         /** Begins with what is required, for Java. */
         @JvmStatic
         public fun builder(): Builder =

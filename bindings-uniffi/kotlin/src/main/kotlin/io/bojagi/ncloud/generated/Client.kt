@@ -3280,6 +3280,9 @@ public class SecretManager private constructor(private val native: NcloudSecretM
     }
 
     public companion object {
+        @JvmSynthetic
+        internal fun of(native: NcloudSecretManager): SecretManager = SecretManager(native)
+
         /** Begins with what is required, for Java. */
         @JvmStatic
         public fun builder(): Builder =

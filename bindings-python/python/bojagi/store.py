@@ -1,0 +1,17 @@
+# Generated from core by `make generate`. Do not edit.
+"""The provider `store`: `SecretStore`, and `AsyncSecretStore` for asyncio."""
+
+from bojagi.generated import store as _generated
+from bojagi.generated.store import __all__ as __all__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bojagi.generated.store import *  # noqa: F403
+else:
+
+    def __getattr__(name):
+        value = globals()[name] = getattr(_generated, name)
+        return value
+
+    def __dir__():
+        return list(__all__)

@@ -1,0 +1,2 @@
+// Generated from core by `make generate`. Do not edit.
+package io.bojagi.store
