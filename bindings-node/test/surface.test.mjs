@@ -81,7 +81,7 @@ for (const [name, provider] of Object.entries(surface.providers)) {
       assert.notEqual(start, -1, `${type} is declared`)
       const found = text.slice(start, text.indexOf('\n\n', start)).matchAll(/(\w+): \w+[ ;]/g)
       const lower = (model) => model[0].toLowerCase() + model.slice(1)
-      assert.deepEqual([...found].map(([, member]) => member), Object.values(models).map(lower))
+      assert.deepEqual([...found].map(([, member]) => member).sort(), Object.values(models).map(lower).sort())
     }
     for (const [type, values] of Object.entries(provider.enums)) {
       const line = text.split('\n').find((l) => l.startsWith(`export type ${type} =`))
