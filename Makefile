@@ -231,6 +231,8 @@ kotlin: need-rust need-java
 	$(call say,Building the library for Kotlin)
 	bindings-uniffi/build
 	bindings-uniffi/emulator/build
+	@# Maven compiles all of it anew, but leaves the class of a file that is gone in the jar.
+	@rm -rf build/kotlin*/classes build/kotlin*/test-classes
 
 need-%:
 	@scripts/need $*

@@ -18,7 +18,7 @@ def find_logger() -> Logger | None:
     can never load it.
     """
     logging = sys.modules.get("logging")
-    if not hasattr(logging, "NullHandler"):
+    if logging is None or not hasattr(logging, "NullHandler"):
         return None
     logger = logging.getLogger("bojagi")
     if not logger.handlers:
