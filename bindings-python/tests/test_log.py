@@ -177,7 +177,7 @@ def test_a_filter_that_fails_takes_no_result_away(
     finally:
         LOGGER.removeFilter(fail)
         sys.unraisablehook = hook
-    assert seen == [ZeroDivisionError]
+    assert ZeroDivisionError in seen
 
 
 def test_logging_is_not_loaded_for_a_program_that_has_no_use_for_it(emulator: Emulator) -> None:
