@@ -10,6 +10,7 @@ import {
   ncloud,
   NetworkError,
   NotFoundError,
+  open,
   PermissionDeniedError,
   SecretString,
   SecretValue,
@@ -28,6 +29,7 @@ import type {
   PlainValue,
   SecretFields,
   SecretInput,
+  store,
 } from 'bojagi'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -236,4 +238,12 @@ export function errors(error: unknown): string {
     return [kind, error.operation, error.provider, error.providerCode, error.details, error.requestId, error.stack].join()
   }
   throw error
+}
+
+export function opens(address: string): store.SecretStore[] {
+  // @ts-expect-error the address is its own argument
+  open(address, { address })
+  // @ts-expect-error an address is needed
+  open()
+  return [open(address), open(address, null), open(address, { timeout: 5_000, profile: 'staging' })]
 }
