@@ -390,9 +390,9 @@ export function iterSecretVersionIds(
 }
 
 export function client(client: alibaba.SecretsManager): void {
-  type Methods = 'resolveCredentials' | 'deleteSecret' | 'restoreSecret' | 'getRandomPassword' | 'setSecretPolicy' | 'getSecretPolicy' | 'rotateSecret' | 'updateSecretRotationPolicy' | 'createSecret' | 'describeSecret' | 'listSecrets' | 'updateSecret' | 'tagResource' | 'untagResource' | 'tagResources' | 'untagResources' | 'listTagResources' | 'listResourceTags' | 'getSecretValue' | 'batchGetSecretValue' | 'putSecretValue' | 'listSecretVersionIds' | 'updateSecretVersionStage' | 'iterSecrets' | 'iterTagResources' | 'iterSecretVersionIds' | 'close'
+  type Members = 'resolveCredentials' | 'deleteSecret' | 'restoreSecret' | 'getRandomPassword' | 'setSecretPolicy' | 'getSecretPolicy' | 'rotateSecret' | 'updateSecretRotationPolicy' | 'createSecret' | 'describeSecret' | 'listSecrets' | 'updateSecret' | 'tagResource' | 'untagResource' | 'tagResources' | 'untagResources' | 'listTagResources' | 'listResourceTags' | 'getSecretValue' | 'batchGetSecretValue' | 'putSecretValue' | 'listSecretVersionIds' | 'updateSecretVersionStage' | 'iterSecrets' | 'iterTagResources' | 'iterSecretVersionIds' | 'close'
 
-  same<Exclude<keyof alibaba.SecretsManager, symbol>, Methods>(true)
+  same<Exclude<keyof alibaba.SecretsManager, symbol>, Members>(true)
   same<ReturnType<typeof client.close>, void>(true)
 }
 

@@ -438,9 +438,9 @@ export function iterSecretLogs(
 }
 
 export function client(client: ncloud.SecretManager): void {
-  type Methods = 'resolveCredentials' | 'startRotationJob' | 'addPendingStage' | 'updatePendingStage' | 'generateRandomSecret' | 'completeRotationJob' | 'failRotationJob' | 'getProtectionKeyList' | 'updateProtectionKey' | 'enableSecret' | 'disableSecret' | 'requestSecretDeletion' | 'cancelSecretDeletion' | 'deleteSecret' | 'getTriggerList' | 'enableAutoRotation' | 'disableAutoRotation' | 'updateRotationPeriod' | 'updateRotationTrigger' | 'deleteRotationTrigger' | 'executeRotationJob' | 'retryRotationJob' | 'cancelRotationJob' | 'rollbackRotationJob' | 'createSecret' | 'getSecretList' | 'findSecret' | 'getSecretDetail' | 'getSecretLogs' | 'updateSecretMemo' | 'getSecretValue' | 'getSecretStageValue' | 'updateSecretValue' | 'updateSecretStageValue' | 'iterSecretList' | 'iterSecretLogs' | 'close'
+  type Members = 'resolveCredentials' | 'startRotationJob' | 'addPendingStage' | 'updatePendingStage' | 'generateRandomSecret' | 'completeRotationJob' | 'failRotationJob' | 'getProtectionKeyList' | 'updateProtectionKey' | 'enableSecret' | 'disableSecret' | 'requestSecretDeletion' | 'cancelSecretDeletion' | 'deleteSecret' | 'getTriggerList' | 'enableAutoRotation' | 'disableAutoRotation' | 'updateRotationPeriod' | 'updateRotationTrigger' | 'deleteRotationTrigger' | 'executeRotationJob' | 'retryRotationJob' | 'cancelRotationJob' | 'rollbackRotationJob' | 'createSecret' | 'getSecretList' | 'findSecret' | 'getSecretDetail' | 'getSecretLogs' | 'updateSecretMemo' | 'getSecretValue' | 'getSecretStageValue' | 'updateSecretValue' | 'updateSecretStageValue' | 'iterSecretList' | 'iterSecretLogs' | 'close'
 
-  same<Exclude<keyof ncloud.SecretManager, symbol>, Methods>(true)
+  same<Exclude<keyof ncloud.SecretManager, symbol>, Members>(true)
   same<ReturnType<typeof client.close>, void>(true)
 }
 

@@ -1,6 +1,6 @@
 // Generated from core by `make generate`. Do not edit.
 // Checked by tsc, never run: every option, argument, operation, field and value of an enum.
-import { store } from 'bojagi'
+import { store, ncloud, alibaba } from 'bojagi'
 import type { CredentialsProvider, SecretInput, SecretString, SecretValue } from 'bojagi'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -95,9 +95,11 @@ export function iterSecrets(
 }
 
 export function client(client: store.SecretStore): void {
-  type Methods = 'generatePassword' | 'getSecret' | 'putSecret' | 'deleteSecret' | 'restoreSecret' | 'iterSecrets' | 'close'
+  type Members = 'generatePassword' | 'getSecret' | 'putSecret' | 'deleteSecret' | 'restoreSecret' | 'iterSecrets' | 'ncloud' | 'alibaba' | 'close'
 
-  same<Exclude<keyof store.SecretStore, symbol>, Methods>(true)
+  same<Exclude<keyof store.SecretStore, symbol>, Members>(true)
+  same<typeof client.ncloud, ncloud.SecretManager | undefined>(true)
+  same<typeof client.alibaba, alibaba.SecretsManager | undefined>(true)
   same<ReturnType<typeof client.close>, void>(true)
 }
 

@@ -1,5 +1,5 @@
 // Checked by tsc, never run: every option, argument, operation, field and value of an enum.
-import { {{ provider.name }} } from 'bojagi'
+import { {{ provider.name }}{% for other in provider.client.others %}, {{ other.provider }}{% endfor %} } from 'bojagi'
 import type { CredentialsProvider, SecretInput, SecretString, SecretValue } from 'bojagi'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -53,9 +53,12 @@ export function {{ iteration.name | camel }}(
 {% endfor %}
 
 export function client(client: {{ provider.name }}.{{ provider.client.name }}): void {
-  type Methods = {% for operation in provider.client.operations + provider.client.iterations %}'{{ operation.name | camel }}'{{ " | " if not loop.last }}{% endfor %}{{ " | 'close'" if provider.client.close }}
+  type Members = {% for operation in provider.client.operations + provider.client.iterations %}'{{ operation.name | camel }}'{{ " | " if not loop.last }}{% endfor %}{% for other in provider.client.others %} | '{{ other.name }}'{% endfor %}{{ " | 'close'" if provider.client.close }}
 
-  same<Exclude<keyof {{ provider.name }}.{{ provider.client.name }}, symbol>, Methods>(true)
+  same<Exclude<keyof {{ provider.name }}.{{ provider.client.name }}, symbol>, Members>(true)
+{% for other in provider.client.others %}
+  same<typeof client.{{ other.name }}, {{ other.provider }}.{{ other.client }} | undefined>(true)
+{% endfor %}
 {% if provider.client.close %}
   same<ReturnType<typeof client.close>, void>(true)
 {% endif %}
