@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 def find_logger() -> Logger | None:
     """The logger, once the application has loaded `logging`.
 
-    That takes longer to load than all of this package, which is why this module does without it; it
-    is itself loaded with the package, because a process that is forked while a thread loads a module
-    can never load it.
+    That takes longer to load than all of this package, which is why this module does without it. It
+    is itself loaded with the package, because a process that is forked while a thread loads a
+    module can never load it.
     """
     logging = sys.modules.get("logging")
     if logging is None or not hasattr(logging, "NullHandler"):
