@@ -58,6 +58,8 @@ test-node: node $(NODE_EXAMPLES) $(TOOLS)
 
 test-kotlin: emulator kotlin
 	$(call say,Kotlin and Java: the library and its modules and the examples)
+	@# Maven compiles all of it anew, but leaves the class of a file that is gone in the jar.
+	@rm -rf build/kotlin*/classes build/kotlin*/test-classes
 	$(MAVEN) -Pexamples verify
 
 test-swift: emulator ## Swift's tests; sets Swift up where it is missing and that is possible
@@ -231,8 +233,6 @@ kotlin: need-rust need-java
 	$(call say,Building the library for Kotlin)
 	bindings-uniffi/build
 	bindings-uniffi/emulator/build
-	@# Maven compiles all of it anew, but leaves the class of a file that is gone in the jar.
-	@rm -rf build/kotlin*/classes build/kotlin*/test-classes
 
 need-%:
 	@scripts/need $*
