@@ -207,6 +207,7 @@ def main() -> None:
             calls("async", title, list(clients.ASYNC), url, secret)
         if not chosen or "alibaba" in chosen:
             names = list(clients.ALIBABA)
+            print("\nAlibaba Cloud KMS")
             calls("one", "One thread", names, url, secret)
             calls("threads", f"{clients.THREADS} threads", names, url, secret)
             calls("async", f"asyncio, {clients.IN_FLIGHT} in flight", names, url, secret)

@@ -170,7 +170,8 @@ export declare class SecretStore {
    * `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are some
    * of the options of the provider's client: `?endpoint=` and `?profile=` for both,
    * `?kms_boundary_type=` for NAVER Cloud, `?network=` and `?instance_id=` for Alibaba Cloud.
-   * Credentials never stand in an address.
+   * Credentials never stand in an address. Where the environment names an endpoint for the
+   * provider's client, it comes before the region, and after `?endpoint=`.
    *
    * Without keys and without `credentials`, the credentials are looked for as the provider's
    * own client does.
@@ -181,10 +182,16 @@ export declare class SecretStore {
    */
   constructor(options: SecretStoreOptions)
 
-  /** The client of NAVER Cloud, if the secrets are there. */
+  /**
+   * The client of NAVER Cloud, if the secrets are there. It shares connections and credentials
+   * with the store; closing one closes the other.
+   */
   get ncloud(): SecretManager | undefined
 
-  /** The client of Alibaba Cloud, if the secrets are there. */
+  /**
+   * The client of Alibaba Cloud, if the secrets are there. It shares connections and
+   * credentials with the store; closing one closes the other.
+   */
   get alibaba(): SecretsManager | undefined
 
   /**
@@ -217,10 +224,11 @@ export declare class SecretStore {
 
   /**
    * Stores a value. It becomes the one in use of the secret of that name, which is made if
-   * there is none. To put the same value once more comes to the same.
+   * there is none. To put the same value once more succeeds.
    *
-   * The value before it is kept as the previous version at Alibaba Cloud; at NAVER Cloud it is
-   * overwritten, and the previous and the pending value stay as they are. A secret that is
+   * At Alibaba Cloud each value is a new version, also one that is the same, and the version
+   * before it becomes the previous one; the service keeps at most 10. At NAVER Cloud the value
+   * is overwritten, and the previous and the pending value stay as they are. A secret that is
    * made at NAVER Cloud has the first field of the value as its rotation target, since there
    * must be one; make one that is to rotate with the provider's own client.
    *
@@ -272,7 +280,8 @@ export declare class SecretStore {
 
   /**
    * Closes the client for all who share it. Each further call, and each further page of an
-   * iteration, is refused with `FailedPreconditionError` before anything is sent.
+   * iteration, is refused with `FailedPreconditionError` before anything is sent;
+   * `generatePassword`, which sends nothing, is not.
    *
    * Calls that are under way go on to their end, and with the last of them go the connections.
    * To close it again does nothing. A client that nobody uses any more closes by itself.

@@ -1,8 +1,9 @@
 //! Bojagi: the secrets that an application keeps in a cloud's secret manager.
 //!
 //! One client per provider, each in a module of its own: [`ncloud`] is NAVER Cloud, [`alibaba`] is
-//! Alibaba Cloud; and [`store`], which [`open`] opens, for what can be done in either. What they share is here: [`Error`] with its closed list of [`ErrorKind`]s, and [`SecretString`] for values that
-//! must not be seen.
+//! Alibaba Cloud; and [`store`], which [`open`] opens, for what can be done in either. What they share
+//! is here: [`Error`] with its closed list of [`ErrorKind`]s, and [`SecretString`] for values that must
+//! not be seen.
 //!
 //! ```no_run
 //! use bojagi::ncloud::{CreateSecretRequest, SecretManager};

@@ -77,4 +77,4 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
-        return [*globals(), *providers.__all__, "open"]
+        return sorted({*globals(), *providers.__all__, "open"})

@@ -1,5 +1,5 @@
 # Generated from core by `make generate`. Do not edit.
-"""The provider `alibaba`: `SecretsManager`, and `AsyncSecretsManager` for asyncio."""
+"""`SecretsManager`, and `AsyncSecretsManager` for asyncio, with their models."""
 
 from bojagi.generated import alibaba as _generated
 from bojagi.generated.alibaba import __all__ as __all__

@@ -1,5 +1,5 @@
 # Generated from core by `make generate`. Do not edit.
-"""The provider `ncloud`: `SecretManager`, and `AsyncSecretManager` for asyncio."""
+"""`SecretManager`, and `AsyncSecretManager` for asyncio, with their models."""
 
 from bojagi.generated import ncloud as _generated
 from bojagi.generated.ncloud import __all__ as __all__

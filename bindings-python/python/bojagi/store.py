@@ -1,5 +1,5 @@
 # Generated from core by `make generate`. Do not edit.
-"""The provider `store`: `SecretStore`, and `AsyncSecretStore` for asyncio."""
+"""`SecretStore`, and `AsyncSecretStore` for asyncio, with their models."""
 
 from bojagi.generated import store as _generated
 from bojagi.generated.store import __all__ as __all__

@@ -186,7 +186,8 @@ impl SecretListItem {
 /// `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are
 /// some of the options of the provider's client: `?endpoint=` and `?profile=` for both,
 /// `?kms_boundary_type=` for NAVER Cloud, `?network=` and `?instance_id=` for Alibaba
-/// Cloud. Credentials never stand in an address.
+/// Cloud. Credentials never stand in an address. Where the environment names an endpoint
+/// for the provider's client, it comes before the region, and after `?endpoint=`.
 ///
 /// Without keys and without `credentials`, the credentials are looked for as the provider's
 /// own client does.
@@ -306,12 +307,14 @@ impl SecretStore {
             .maybe_check_limits(check_limits);
         runtime::detached(py, || builder.build()).map(Self)
     }
-    /// The client of NAVER Cloud, if the secrets are there.
+    /// The client of NAVER Cloud, if the secrets are there. It shares connections and
+    /// credentials with the store; closing one closes the other.
     #[getter]
     fn ncloud(&self) -> Option<super::ncloud::SecretManager> {
         self.0.ncloud().cloned().map(super::ncloud::SecretManager)
     }
-    /// The client of Alibaba Cloud, if the secrets are there.
+    /// The client of Alibaba Cloud, if the secrets are there. It shares connections and
+    /// credentials with the store; closing one closes the other.
     #[getter]
     fn alibaba(&self) -> Option<super::alibaba::SecretsManager> {
         self.0.alibaba().cloned().map(super::alibaba::SecretsManager)
@@ -396,12 +399,13 @@ impl SecretStore {
         log::block(py, call).map(Secret::from)
     }
     /// Stores a value. It becomes the one in use of the secret of that name, which is made if
-    /// there is none. To put the same value once more comes to the same.
+    /// there is none. To put the same value once more succeeds.
     ///
-    /// The value before it is kept as the previous version at Alibaba Cloud; at NAVER Cloud it
-    /// is overwritten, and the previous and the pending value stay as they are. A secret that
-    /// is made at NAVER Cloud has the first field of the value as its rotation target, since
-    /// there must be one; make one that is to rotate with the provider's own client.
+    /// At Alibaba Cloud each value is a new version, also one that is the same, and the version
+    /// before it becomes the previous one; the service keeps at most 10. At NAVER Cloud the
+    /// value is overwritten, and the previous and the pending value stay as they are. A secret
+    /// that is made at NAVER Cloud has the first field of the value as its rotation target,
+    /// since there must be one; make one that is to rotate with the provider's own client.
     ///
     /// Args:
     ///     secret_name: Name of the secret. For one that is made at NAVER Cloud it is 3 to
@@ -482,7 +486,8 @@ impl SecretStore {
         Items::new(pages, SecretListItem::from)
     }
     /// Closes the client for all who share it. Each further call, and each further page of an
-    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent;
+    /// `generate_password`, which sends nothing, is not.
     ///
     /// Calls that are under way go on to their end, and with the last of them go the
     /// connections. To close it again does nothing. A client that nobody uses any more closes
@@ -522,7 +527,8 @@ impl SecretStore {
 /// `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are
 /// some of the options of the provider's client: `?endpoint=` and `?profile=` for both,
 /// `?kms_boundary_type=` for NAVER Cloud, `?network=` and `?instance_id=` for Alibaba
-/// Cloud. Credentials never stand in an address.
+/// Cloud. Credentials never stand in an address. Where the environment names an endpoint
+/// for the provider's client, it comes before the region, and after `?endpoint=`.
 ///
 /// Without keys and without `credentials`, the credentials are looked for as the provider's
 /// own client does.
@@ -643,12 +649,14 @@ impl AsyncSecretStore {
         coroutine::load(py)?;
         runtime::detached(py, || builder.build()).map(Self)
     }
-    /// The client of NAVER Cloud, if the secrets are there.
+    /// The client of NAVER Cloud, if the secrets are there. It shares connections and
+    /// credentials with the store; closing one closes the other.
     #[getter]
     fn ncloud(&self) -> Option<super::ncloud::AsyncSecretManager> {
         self.0.ncloud().cloned().map(super::ncloud::AsyncSecretManager)
     }
-    /// The client of Alibaba Cloud, if the secrets are there.
+    /// The client of Alibaba Cloud, if the secrets are there. It shares connections and
+    /// credentials with the store; closing one closes the other.
     #[getter]
     fn alibaba(&self) -> Option<super::alibaba::AsyncSecretsManager> {
         self.0.alibaba().cloned().map(super::alibaba::AsyncSecretsManager)
@@ -741,12 +749,13 @@ impl AsyncSecretStore {
         coroutine::<Secret>(py, "AsyncSecretStore.get_secret", call)
     }
     /// Stores a value. It becomes the one in use of the secret of that name, which is made if
-    /// there is none. To put the same value once more comes to the same.
+    /// there is none. To put the same value once more succeeds.
     ///
-    /// The value before it is kept as the previous version at Alibaba Cloud; at NAVER Cloud it
-    /// is overwritten, and the previous and the pending value stay as they are. A secret that
-    /// is made at NAVER Cloud has the first field of the value as its rotation target, since
-    /// there must be one; make one that is to rotate with the provider's own client.
+    /// At Alibaba Cloud each value is a new version, also one that is the same, and the version
+    /// before it becomes the previous one; the service keeps at most 10. At NAVER Cloud the
+    /// value is overwritten, and the previous and the pending value stay as they are. A secret
+    /// that is made at NAVER Cloud has the first field of the value as its rotation target,
+    /// since there must be one; make one that is to rotate with the provider's own client.
     ///
     /// Args:
     ///     secret_name: Name of the secret. For one that is made at NAVER Cloud it is 3 to
@@ -838,7 +847,8 @@ impl AsyncSecretStore {
         AsyncItems::new(pages, SecretListItem::from)
     }
     /// Closes the client for all who share it. Each further call, and each further page of an
-    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent;
+    /// `generate_password`, which sends nothing, is not.
     ///
     /// Calls that are under way go on to their end, and with the last of them go the
     /// connections. To close it again does nothing. A client that nobody uses any more closes

@@ -1,4 +1,4 @@
-"""The provider `{{ provider.name }}`: `{{ provider.client.name }}`, and `Async{{ provider.client.name }}` for asyncio."""
+"""`{{ provider.client.name }}`, and `Async{{ provider.client.name }}` for asyncio, with their models."""
 
 from bojagi.generated import {{ provider.name }} as _generated
 from bojagi.generated.{{ provider.name }} import __all__ as __all__

@@ -69,7 +69,8 @@ impl SecretStore {
     /// `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are some of the
     /// options of the provider's client: `?endpoint=` and `?profile=` for both, `?kms_boundary_type=` for
     /// NAVER Cloud, `?network=` and `?instance_id=` for Alibaba Cloud. Credentials never stand in an
-    /// address.
+    /// address. Where the environment names an endpoint for the provider's client, it comes before the
+    /// region, and after `?endpoint=`.
     ///
     /// Without keys and without `credentials`, the credentials are looked for as the provider's own
     /// client does.
@@ -193,7 +194,8 @@ impl SecretStore {
 }
 
 impl SecretStore {
-    /// The client of NAVER Cloud, if the secrets are there.
+    /// The client of NAVER Cloud, if the secrets are there. It shares connections and credentials with
+    /// the store; closing one closes the other.
     pub fn ncloud(&self) -> Option<&crate::ncloud::SecretManager> {
         match &*self.cloud {
             Cloud::Ncloud(ncloud) => Some(ncloud.client()),
@@ -201,7 +203,8 @@ impl SecretStore {
         }
     }
 
-    /// The client of Alibaba Cloud, if the secrets are there.
+    /// The client of Alibaba Cloud, if the secrets are there. It shares connections and credentials
+    /// with the store; closing one closes the other.
     pub fn alibaba(&self) -> Option<&crate::alibaba::SecretsManager> {
         match &*self.cloud {
             Cloud::Ncloud(_) => None,
@@ -210,7 +213,8 @@ impl SecretStore {
     }
 
     /// Closes the client for all who share it. Each further call, and each further page of an
-    /// iteration, is refused with `FailedPrecondition` before anything is sent.
+    /// iteration, is refused with `FailedPrecondition` before anything is sent; `generate_password`,
+    /// which sends nothing, is not.
     ///
     /// Calls that are under way go on to their end, and with the last of them go the connections. To
     /// close it again does nothing. A client that nobody uses any more closes by itself.

@@ -30,6 +30,7 @@ impl Ncloud {
         });
         active.await?.value.ok_or_else(|| {
             Error::new(ErrorKind::NotFound, "the secret has no value in use")
+                .attempted(1)
                 .operation_set(PROVIDER, "get_secret_stage_value")
         })
     }
@@ -41,14 +42,19 @@ impl Ncloud {
     pub(super) async fn put(&self, name: &str, value: &SecretString) -> Result<(), Error> {
         // Before the search for the ID: nothing is sent for a value that cannot be stored.
         let checked = self.client.check_value(value);
-        checked.map_err(|e| e.operation_set(PROVIDER, "put_secret"))?;
+        checked.map_err(|e| e.operation_set("store", "put_secret"))?;
         match self.update(name, value).await {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             done => return done,
         }
         match self.create(name, value).await {
             // The name may be taken because somebody made it meanwhile.
-            Err(error) if error.kind() == ErrorKind::FailedPrecondition => {
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    ErrorKind::FailedPrecondition | ErrorKind::AlreadyExists | ErrorKind::Conflict
+                ) =>
+            {
                 match self.update(name, value).await {
                     Err(again) if again.kind() == ErrorKind::NotFound => Err(error),
                     done => done,

@@ -22,7 +22,8 @@ impl SecretStore {
         &self,
         request: GeneratePasswordRequest,
     ) -> Result<GeneratePasswordResponse, Error> {
-        let password = request.draw(|random| getrandom::fill(random).is_ok())?;
+        let password = request.draw(|random| getrandom::fill(random).is_ok());
+        let password = password.map_err(|e| e.operation_set("store", "generate_password"))?;
         Ok(GeneratePasswordResponse { password })
     }
 }

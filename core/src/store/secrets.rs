@@ -39,10 +39,11 @@ impl SecretStore {
     }
 
     /// Stores a value. It becomes the one in use of the secret of that name, which is made if there is
-    /// none. To put the same value once more comes to the same.
+    /// none. To put the same value once more succeeds.
     ///
-    /// The value before it is kept as the previous version at Alibaba Cloud; at NAVER Cloud it is
-    /// overwritten, and the previous and the pending value stay as they are. A secret that is made at
+    /// At Alibaba Cloud each value is a new version, also one that is the same, and the version before it
+    /// becomes the previous one; the service keeps at most 10. At NAVER Cloud the value is overwritten,
+    /// and the previous and the pending value stay as they are. A secret that is made at
     /// NAVER Cloud has the first field of the value as its rotation target, since there must be one;
     /// make one that is to rotate with the provider's own client.
     ///

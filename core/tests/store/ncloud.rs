@@ -154,6 +154,7 @@ async fn a_secret_without_a_value_in_use_is_not_found() {
     let error = store(&format!("ncloud:?endpoint={url}")).get_secret("one").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert!(error.to_string().contains("no value in use"), "{error}");
+    assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test]

@@ -105,7 +105,8 @@ class SecretStore:
         `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are
         some of the options of the provider's client: `?endpoint=` and `?profile=` for both,
         `?kms_boundary_type=` for NAVER Cloud, `?network=` and `?instance_id=` for Alibaba
-        Cloud. Credentials never stand in an address.
+        Cloud. Credentials never stand in an address. Where the environment names an endpoint
+        for the provider's client, it comes before the region, and after `?endpoint=`.
 
         Without keys and without `credentials`, the credentials are looked for as the provider's
         own client does.
@@ -158,10 +159,12 @@ class SecretStore:
         """
     @property
     def ncloud(self) -> SecretManager | None:
-        """The client of NAVER Cloud, if the secrets are there."""
+        """The client of NAVER Cloud, if the secrets are there. It shares connections and
+        credentials with the store; closing one closes the other."""
     @property
     def alibaba(self) -> SecretsManager | None:
-        """The client of Alibaba Cloud, if the secrets are there."""
+        """The client of Alibaba Cloud, if the secrets are there. It shares connections and
+        credentials with the store; closing one closes the other."""
     def generate_password(
         self,
         *,
@@ -224,12 +227,13 @@ class SecretStore:
         value: SecretString | SecretValue | str,
     ) -> None:
         """Stores a value. It becomes the one in use of the secret of that name, which is made if
-        there is none. To put the same value once more comes to the same.
+        there is none. To put the same value once more succeeds.
 
-        The value before it is kept as the previous version at Alibaba Cloud; at NAVER Cloud it
-        is overwritten, and the previous and the pending value stay as they are. A secret that
-        is made at NAVER Cloud has the first field of the value as its rotation target, since
-        there must be one; make one that is to rotate with the provider's own client.
+        At Alibaba Cloud each value is a new version, also one that is the same, and the version
+        before it becomes the previous one; the service keeps at most 10. At NAVER Cloud the
+        value is overwritten, and the previous and the pending value stay as they are. A secret
+        that is made at NAVER Cloud has the first field of the value as its rotation target,
+        since there must be one; make one that is to rotate with the provider's own client.
 
         Args:
             secret_name: Name of the secret. For one that is made at NAVER Cloud it is 3 to
@@ -292,7 +296,8 @@ class SecretStore:
         """
     def close(self) -> None:
         """Closes the client for all who share it. Each further call, and each further page of an
-        iteration, is refused with `FailedPreconditionError` before anything is sent.
+        iteration, is refused with `FailedPreconditionError` before anything is sent;
+        `generate_password`, which sends nothing, is not.
 
         Calls that are under way go on to their end, and with the last of them go the
         connections. To close it again does nothing. A client that nobody uses any more closes
@@ -339,7 +344,8 @@ class AsyncSecretStore:
         `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are
         some of the options of the provider's client: `?endpoint=` and `?profile=` for both,
         `?kms_boundary_type=` for NAVER Cloud, `?network=` and `?instance_id=` for Alibaba
-        Cloud. Credentials never stand in an address.
+        Cloud. Credentials never stand in an address. Where the environment names an endpoint
+        for the provider's client, it comes before the region, and after `?endpoint=`.
 
         Without keys and without `credentials`, the credentials are looked for as the provider's
         own client does.
@@ -392,10 +398,12 @@ class AsyncSecretStore:
         """
     @property
     def ncloud(self) -> AsyncSecretManager | None:
-        """The client of NAVER Cloud, if the secrets are there."""
+        """The client of NAVER Cloud, if the secrets are there. It shares connections and
+        credentials with the store; closing one closes the other."""
     @property
     def alibaba(self) -> AsyncSecretsManager | None:
-        """The client of Alibaba Cloud, if the secrets are there."""
+        """The client of Alibaba Cloud, if the secrets are there. It shares connections and
+        credentials with the store; closing one closes the other."""
     async def generate_password(
         self,
         *,
@@ -458,12 +466,13 @@ class AsyncSecretStore:
         value: SecretString | SecretValue | str,
     ) -> None:
         """Stores a value. It becomes the one in use of the secret of that name, which is made if
-        there is none. To put the same value once more comes to the same.
+        there is none. To put the same value once more succeeds.
 
-        The value before it is kept as the previous version at Alibaba Cloud; at NAVER Cloud it
-        is overwritten, and the previous and the pending value stay as they are. A secret that
-        is made at NAVER Cloud has the first field of the value as its rotation target, since
-        there must be one; make one that is to rotate with the provider's own client.
+        At Alibaba Cloud each value is a new version, also one that is the same, and the version
+        before it becomes the previous one; the service keeps at most 10. At NAVER Cloud the
+        value is overwritten, and the previous and the pending value stay as they are. A secret
+        that is made at NAVER Cloud has the first field of the value as its rotation target,
+        since there must be one; make one that is to rotate with the provider's own client.
 
         Args:
             secret_name: Name of the secret. For one that is made at NAVER Cloud it is 3 to
@@ -526,7 +535,8 @@ class AsyncSecretStore:
         """
     async def close(self) -> None:
         """Closes the client for all who share it. Each further call, and each further page of an
-        iteration, is refused with `FailedPreconditionError` before anything is sent.
+        iteration, is refused with `FailedPreconditionError` before anything is sent;
+        `generate_password`, which sends nothing, is not.
 
         Calls that are under way go on to their end, and with the last of them go the
         connections. To close it again does nothing. A client that nobody uses any more closes

@@ -129,7 +129,8 @@ public open class Emulator @JvmOverloads constructor(
         )
 
     /**
-     * A client of any provider for it, which the caller closes.
+     * A client of any provider for it, which the caller closes. A store takes an address instead:
+     * `ncloud:?endpoint=` or `alibaba:?endpoint=`, and [url].
      *
      * @param type The class of the client, for instance `io.bojagi.alibaba.SecretsManager`.
      */

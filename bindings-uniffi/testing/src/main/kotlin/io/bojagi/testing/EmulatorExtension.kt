@@ -138,8 +138,8 @@ public class EmulatorExtension @JvmOverloads constructor(
         }
 
         private fun isClient(type: Class<*>) =
-            type.name.startsWith("io.bojagi.") && type.declaredClasses.any { it.simpleName == "Builder" } &&
-                AutoCloseable::class.java.isAssignableFrom(type)
+            type.name.startsWith("io.bojagi.") && AutoCloseable::class.java.isAssignableFrom(type) &&
+                type.methods.any { it.name == "builder" && it.parameterCount == 0 }
 
         private fun named(secret: String): Pair<String, Any> {
             val (name, fields) = secret.split('=', limit = 2).also {

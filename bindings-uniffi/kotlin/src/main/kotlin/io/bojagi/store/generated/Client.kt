@@ -41,7 +41,8 @@ public class SecretStore private constructor(private val native: StoreSecretStor
      * `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are some
      * of the options of the provider's client: `?endpoint=` and `?profile=` for both,
      * `?kms_boundary_type=` for NAVER Cloud, `?network=` and `?instance_id=` for Alibaba Cloud.
-     * Credentials never stand in an address.
+     * Credentials never stand in an address. Where the environment names an endpoint for the
+     * provider's client, it comes before the region, and after `?endpoint=`.
      *
      * Without keys and without `credentials`, the credentials are looked for as the provider's own
      * client does.
@@ -129,13 +130,15 @@ public class SecretStore private constructor(private val native: StoreSecretStor
     )
 
     /**
-     * The client of NAVER Cloud, if the secrets are there.
+     * The client of NAVER Cloud, if the secrets are there. It shares connections and credentials
+     * with the store; closing one closes the other.
      */
     public val ncloud: io.bojagi.ncloud.SecretManager?
         get() = native.ncloud()?.let { io.bojagi.ncloud.SecretManager.of(it) }
 
     /**
-     * The client of Alibaba Cloud, if the secrets are there.
+     * The client of Alibaba Cloud, if the secrets are there. It shares connections and credentials
+     * with the store; closing one closes the other.
      */
     public val alibaba: io.bojagi.alibaba.SecretsManager?
         get() = native.alibaba()?.let { io.bojagi.alibaba.SecretsManager.of(it) }
@@ -338,12 +341,13 @@ public class SecretStore private constructor(private val native: StoreSecretStor
 
     /**
      * Stores a value. It becomes the one in use of the secret of that name, which is made if there
-     * is none. To put the same value once more comes to the same.
+     * is none. To put the same value once more succeeds.
      *
-     * The value before it is kept as the previous version at Alibaba Cloud; at NAVER Cloud it is
-     * overwritten, and the previous and the pending value stay as they are. A secret that is made
-     * at NAVER Cloud has the first field of the value as its rotation target, since there must be
-     * one; make one that is to rotate with the provider's own client.
+     * At Alibaba Cloud each value is a new version, also one that is the same, and the version
+     * before it becomes the previous one; the service keeps at most 10. At NAVER Cloud the value
+     * is overwritten, and the previous and the pending value stay as they are. A secret that is
+     * made at NAVER Cloud has the first field of the value as its rotation target, since there
+     * must be one; make one that is to rotate with the provider's own client.
      *
      * @param secretName Name of the secret. For one that is made at NAVER Cloud it is 3 to 15
      *   letters, digits, `-` and `_`, a letter first; at Alibaba Cloud 1 to 192 letters, digits
@@ -613,7 +617,8 @@ public class SecretStore private constructor(private val native: StoreSecretStor
 
     /**
      * Closes the client for all who share it. Each further call, and each further page of an
-     * iteration, is refused with `BojagiException.FailedPrecondition` before anything is sent.
+     * iteration, is refused with `BojagiException.FailedPrecondition` before anything is sent;
+     * `generatePassword`, which sends nothing, is not.
      *
      * Calls that are under way go on to their end, and with the last of them go the connections.
      * To close it again does nothing. A client that nobody uses any more closes by itself.
@@ -748,7 +753,8 @@ public class SecretStore private constructor(private val native: StoreSecretStor
          * `alibaba:cn-hangzhou?network=vpc`, `ncloud:?endpoint=http://127.0.0.1:8555`. They are some
          * of the options of the provider's client: `?endpoint=` and `?profile=` for both,
          * `?kms_boundary_type=` for NAVER Cloud, `?network=` and `?instance_id=` for Alibaba Cloud.
-         * Credentials never stand in an address.
+         * Credentials never stand in an address. Where the environment names an endpoint for the
+         * provider's client, it comes before the region, and after `?endpoint=`.
          *
          * Without keys and without `credentials`, the credentials are looked for as the provider's own
          * client does.
