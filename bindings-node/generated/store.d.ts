@@ -196,7 +196,8 @@ export declare class SecretStore {
 
   /**
    * Makes a random password. It is made here, from the system's randomness, for every cloud
-   * alike, and stored nowhere. All passwords that the request allows are equally likely.
+   * alike, and stored nowhere; a closed store makes them too. All passwords that the request
+   * allows are equally likely.
    *
    * @throws `InvalidArgumentError` when the length is out of range, or the request leaves no
    * character to choose from.
@@ -280,8 +281,7 @@ export declare class SecretStore {
 
   /**
    * Closes the client for all who share it. Each further call, and each further page of an
-   * iteration, is refused with `FailedPreconditionError` before anything is sent;
-   * `generatePassword`, which sends nothing, is not.
+   * iteration, is refused with `FailedPreconditionError` before anything is sent.
    *
    * Calls that are under way go on to their end, and with the last of them go the connections.
    * To close it again does nothing. A client that nobody uses any more closes by itself.

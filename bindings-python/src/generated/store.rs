@@ -320,7 +320,8 @@ impl SecretStore {
         self.0.alibaba().cloned().map(super::alibaba::SecretsManager)
     }
     /// Makes a random password. It is made here, from the system's randomness, for every cloud
-    /// alike, and stored nowhere. All passwords that the request allows are equally likely.
+    /// alike, and stored nowhere; a closed store makes them too. All passwords that the request
+    /// allows are equally likely.
     ///
     /// Args:
     ///     length: Characters of the password, 8 to 128; by default 32.
@@ -486,8 +487,7 @@ impl SecretStore {
         Items::new(pages, SecretListItem::from)
     }
     /// Closes the client for all who share it. Each further call, and each further page of an
-    /// iteration, is refused with `FailedPreconditionError` before anything is sent;
-    /// `generate_password`, which sends nothing, is not.
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
     ///
     /// Calls that are under way go on to their end, and with the last of them go the
     /// connections. To close it again does nothing. A client that nobody uses any more closes
@@ -662,7 +662,8 @@ impl AsyncSecretStore {
         self.0.alibaba().cloned().map(super::alibaba::AsyncSecretsManager)
     }
     /// Makes a random password. It is made here, from the system's randomness, for every cloud
-    /// alike, and stored nowhere. All passwords that the request allows are equally likely.
+    /// alike, and stored nowhere; a closed store makes them too. All passwords that the request
+    /// allows are equally likely.
     ///
     /// Args:
     ///     length: Characters of the password, 8 to 128; by default 32.
@@ -847,8 +848,7 @@ impl AsyncSecretStore {
         AsyncItems::new(pages, SecretListItem::from)
     }
     /// Closes the client for all who share it. Each further call, and each further page of an
-    /// iteration, is refused with `FailedPreconditionError` before anything is sent;
-    /// `generate_password`, which sends nothing, is not.
+    /// iteration, is refused with `FailedPreconditionError` before anything is sent.
     ///
     /// Calls that are under way go on to their end, and with the last of them go the
     /// connections. To close it again does nothing. A client that nobody uses any more closes

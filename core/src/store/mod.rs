@@ -213,8 +213,7 @@ impl SecretStore {
     }
 
     /// Closes the client for all who share it. Each further call, and each further page of an
-    /// iteration, is refused with `FailedPrecondition` before anything is sent; `generate_password`,
-    /// which sends nothing, is not.
+    /// iteration, is refused with `FailedPrecondition` before anything is sent.
     ///
     /// Calls that are under way go on to their end, and with the last of them go the connections. To
     /// close it again does nothing. A client that nobody uses any more closes by itself.

@@ -12,7 +12,8 @@ const PUNCTUATION: &str = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
 impl SecretStore {
     /// Makes a random password. It is made here, from the system's randomness, for every cloud alike,
-    /// and stored nowhere. All passwords that the request allows are equally likely.
+    /// and stored nowhere; a closed store makes them too. All passwords that the request allows are
+    /// equally likely.
     ///
     /// # Errors
     ///

@@ -177,7 +177,8 @@ class SecretStore:
         require_each_included_type: bool | None = None,
     ) -> GeneratePasswordResponse:
         """Makes a random password. It is made here, from the system's randomness, for every cloud
-        alike, and stored nowhere. All passwords that the request allows are equally likely.
+        alike, and stored nowhere; a closed store makes them too. All passwords that the request
+        allows are equally likely.
 
         Args:
             length: Characters of the password, 8 to 128; by default 32.
@@ -296,8 +297,7 @@ class SecretStore:
         """
     def close(self) -> None:
         """Closes the client for all who share it. Each further call, and each further page of an
-        iteration, is refused with `FailedPreconditionError` before anything is sent;
-        `generate_password`, which sends nothing, is not.
+        iteration, is refused with `FailedPreconditionError` before anything is sent.
 
         Calls that are under way go on to their end, and with the last of them go the
         connections. To close it again does nothing. A client that nobody uses any more closes
@@ -416,7 +416,8 @@ class AsyncSecretStore:
         require_each_included_type: bool | None = None,
     ) -> GeneratePasswordResponse:
         """Makes a random password. It is made here, from the system's randomness, for every cloud
-        alike, and stored nowhere. All passwords that the request allows are equally likely.
+        alike, and stored nowhere; a closed store makes them too. All passwords that the request
+        allows are equally likely.
 
         Args:
             length: Characters of the password, 8 to 128; by default 32.
@@ -535,8 +536,7 @@ class AsyncSecretStore:
         """
     async def close(self) -> None:
         """Closes the client for all who share it. Each further call, and each further page of an
-        iteration, is refused with `FailedPreconditionError` before anything is sent;
-        `generate_password`, which sends nothing, is not.
+        iteration, is refused with `FailedPreconditionError` before anything is sent.
 
         Calls that are under way go on to their end, and with the last of them go the
         connections. To close it again does nothing. A client that nobody uses any more closes

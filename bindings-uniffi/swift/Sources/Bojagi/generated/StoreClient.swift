@@ -129,7 +129,8 @@ public enum Store {
         }
 
         /// Makes a random password. It is made here, from the system's randomness, for every cloud
-        /// alike, and stored nowhere. All passwords that the request allows are equally likely.
+        /// alike, and stored nowhere; a closed store makes them too. All passwords that the request
+        /// allows are equally likely.
         ///
         /// - Parameters:
         ///   - length: Characters of the password, 8 to 128; by default 32.
@@ -277,8 +278,7 @@ public enum Store {
         }
 
         /// Closes the client for all who share it. Each further call, and each further page of an
-        /// iteration, is refused with `BojagiError.failedPrecondition` before anything is sent;
-        /// `generatePassword`, which sends nothing, is not.
+        /// iteration, is refused with `BojagiError.failedPrecondition` before anything is sent.
         ///
         /// Calls that are under way go on to their end, and with the last of them go the connections.
         /// To close it again does nothing. A client that nobody uses any more closes by itself.

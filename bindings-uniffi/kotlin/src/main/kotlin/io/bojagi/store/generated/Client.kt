@@ -145,7 +145,8 @@ public class SecretStore private constructor(private val native: StoreSecretStor
 
     /**
      * Makes a random password. It is made here, from the system's randomness, for every cloud
-     * alike, and stored nowhere. All passwords that the request allows are equally likely.
+     * alike, and stored nowhere; a closed store makes them too. All passwords that the request
+     * allows are equally likely.
      *
      * @param length Characters of the password, 8 to 128; by default 32.
      * @param excludeCharacters Characters that must not occur, one after the other, without
@@ -617,8 +618,7 @@ public class SecretStore private constructor(private val native: StoreSecretStor
 
     /**
      * Closes the client for all who share it. Each further call, and each further page of an
-     * iteration, is refused with `BojagiException.FailedPrecondition` before anything is sent;
-     * `generatePassword`, which sends nothing, is not.
+     * iteration, is refused with `BojagiException.FailedPrecondition` before anything is sent.
      *
      * Calls that are under way go on to their end, and with the last of them go the connections.
      * To close it again does nothing. A client that nobody uses any more closes by itself.
