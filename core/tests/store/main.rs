@@ -6,7 +6,6 @@ mod common;
 
 mod address;
 mod alibaba;
-mod cases;
 mod example;
 mod ncloud;
 mod passwords;
